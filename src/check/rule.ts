@@ -1,0 +1,50 @@
+import type { Diagnostic, Severity, Text } from '../diagnostic/diagnostic.ts'
+import type { Plan, Status } from '../plan/plan.ts'
+
+/** How grave a finding is while the plan is a draft, when it is handed up for signature, and once it is issued. */
+export type SeverityByStatus = { readonly draft: Severity; readonly forSignature: Severity; readonly issued: Severity }
+
+/** What a rule may look at. */
+export type RuleInput = {
+  readonly plan: Plan
+  /** Whether the fonts can draw a character. */
+  readonly hasGlyph: (codePoint: number) => boolean
+}
+
+/** A finding of a rule; the rule's id and severity are added by `check`. */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity'>
+
+/**
+ * One rule: its findings, its docs, its tests. Rules told while reading a file (syntax, shape, references) have no
+ * `check` of their own; their severity is always error.
+ */
+export type Rule = {
+  /** The file's name. */
+  readonly id: string
+  readonly summary: Text
+  readonly why: Text
+  /** A point of the law as the-thuc cites it ("Nghị định 30/2020, PL I, II.6.b"), or `house`. */
+  readonly source: string
+  readonly severity: SeverityByStatus
+  readonly check?: (input: RuleInput) => Iterable<Finding>
+  readonly examples: readonly [clean: Example, ...caught: Example[]]
+}
+
+/** A whole plan file, or its body when it does not begin with `---`; `caught` is the text under the first caret. */
+export type Example = { readonly plan: string; readonly caught?: string }
+
+export const ALWAYS_ERROR: SeverityByStatus = { draft: 'error', forSignature: 'error', issued: 'error' }
+export const ALWAYS_WARNING: SeverityByStatus = { draft: 'warning', forSignature: 'warning', issued: 'warning' }
+/** May stand in a draft, not before the signer. */
+export const ERROR_FOR_SIGNATURE: SeverityByStatus = { draft: 'warning', forSignature: 'error', issued: 'error' }
+
+export const severityFor = ({ severity }: Rule, status: Status): Severity => {
+  switch (status) {
+    case 'dự thảo':
+      return severity.draft
+    case 'trình ký':
+      return severity.forSignature
+    case 'đã ban hành':
+      return severity.issued
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { CheckedPlan } from './check/checked-plan.ts'
+import { check } from './check/check.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagnostic.ts'
+import { type FontMetrics, openFonts } from './font/font-metrics.ts'
+import type { Host } from './host.ts'
+import type { LayoutDocument } from './layout/layout-document.ts'
+import { layoutDraft, type LayoutInput, layoutPlan } from './layout/layout-plan.ts'
+import { bindPlan } from './plan/bind.ts'
+import type { Plan } from './plan/plan.ts'
+import { EMPTY_REGISTER, readUnits } from './plan/units.ts'
+import { register } from './registry/register.ts'
+import type { Registry, RegistryInput } from './registry/registry.ts'
+import { parsePlan } from './syntax/parse-plan.ts'
+import { editionFor, loadTemplate } from './template/load.ts'
+import type { Template } from './template/template.ts'
+import { positionAt, sourceFile, type SourceFile } from './text/source-file.ts'
+import { readPictures } from './pictures.ts'
+
+/**
+ * The pipeline in one screen. Everything here is a function of what the host reads: no clock, no locale, no order but
+ * the one given.
+ *
+ *   SourceFile → parsePlan → SyntaxTree → bindPlan → Plan → check → CheckedPlan → layoutPlan → LayoutDocument → write
+ *                                                                             └→ register → Registry → write
+ */
+export type Reading = {
+  readonly path: string
+  readonly diagnostics: readonly Diagnostic[]
+  /** As far as it could be read: enough for a draft. */
+  readonly plan?: Plan
+  /** Only when no error is left. */
+  readonly checked?: CheckedPlan
+  readonly input: LayoutInput | undefined
+  /** Every file the plan was made from, for the registry and for watching. */
+  readonly inputs: readonly RegistryInput[]
+}
+
+export const UNIT_REGISTER = 'don-vi.yaml'
+
+/** Reads and checks one plan with what lies beside and above it. Undefined when the file cannot be read at all. */
+export const readPlan = (path: string, host: Host): Reading | undefined => {
+  const inputs: RegistryInput[] = []
+  const read = (at: string): SourceFile | undefined => {
+    const bytes = host.readFile(at)
+    if (!bytes) return undefined
+    inputs.push({ path: at, sha256: sha256(bytes) })
+    return sourceFile(at, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  }
+  const source = read(path)
+  if (!source) return undefined
+  const units = readUnits(foldersAbove(path).flatMap((folder) => read(`${folder}${UNIT_REGISTER}`) ?? []))
+  const parsed = parsePlan(source)
+  const diagnostics = [...units.diagnostics, ...parsed.diagnostics]
+  if (!parsed.value) return { path, diagnostics: sortDiagnostics(diagnostics), input: undefined, inputs }
+  const bound = bindPlan(parsed.value, units.value ?? EMPTY_REGISTER)
+  diagnostics.push(...bound.diagnostics)
+  const plan = bound.value
+  if (!plan) return { path, diagnostics: sortDiagnostics(diagnostics), input: undefined, inputs }
+  const { template, diagnostics: templateDiagnostics } = templateFor(plan, host)
+  const pictures = readPictures(plan, host)
+  inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })))
+  diagnostics.push(...templateDiagnostics, ...pictures.diagnostics)
+  const metrics = metricsOf(host)
+  const result = check({ plan, hasGlyph: metrics.hasGlyph }, diagnostics)
+  return {
+    path,
+    diagnostics: result.diagnostics,
+    plan,
+    ...(result.value ? { checked: result.value } : {}),
+    input: template ? { template, measure: metrics.widthPt, pictures: pictures.files } : undefined,
+    inputs: inputs.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+}
+
+/** The document for signing. Only a checked plan has one. */
+export const documentOf = ({ checked, input }: Reading): LayoutDocument | undefined =>
+  checked && input ? layoutPlan(checked, input) : undefined
+
+/** A preview of a plan with errors, marked DỰ THẢO, with the errors listed after the last page. */
+export const draftOf = ({ plan, input, diagnostics }: Reading): LayoutDocument | undefined => {
+  if (!plan || !input) return undefined
+  const missing = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ span, message }) => `Dòng ${positionAt(span.source, span.start).line}: ${message.vi}`)
+  return layoutDraft(plan, missing, input)
+}
+
+export const registryOf = ({ checked, inputs }: Reading, host: Host): Registry | undefined =>
+  checked ? register(checked, { toolVersion: host.toolVersion, inputs }) : undefined
+
+const templateFor = (plan: Plan, host: Host): { template?: Template; diagnostics: readonly Diagnostic[] } => {
+  const loaded = host
+    .templates()
+    .map(({ path, bytes }) => loadTemplate(sourceFile(path, new TextDecoder().decode(bytes))))
+  const diagnostics = loaded.flatMap((outcome) => outcome.diagnostics)
+  const templates = loaded.flatMap(({ value }) => (value ? [value] : []))
+  const { regime, issued, issuerSpan } = plan.header
+  const template = editionFor(templates, regime, issued.day ?? (issued.year ? `${issued.year}-12-31` : undefined))
+  if (template) return { template, diagnostics }
+  const none: Diagnostic = {
+    rule: 'template-shape',
+    severity: 'error',
+    span: issuerSpan,
+    message: {
+      vi: `không có thể thức “${regime}” trong templates/`,
+      en: `there is no template “${regime}” in templates/`,
+    },
+    help: { vi: 'đặt tệp thể thức vào templates/', en: 'put the template file into templates/' },
+  }
+  return { diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, none] }
+}
+
+const metricsCache = new WeakMap<Uint8Array, FontMetrics>()
+
+/** Opening four fonts costs as much as a small plan: once for each set of bytes. */
+const metricsOf = (host: Host): FontMetrics => {
+  const files = host.fonts()
+  const known = metricsCache.get(files.regular)
+  if (known) return known
+  const opened = openFonts(files)
+  metricsCache.set(files.regular, opened)
+  return opened
+}
+
+/** "plans/2025/x/ke-hoach.md" → "plans/2025/x/", "plans/2025/", "plans/", "". */
+const foldersAbove = (path: string): string[] => {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, i) => `${parts.slice(0, parts.length - i).join('/')}/`).concat('')
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,162 @@
+/**
+ * The one seam between what a plan says and what a file shows: every string is finished, every length is in points,
+ * every decision (numbering, capitals, widths, keeping together) is taken. Writers add nothing and leave nothing out.
+ */
+export type LayoutDocument = {
+  readonly meta: DocumentMeta
+  readonly styles: readonly ParagraphStyle[]
+  readonly sections: readonly Section[]
+  /** Footnotes of the whole document in the order they are cited; numbered from 1. */
+  readonly footnotes: readonly Footnote[]
+}
+
+export type DocumentMeta = {
+  readonly title: string
+  /** The issuing body. */
+  readonly author: string
+  readonly subject: string
+  readonly keywords: readonly string[]
+  readonly language: 'vi-VN'
+  /** `YYYY-MM-DD` written into the file's own dates; never the clock. */
+  readonly date: string
+}
+
+/** A named style; `id` is ASCII, `name` is what Word shows. Lengths in points. */
+export type ParagraphStyle = {
+  readonly id: string
+  readonly name: string
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  readonly sizePt: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  /** Exact distance between base lines. */
+  readonly linePitchPt: number
+  readonly spaceBeforePt: number
+  readonly spaceAfterPt: number
+  readonly indentLeftPt: number
+  readonly indentRightPt: number
+  /** First line against `indentLeftPt`; negative hangs. */
+  readonly firstLinePt: number
+  readonly keepWithNext: boolean
+  readonly keepLines: boolean
+  /** 1–9 for headings that stand in the outline; 0 for none. */
+  readonly outlineLevel: number
+}
+
+export type Section = {
+  readonly page: PageGeometry
+  /** Arabic number centred in the top margin; absent when the section shows none. */
+  readonly pageNumber?: PageNumber
+  /** Words at the right of the top margin of every page, e.g. "DỰ THẢO". */
+  readonly pageMark?: string
+  readonly blocks: readonly Block[]
+}
+
+export type PageGeometry = {
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly orientation: 'portrait' | 'landscape'
+  readonly marginTopPt: number
+  readonly marginRightPt: number
+  readonly marginBottomPt: number
+  readonly marginLeftPt: number
+}
+
+export type PageNumber = {
+  readonly sizePt: number
+  /** From the paper's top edge to the top of the number's line. */
+  readonly fromTopPt: number
+  /** The number of the section's first page, or the next one after the section before. */
+  readonly start: number | 'continue'
+  readonly hideOnFirst: boolean
+}
+
+export type Block = Paragraph | Table | Rule | Image
+
+export type Paragraph = {
+  readonly type: 'paragraph'
+  /** Id of a `ParagraphStyle`. */
+  readonly style: string
+  readonly runs: readonly Run[]
+  /** Overrides the style: this paragraph's last lines stay on the page of the next block's first lines. */
+  readonly keepWithNext?: boolean
+  /** The words of the bookmark when they differ from the runs; headings only. */
+  readonly bookmark?: string
+  /** A name that links inside the document can point to. */
+  readonly anchor?: string
+}
+
+export type Run = TextRun | FootnoteReference | LineBreak
+
+/** Absent properties are the style's. */
+export type TextRun = {
+  readonly type: 'text'
+  readonly text: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly sizePt?: number
+  /** An absolute URL, or `#anchor`. */
+  readonly link?: string
+  /** The words may not be torn at a line end ("57-NQ/TW"). */
+  readonly noBreak?: boolean
+}
+
+export type FootnoteReference = { readonly type: 'footnote'; readonly number: number }
+export type LineBreak = { readonly type: 'lineBreak' }
+
+export type Footnote = {
+  readonly number: number
+  readonly style: string
+  readonly runs: readonly TextRun[]
+}
+
+/** A straight line centred in its container (text area or cell). */
+export type Rule = {
+  readonly type: 'rule'
+  readonly widthPt: number
+  readonly thicknessPt: number
+  readonly spaceBeforePt: number
+  readonly spaceAfterPt: number
+}
+
+export type Table = {
+  readonly type: 'table'
+  readonly columnWidthsPt: readonly number[]
+  readonly borders: 'grid' | 'none'
+  /** Space between a cell's border and its text, left and right. */
+  readonly cellPaddingPt: number
+  /** The first rows, repeated at the top of each page the table runs on to. */
+  readonly headerRows: number
+  readonly rows: readonly TableRow[]
+  /** All rows on one page (header block, signature block). */
+  readonly keepTogether: boolean
+  readonly spaceBeforePt: number
+  readonly spaceAfterPt: number
+}
+
+export type TableRow = {
+  readonly cells: readonly TableCell[]
+  /** Not split between pages unless taller than one. */
+  readonly keepWhole: boolean
+  /** Stays on the page of the next row (group rows). */
+  readonly keepWithNext: boolean
+}
+
+export type TableCell = {
+  /** Number of columns the cell covers. */
+  readonly columns: number
+  readonly verticalAlign: 'top' | 'center' | 'bottom'
+  readonly blocks: readonly (Paragraph | Rule)[]
+}
+
+/** A picture on its own line, centred. */
+export type Image = {
+  readonly type: 'image'
+  readonly format: 'png' | 'jpeg'
+  readonly data: Uint8Array
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly alt: string
+}

@@ -1,0 +1,150 @@
+import type { CheckedPlan } from '../check/checked-plan.ts'
+import type { Content, Plan } from '../plan/plan.ts'
+import type { Template } from '../template/template.ts'
+import { mm } from '../text/length.ts'
+import {
+  type LayoutContext,
+  landscape,
+  type MeasureText,
+  paragraph,
+  type PictureFile,
+  portrait,
+  textWidth,
+} from './layout-context.ts'
+import type { Block, DocumentMeta, Footnote, LayoutDocument, PageNumber, Section } from './layout-document.ts'
+import { appendixHeading } from './parts/appendix.ts'
+import { bodyBlocks } from './parts/body.ts'
+import { closingTable, withEndMark } from './parts/closing.ts'
+import { partyHeader, stateHeader } from './parts/header.ts'
+import { baseParagraphs, titleBlocks } from './parts/title.ts'
+import { runsOf } from './runs.ts'
+import { stylesOf } from './styles.ts'
+
+export type LayoutInput = {
+  readonly template: Template
+  readonly measure: MeasureText
+  readonly pictures: ReadonlyMap<string, PictureFile>
+}
+
+/** The document of a plan that may be signed. */
+export const layoutPlan = (plan: CheckedPlan, input: LayoutInput): LayoutDocument => document(plan, input, [])
+
+/** A preview of a plan that may not: marked DỰ THẢO on each page, with what is missing listed at the end. */
+export const layoutDraft = (plan: Plan, missing: readonly string[], input: LayoutInput): LayoutDocument => {
+  const whole = document(plan, input, missing)
+  return { ...whole, sections: whole.sections.map((section) => ({ ...section, pageMark: DRAFT_MARK })) }
+}
+
+const DRAFT_MARK = 'DỰ THẢO'
+
+const document = (plan: Plan, input: LayoutInput, missing: readonly string[]): LayoutDocument => {
+  const context: LayoutContext = { header: plan.header, ...input }
+  return {
+    meta: metaOf(plan),
+    styles: stylesOf(input.template),
+    sections: [
+      ...(plan.header.kind === 'plan' ? bodySections(plan, context) : []),
+      ...appendixSections(plan, context),
+      ...missingSection(missing, context),
+    ],
+    footnotes: plan.footnotes.map(
+      ({ number, inlines }): Footnote => ({
+        number,
+        style: 'footnote',
+        runs: runsOf(inlines, []).flatMap((run) => (run.type === 'text' ? [run] : [])),
+      }),
+    ),
+  }
+}
+
+const metaOf = ({ header }: Plan): DocumentMeta => ({
+  title: `Kế hoạch ${header.title.value}`,
+  author: header.issuer.name,
+  subject: header.title.value,
+  keywords: ['Kế hoạch', header.symbol.value],
+  language: 'vi-VN',
+  // The document's own date, or the first day of its year: never the clock's.
+  date: header.issued.day ?? `${header.issued.year ?? 2000}-01-01`,
+})
+
+/** Portrait, with a landscape section for each run of blocks that holds a wide table (PL I, I.2). */
+const bodySections = (plan: Plan, context: LayoutContext): Section[] => {
+  const { template } = context
+  const start = openingBlocks(plan, context)
+  const parts = splitByOrientation(plan.body)
+  return parts.map(({ content, wide }, i) => {
+    const page = wide ? landscape(template) : portrait(template)
+    const blocks = bodyBlocks(content, { ...context, footnotes: plan.footnotes, widthPt: textWidth(page) })
+    const last = i === parts.length - 1
+    return {
+      page,
+      pageNumber: pageNumber(context, i === 0 ? 1 : 'continue', i === 0),
+      blocks: [
+        ...(i === 0 ? start : []),
+        ...(last ? [...withEndMark(blocks, template.texts.endMark.use), closingTable(context)] : blocks),
+      ],
+    }
+  })
+}
+
+const openingBlocks = (plan: Plan, context: LayoutContext): Block[] =>
+  context.template.parts.flatMap((part): Block[] => {
+    switch (part) {
+      case 'state-header':
+        return [stateHeader(context, plan.units)]
+      case 'party-header':
+        return [partyHeader(context, plan.units)]
+      case 'title':
+        return titleBlocks(context)
+      case 'bases':
+        return baseParagraphs(context)
+      default:
+        return []
+    }
+  })
+
+const appendixSections = (plan: Plan, context: LayoutContext): Section[] =>
+  plan.appendices.map((appendix, i) => {
+    const page = isWide(appendix.content) ? landscape(context.template) : portrait(context.template)
+    const body = { ...context, footnotes: plan.footnotes, widthPt: textWidth(page) }
+    return {
+      page,
+      // Pages are numbered separately in each appendix. Source: PL I, III.1.đ.
+      pageNumber: pageNumber(context, 1, true),
+      blocks: [...appendixHeading(appendix, i, plan.appendices.length, body), ...bodyBlocks(appendix.content, body)],
+    }
+  })
+
+const missingSection = (missing: readonly string[], context: LayoutContext): Section[] =>
+  missing.length === 0
+    ? []
+    : [
+        {
+          page: portrait(context.template),
+          blocks: [
+            paragraph('documentType', 'NHỮNG CHỖ CÒN PHẢI SỬA TRƯỚC KHI TRÌNH KÝ'),
+            ...missing.map((line) => paragraph('item', `- ${line}`)),
+          ],
+        },
+      ]
+
+const pageNumber = ({ template }: LayoutContext, start: PageNumber['start'], hideOnFirst: boolean): PageNumber => ({
+  sizePt: template.pageNumber.sizePt.use,
+  fromTopPt: mm(template.pageNumber.fromTopMm.use),
+  start,
+  hideOnFirst,
+})
+
+const splitByOrientation = (content: readonly Content[]): { content: Content[]; wide: boolean }[] => {
+  const parts: { content: Content[]; wide: boolean }[] = []
+  for (const node of content) {
+    const wide = isWide([node])
+    const last = parts.at(-1)
+    if (last && last.wide === wide) last.content.push(node)
+    else parts.push({ content: [node], wide })
+  }
+  return parts.length > 0 ? parts : [{ content: [], wide: false }]
+}
+
+const isWide = (content: readonly Content[]): boolean =>
+  content.some((node) => node.type === 'tasks' && node.rendering.kind === 'table' && node.rendering.landscape)

@@ -1,0 +1,49 @@
+import { widthIn } from '../layout-context.ts'
+import type { BodyContext } from './body.ts'
+import { CELL_PADDING_PT } from './task-table.ts'
+
+export type ColumnTexts = {
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Relative widths the drafter set; used when every column has one. */
+  readonly weights: readonly (number | undefined)[]
+}
+
+/**
+ * Widths in points that fill the text area; no column narrower than its longest word. Free columns share by the fourth
+ * root of the sum of cubes of their cells' text widths: the shares that make Σ (text width / column width)³ least, so
+ * that the tallest cell of each row, which makes the row's height, is kept low.
+ */
+export const columnWidths = ({ headings, rows, weights }: ColumnTexts, context: BodyContext): number[] => {
+  const total = context.widthPt
+  const padding = CELL_PADDING_PT * 2 + 1
+  const minimum = headings.map((heading, i) => {
+    const head = heading.split(/\s+/).map((word) => widthIn(context, 'tableHeader', word))
+    const words = new Set(rows.flatMap((row) => (row[i] ?? '').split(/\s+/)))
+    return Math.max(...head, ...[...words].map((word) => widthIn(context, 'tableText', word))) + padding
+  })
+  const needed = minimum.reduce((sum, width) => sum + width, 0)
+  // Words wider than the page allows: every column shrinks alike and the writer breaks the words.
+  if (needed >= total) return minimum.map((width) => (width * total) / needed)
+  const byText = headings.map((_, i) =>
+    rows.reduce((sum, row) => sum + widthIn(context, 'tableText', row[i] ?? '') ** 3, 0) ** 0.25,
+  )
+  const weighted = weights.every((weight) => weight !== undefined)
+  const shares = weighted ? weights.map((weight) => weight ?? 0) : byText
+  const sum = shares.reduce((all, share) => all + share, 0) || 1
+  return atLeast(
+    shares.map((share) => (share * total) / sum),
+    minimum,
+    total,
+  )
+}
+
+const atLeast = (widths: readonly number[], minimum: readonly number[], total: number): number[] => {
+  const lacking = widths.map((width, i) => Math.max(0, (minimum[i] ?? 0) - width))
+  const lack = lacking.reduce((sum, width) => sum + width, 0)
+  const room = widths.map((width, i) => Math.max(0, width - (minimum[i] ?? 0)))
+  const roomSum = room.reduce((sum, width) => sum + width, 0) || 1
+  const adjusted = widths.map((width, i) => width + (lacking[i] ?? 0) - (lack * (room[i] ?? 0)) / roomSum)
+  const sum = adjusted.reduce((all, width) => all + width, 0)
+  return adjusted.map((width) => (width * total) / sum)
+}

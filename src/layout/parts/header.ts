@@ -1,0 +1,87 @@
+import { upperCase } from '../../text/vietnamese.ts'
+import { mm } from '../../text/length.ts'
+import type { Unit, UnitRegister } from '../../plan/units.ts'
+import { longDate, numberAndSymbol } from '../document-number.ts'
+import { type LayoutContext, cell, fill, paragraph, widthIn } from '../layout-context.ts'
+import type { Paragraph, Rule, Table } from '../layout-document.ts'
+
+/** Cells 1–4 of Nghị định 30/2020, PL I: nation and motto at the right, issuer at the left, number and date below. */
+export const stateHeader = (context: LayoutContext, units: UnitRegister): Table => {
+  const { texts } = context.template
+  // The rule under the motto is as long as its line. Source: PL I, II.1.b.
+  const mottoRule = rule(widthIn(context, 'motto', texts.motto.use))
+  const right = [paragraph('nation', texts.nation.use), paragraph('motto', texts.motto.use), mottoRule]
+  const lines = issuerParagraphs(context, units)
+  const last = context.header.issuer.name === '' ? '' : lastText(lines)
+  // One third to one half of the line. Source: PL I, II.2.b.
+  return headerTable(context, [...lines, rule(widthIn(context, 'issuer', last) * 0.42)], right)
+}
+
+/** Party header: issuer, "*" and number at the left; the Party's name, ruled, and the date at the right. */
+export const partyHeader = (context: LayoutContext, units: UnitRegister): Table => {
+  const { texts } = context.template
+  const right = [paragraph('nation', texts.nation.use), rule(widthIn(context, 'nation', texts.nation.use))]
+  return headerTable(context, [...issuerParagraphs(context, units), paragraph('issuer', texts.issuerMark.use)], right)
+}
+
+const headerTable = (
+  { header, template }: LayoutContext,
+  left: readonly (Paragraph | Rule)[],
+  right: readonly (Paragraph | Rule)[],
+): Table => {
+  const { texts, columns } = template
+  const number = fill(texts.number.use, { số: numberOnly(header), 'ký hiệu': header.symbol.value })
+  const date = fill(texts.placeAndDate.use, { 'địa danh': header.place.value, ngày: longDate(header.issued) })
+  return {
+    type: 'table',
+    columnWidthsPt: [mm(columns.leftMm.use), mm(columns.rightMm.use)],
+    borders: 'none',
+    cellPaddingPt: 0,
+    headerRows: 0,
+    keepTogether: true,
+    spaceBeforePt: 0,
+    spaceAfterPt: 0,
+    rows: [
+      { cells: [cell(left), cell(right)], keepWhole: true, keepWithNext: true },
+      {
+        cells: [cell([paragraph('number', number)]), cell([paragraph('placeAndDate', date)])],
+        keepWhole: true,
+        keepWithNext: false,
+      },
+    ],
+  }
+}
+
+const numberOnly = (header: LayoutContext['header']): string => {
+  const whole = numberAndSymbol(header)
+  return whole.slice(0, whole.length - header.symbol.value.length - 1)
+}
+
+const issuerParagraphs = (context: LayoutContext, units: UnitRegister): Paragraph[] => {
+  const { issuer } = context.header
+  const superior = issuer.parent ? units.byId.get(issuer.parent) : undefined
+  return [
+    ...(superior ? [paragraph('superior', upperCase(superior.shortName))] : []),
+    ...issuerLines(issuer).map((line) => paragraph('issuer', line)),
+  ]
+}
+
+/** "ỦY BAN NHÂN DÂN / PHƯỜNG ĐĂK CẤM": practice breaks a People's Committee's name before its place. */
+const issuerLines = (issuer: Unit): string[] => {
+  if (issuer.headerLines.length > 0) return issuer.headerLines.map(upperCase)
+  const match = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(.+)$/.exec(upperCase(issuer.name))
+  return match?.[1] && match[2] ? [match[1], match[2]] : [upperCase(issuer.name)]
+}
+
+const rule = (widthPt: number): Rule => ({
+  type: 'rule',
+  widthPt,
+  thicknessPt: 0.75,
+  spaceBeforePt: 2,
+  spaceAfterPt: 6,
+})
+
+const lastText = (lines: readonly Paragraph[]): string => {
+  const run = lines.at(-1)?.runs[0]
+  return run?.type === 'text' ? run.text : ''
+}

@@ -1,0 +1,39 @@
+import type { ProseTable } from '../../plan/plan.ts'
+import { inlineText } from '../../syntax/syntax-tree.ts'
+import { cell, paragraph } from '../layout-context.ts'
+import type { Table } from '../layout-document.ts'
+import { runsOf } from '../runs.ts'
+import type { BodyContext } from './body.ts'
+import { columnWidths } from './column-widths.ts'
+import { CELL_PADDING_PT, headerRow } from './task-table.ts'
+
+/** A table of the prose: header repeated, rows whole, columns sized to their words. */
+export const proseTable = ({ rows, align }: ProseTable, context: BodyContext): Table => {
+  const [head = [], ...body] = rows
+  const headings = head.map(inlineText)
+  return {
+    type: 'table',
+    columnWidthsPt: columnWidths(
+      { headings, rows: body.map((row) => row.map(inlineText)), weights: headings.map(() => undefined) },
+      context,
+    ),
+    borders: 'grid',
+    cellPaddingPt: CELL_PADDING_PT,
+    headerRows: 1,
+    rows: [
+      headerRow(headings),
+      ...body.map((row) => ({
+        cells: headings.map((_, i) =>
+          cell([
+            paragraph(align[i] === 'center' ? 'tableCenter' : 'tableText', runsOf(row[i] ?? [], context.footnotes)),
+          ]),
+        ),
+        keepWhole: true,
+        keepWithNext: false,
+      })),
+    ],
+    keepTogether: false,
+    spaceBeforePt: 6,
+    spaceAfterPt: 6,
+  }
+}

@@ -1,0 +1,65 @@
+import type { Heading, Rendering, Task } from '../../plan/plan.ts'
+import { cell, paragraph } from '../layout-context.ts'
+import type { Table, TableRow } from '../layout-document.ts'
+import { runsOf, wordRuns } from '../runs.ts'
+import type { StyleId } from '../styles.ts'
+import { columnWidths } from './column-widths.ts'
+import type { BodyContext } from './body.ts'
+import { fieldWords } from './tasks.ts'
+
+/** Tasks under one heading; without a heading they are the whole table. */
+export type TableGroup = { readonly heading?: Heading; readonly tasks: readonly Task[]; readonly rendering: Rendering }
+
+/** A task table: header repeated on each page, rows whole, a row across all columns for each group. */
+export const taskTable = (groups: readonly TableGroup[], context: BodyContext): Table => {
+  const rendering = groups[0]?.rendering
+  const columns = rendering?.columns ?? []
+  const rows: TableRow[] = [headerRow(columns.map(({ name }) => name))]
+  let counted = 0
+  for (const { heading, tasks } of groups) {
+    if (heading) rows.push(groupRow(heading, columns.length, context))
+    if (!rendering?.countAcrossGroups) counted = 0
+    for (const task of tasks) rows.push(taskRow(task, String(++counted), columns))
+  }
+  const words = groups.flatMap(({ tasks }) =>
+    tasks.map((task, i) => columns.map(({ field }) => (field === 'stt' ? String(i + 1) : fieldWords(task, field)))),
+  )
+  return {
+    type: 'table',
+    columnWidthsPt: columnWidths(
+      { headings: columns.map(({ name }) => name), rows: words, weights: columns.map(({ weight }) => weight) },
+      context,
+    ),
+    borders: 'grid',
+    cellPaddingPt: CELL_PADDING_PT,
+    headerRows: 1,
+    rows,
+    keepTogether: false,
+    spaceBeforePt: 6,
+    spaceAfterPt: 6,
+  }
+}
+
+export const CELL_PADDING_PT = 4
+
+export const headerRow = (names: readonly string[]): TableRow => ({
+  cells: names.map((name) => cell([paragraph('tableHeader', name)], { verticalAlign: 'center' })),
+  keepWhole: true,
+  keepWithNext: true,
+})
+
+const groupRow = ({ label, inlines }: Heading, columns: number, { footnotes }: BodyContext): TableRow => {
+  const runs = [...(label === '' ? [] : wordRuns(`${label} `)), ...runsOf(inlines, footnotes)]
+  return { cells: [cell([paragraph('tableGroup', runs)], { columns })], keepWhole: true, keepWithNext: true }
+}
+
+const CENTRED = new Set(['stt', 'thời gian', 'chủ trì'])
+
+const taskRow = (task: Task, count: string, columns: Rendering['columns']): TableRow => ({
+  cells: columns.map(({ field }) => {
+    const style: StyleId = CENTRED.has(field) ? 'tableCenter' : 'tableText'
+    return cell([paragraph(style, wordRuns(field === 'stt' ? count : fieldWords(task, field)))])
+  }),
+  keepWhole: true,
+  keepWithNext: false,
+})

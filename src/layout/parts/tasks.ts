@@ -1,0 +1,90 @@
+import type { TaskField } from '../../plan/authored.ts'
+import type { Task, TaskBlock } from '../../plan/plan.ts'
+import { paragraph } from '../layout-context.ts'
+import type { Paragraph } from '../layout-document.ts'
+import { wordRuns } from '../runs.ts'
+
+/** Tasks printed as running text; tables stand in `task-table.ts`. */
+export const taskParagraphs = (block: TaskBlock): Paragraph[] => {
+  switch (block.rendering.kind) {
+    case 'labels':
+      return block.tasks.flatMap((task) => labelledTask(task, block))
+    case 'sentence':
+      return block.tasks.flatMap((task) => sentenceTask(task, block))
+    case 'byUnit':
+      return unitGroups(block.tasks).flatMap((tasks) => unitGroup(tasks, block))
+    case 'content':
+      return block.tasks.flatMap((task, i) =>
+        task.content.typed ? [item(block.labels[i] ?? block.mark, task.content.words)] : [],
+      )
+    case 'table':
+      return []
+  }
+}
+
+/** The words of a field as the page shows them; support units of a list are joined as the words need. */
+export const fieldWords = (task: Task, field: TaskField): string => {
+  switch (field) {
+    case 'nội dung':
+      return task.content.words
+    case 'chủ trì':
+      return task.lead.words
+    case 'phối hợp': {
+      const words = task.support.map(({ words }) => words)
+      return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ')
+    }
+    case 'thời gian':
+      return task.deadline.words
+    case 'kết quả':
+      return task.result.words
+    case 'ghi chú':
+      return task.note?.value ?? ''
+  }
+}
+
+const item = (mark: string, words: string): Paragraph => paragraph('item', wordRuns(`${mark} ${words}`))
+
+const labelledTask = (task: Task, { rendering, mark }: TaskBlock): Paragraph[] => {
+  const head = task.content.typed ? [item(mark, task.content.words)] : []
+  const under = task.content.typed ? '+' : mark
+  const supportHasLabel = rendering.labels.some(({ field }) => field === 'phối hợp')
+  const lines = rendering.labels.flatMap(({ field, name }) => {
+    const support = field === 'chủ trì' && !supportHasLabel ? fieldWords(task, 'phối hợp') : ''
+    const words = `${fieldWords(task, field)}${support === '' ? '' : ` phối hợp với ${support}`}`
+    return words === '' ? [] : [item(under, `${name}: ${sentenceEnd(words)}`)]
+  })
+  return [...head, ...lines]
+}
+
+const sentenceTask = (task: Task, { rendering, mark, labels }: TaskBlock): Paragraph[] => {
+  const support = fieldWords(task, 'phối hợp')
+  const pattern =
+    support === '' ? rendering.sentence.replace(/[,;]?\s*\{phối hợp\}\s*phối hợp/, '') : rendering.sentence
+  const sentence = pattern.replace('{chủ trì}', () => task.lead.words).replace('{phối hợp}', () => support)
+  const head = task.content.typed ? [item(labels[0] ?? mark, task.content.words)] : []
+  return [...head, paragraph('assignment', wordRuns(sentence))]
+}
+
+/** Consecutive tasks of one lead, told by its words; a lead lent by the group above stands in the heading already. */
+const unitGroups = (tasks: readonly Task[]): Task[][] => {
+  const groups: Task[][] = []
+  for (const task of tasks) {
+    const last = groups.at(-1)
+    const sameUnit = last?.[0]?.lead.words === task.lead.words && last[0].leadInherited === task.leadInherited
+    if (last && sameUnit) last.push(task)
+    else groups.push([task])
+  }
+  return groups
+}
+
+const unitGroup = (tasks: readonly Task[], { mark }: TaskBlock): Paragraph[] => {
+  const [first] = tasks
+  if (!first) return []
+  const printed = tasks.filter(({ content }) => content.typed)
+  if (first.leadInherited) return printed.map(({ content }) => item(mark, content.words))
+  if (tasks.length === 1) return [item(mark, `${first.lead.words}: ${first.content.words}`)]
+  const head = { ...item(mark, `${first.lead.words}:`), keepWithNext: true }
+  return [head, ...printed.map(({ content }) => item(mark === '-' ? '+' : '-', content.words))]
+}
+
+const sentenceEnd = (words: string): string => `${words.replace(/[.;,]\s*$/, '')}.`

@@ -1,0 +1,30 @@
+import { type LayoutContext, paragraph, textWidth, portrait, widthIn } from '../layout-context.ts'
+import type { Block, Paragraph } from '../layout-document.ts'
+import { wordRuns } from '../runs.ts'
+
+/** Cell 5a: the type and the subject, with a rule of one third to one half of the line (PL I, II.5.b) or the mark. */
+export const titleBlocks = (context: LayoutContext): Block[] => {
+  const { header, template } = context
+  const { texts } = template
+  const mark = texts.titleMark.use
+  const lineWidth = Math.min(widthIn(context, 'title', header.title.value), textWidth(portrait(template)))
+  return [
+    paragraph('documentType', texts.documentType.use),
+    paragraph('title', wordRuns(header.title.value)),
+    mark === ''
+      ? { type: 'rule', widthPt: lineWidth * 0.4, thicknessPt: 0.75, spaceBeforePt: 3, spaceAfterPt: 9 }
+      : paragraph('title', mark),
+  ]
+}
+
+/**
+ * Cell 6: one a line, ";" after each (PL I, II.6.a); typed end marks stay as typed. The last ends in "," in Party
+ * documents (HD 36-HD/VPTW) and in ";" before an opening paragraph, as issued plans do.
+ */
+export const baseParagraphs = ({ header }: LayoutContext): Paragraph[] =>
+  header.bases.map(({ value }, i) => {
+    const last = i === header.bases.length - 1
+    const end = /[.;,:]$/.test(value) ? '' : last && header.regime === 'đảng' ? ',' : ';'
+    const mark = header.regime === 'đảng' ? '- ' : ''
+    return paragraph('base', wordRuns(`${mark}${value}${end}`))
+  })

@@ -1,0 +1,48 @@
+import type { Footnote } from '../plan/plan.ts'
+import type { Inline } from '../syntax/syntax-tree.ts'
+import { upperCase } from '../text/vietnamese.ts'
+import type { Run, TextRun } from './layout-document.ts'
+
+/** Words of the plan as runs: emphasis and links kept, document numbers and dates not torn. */
+export const runsOf = (inlines: readonly Inline[], footnotes: readonly Footnote[]): Run[] =>
+  inlines.flatMap((inline): Run[] => {
+    switch (inline.type) {
+      case 'break':
+        return [{ type: 'lineBreak' }]
+      case 'footnote': {
+        const footnote = footnotes.find(({ label }) => label === inline.label)
+        return footnote ? [{ type: 'footnote', number: footnote.number }] : []
+      }
+      case 'text': {
+        const { bold, italic, link } = inline
+        const look = {
+          ...(bold ? { bold } : {}),
+          ...(italic ? { italic } : {}),
+          ...(link !== undefined && /^(https?:|mailto:)/.test(link) ? { link } : {}),
+        }
+        return wordRuns(inline.text, look)
+      }
+    }
+  })
+
+/** Typed words as runs. */
+export const wordRuns = (words: string, look: Partial<TextRun> = {}): TextRun[] => {
+  const runs: TextRun[] = []
+  let at = 0
+  for (const match of words.matchAll(WHOLE)) {
+    if (match.index > at) runs.push({ ...look, type: 'text', text: words.slice(at, match.index) })
+    runs.push({ ...look, type: 'text', text: match[0], noBreak: true })
+    at = match.index + match[0].length
+  }
+  if (at < words.length) runs.push({ ...look, type: 'text', text: words.slice(at) })
+  return runs
+}
+
+/** Numbers of documents ("57-NQ/TW", "02/2025/TT-BGDĐT", "757/QĐBKHCN"), dates and shares ("10/10", "24/5/2025"). */
+const WHOLE = /\p{N}+(?:[/-]\p{N}+)*[/-]\p{Lu}[\p{Lu}\p{N}]*(?:[/-][\p{Lu}\p{N}]+)*|\p{N}+(?:[/-]\p{N}+)+/gu
+
+export const upperRuns = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.type === 'text' && !run.link ? { ...run, text: upperCase(run.text) } : run))
+
+export const runsText = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'lineBreak' ? ' ' : '')).join('')

@@ -1,0 +1,344 @@
+/*
+ * What people type, key by key, in the words of the trade. `schemas/plan.schema.json` and `schemas/don-vi.schema.json`
+ * are generated from these types (`npm run schemas`); comments here become the schema's descriptions, so they are
+ * written for drafters, in Vietnamese. Objects are interfaces because the generator names only those. All scalars are text: YAML's numbers, dates and booleans do not exist here.
+ *
+ * A task is checked after the `nhóm` blocks above it have lent it what it may inherit.
+ */
+
+/** Một kế hoạch như người soạn gõ. */
+export interface AuthoredPlan {
+  /** Phần đầu tệp, giữa hai dòng `---`. */
+  'phần đầu': AuthoredFrontMatter
+  /** Các nhiệm vụ, sau khi đã nhận phần thừa hưởng từ khối `nhóm`. */
+  'nhiệm vụ': AuthoredTask[]
+  /** Các chỉ tiêu của kế hoạch. */
+  'chỉ tiêu': AuthoredTarget[]
+  /** Các chế độ báo cáo. */
+  'báo cáo': AuthoredReport[]
+  /** Các khối `nhóm`. */
+  nhóm: AuthoredGroup[]
+}
+
+export interface AuthoredFrontMatter {
+  /** Thể thức trình bày văn bản. */
+  'thể thức': 'nghị định 30' | 'đảng'
+  /** `phụ lục` là tệp chỉ có phụ lục, ban hành kèm một kế hoạch khác; mặc định là `kế hoạch`. */
+  loại?: 'kế hoạch' | 'phụ lục'
+  /** Mã của cơ quan ban hành trong don-vi.yaml. */
+  'cơ quan ban hành': Id
+  /**
+   * Địa danh ghi trước ngày, tháng, năm.
+   * @minLength 1
+   */
+  'địa danh': string
+  /**
+   * Số văn bản; để trống khi văn thư chưa cấp số.
+   * @pattern ^\d*$
+   */
+  số?: string
+  /**
+   * Ký hiệu sau số, ví dụ KH-UBND (nghị định 30) hoặc KH/ĐU (đảng).
+   * @minLength 1
+   */
+  'ký hiệu': string
+  /**
+   * Ngày ban hành (2025-07-21 hoặc 21/7/2025); chỉ ghi năm (2025) khi ngày và tháng còn để trống.
+   * @pattern ^$|^\d{4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}/\d{1,2}/\d{4}$
+   */
+  'ngày ban hành'?: string
+  /**
+   * Trích yếu nội dung, in ngay dưới chữ KẾ HOẠCH.
+   * @minLength 1
+   * @maxLength 500
+   */
+  'trích yếu': string
+  /** Mức nghiêm của việc kiểm tra tăng dần theo trạng thái. */
+  'trạng thái': 'dự thảo' | 'trình ký' | 'đã ban hành'
+  /**
+   * Thời kỳ kế hoạch, ví dụ Năm 2025, Năm 2025 - 2026, Giai đoạn 2026 - 2030.
+   * @minLength 1
+   */
+  'thời kỳ': string
+  /** Căn cứ ban hành, mỗi căn cứ một dòng. */
+  'căn cứ'?: Words[]
+  /** Người ký. */
+  ký?: AuthoredSignature
+  /** Nơi nhận, mỗi nơi một dòng; không gõ dấu "-" và ";". */
+  'nơi nhận'?: Words[]
+  /**
+   * Phần sau chữ "Lưu:", ví dụ VT, VHXH.
+   * @minLength 1
+   */
+  lưu?: string
+  /** Cách in các khối nhiệm vụ. */
+  'trình bày'?: AuthoredRendering
+  /**
+   * Kiểu đánh số từng cấp, từ cấp `#` trở xuống; mặc định I., 1., a).
+   * @minItems 1
+   * @maxItems 4
+   */
+  'đánh số'?: NumberingStyle[]
+}
+
+export type NumberingStyle = 'I.' | '1.' | '1.1.' | 'a)'
+
+export interface AuthoredSignature {
+  /**
+   * Quyền hạn, ví dụ TM. ỦY BAN NHÂN DÂN; bỏ qua khi thủ trưởng ký.
+   * @minLength 1
+   */
+  'quyền hạn'?: string
+  /** Chức vụ; ký thay thì gồm hai dòng: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]. */
+  'chức vụ': Words | Words[]
+  /**
+   * Họ và tên người ký, không ghi học hàm, học vị.
+   * @minLength 1
+   */
+  'họ tên': string
+}
+
+export type RenderingKind = 'bảng' | 'nhãn' | 'câu' | 'theo đơn vị' | 'nội dung'
+
+export type AuthoredRendering = RenderingKind | AuthoredRenderingParts
+
+export interface AuthoredRenderingParts {
+  /** bảng, nhãn, câu, theo đơn vị hoặc nội dung. */
+  kiểu: RenderingKind
+  /** Các cột của bảng, từ trái sang phải. */
+  cột?: AuthoredColumn[]
+  /** Các dòng nhãn, từ trên xuống. */
+  nhãn?: AuthoredLabel[]
+  /**
+   * Mẫu câu giao việc, có {chủ trì} và {phối hợp}.
+   * @minLength 1
+   */
+  câu?: string
+  /** Số thứ tự trong bảng: mặc định đếm lại từ 1 ở từng nhóm. */
+  'số thứ tự'?: 'từng nhóm' | 'liên tục'
+  /** In các tiêu đề đứng ngay trước khối thành dòng nhóm của bảng. */
+  'tiêu đề nhóm'?: 'trong bảng' | 'ngoài bảng'
+  /** Khổ giấy của phần có bảng. */
+  'khổ giấy'?: 'dọc' | 'ngang'
+  /** Đánh số các nhiệm vụ như một cấp đề mục (kiểu `nội dung`). */
+  'đánh số'?: 'có' | 'không'
+}
+
+export interface AuthoredColumn {
+  trường: TaskField | 'stt'
+  /**
+   * Chữ ở đầu cột.
+   * @minLength 1
+   */
+  tên: string
+  /**
+   * Độ rộng tương đối, ví dụ 3.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  rộng?: string
+}
+
+export interface AuthoredLabel {
+  trường: TaskField
+  /**
+   * Chữ đứng trước dấu hai chấm.
+   * @minLength 1
+   */
+  tên: string
+}
+
+export type TaskField = 'nội dung' | 'chủ trì' | 'phối hợp' | 'thời gian' | 'kết quả' | 'ghi chú'
+
+export interface AuthoredTask {
+  mã: Id
+  /**
+   * Việc phải làm; bỏ qua khi tiêu đề hoặc mục ngay trên khối chính là nội dung.
+   * @minLength 1
+   */
+  'nội dung'?: string
+  'chủ trì': AuthoredUnits
+  'phối hợp'?: AuthoredUnits | AuthoredUnits[]
+  'thời gian': AuthoredDeadline
+  'kết quả': AuthoredResult
+  /**
+   * In ở cột ghi chú.
+   * @minLength 1
+   */
+  'ghi chú'?: string
+}
+
+/** Đơn vị: mã hoặc tên trong don-vi.yaml; hoặc lời văn kèm mã. */
+export type AuthoredUnits = Words | AuthoredUnitsParts
+
+export interface AuthoredUnitsParts {
+  /**
+   * Lời văn được in.
+   * @minLength 1
+   */
+  ghi: string
+  /** Mã của (các) đơn vị trong don-vi.yaml. */
+  là?: Id | Id[]
+}
+
+/** Thời hạn: lời văn đọc được thành ngày; hoặc lời văn kèm ngày. */
+export type AuthoredDeadline = Words | AuthoredDeadlineParts
+
+export interface AuthoredDeadlineParts {
+  /**
+   * Lời văn được in.
+   * @minLength 1
+   */
+  ghi: string
+  /** Ngày cuối cùng phải xong. */
+  'chậm nhất'?: DayText
+  /** Ngày bắt đầu. */
+  từ?: DayText
+  /** Ngày kết thúc. */
+  đến?: DayText
+  /** Mã chế độ báo cáo mà việc thường xuyên phải theo. */
+  'báo cáo'?: Id
+  /**
+   * Quy tắc lặp theo RFC 5545, ví dụ FREQ=MONTHLY;BYMONTHDAY=15.
+   * @pattern ^FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[-A-Z0-9,]+)*$
+   */
+  'lặp lại'?: string
+}
+
+/** Kết quả đo được: lời văn có số đo hoặc sản phẩm; hoặc lời văn kèm chỉ số, sản phẩm, chỉ tiêu phục vụ. */
+export type AuthoredResult = ResultWords | AuthoredResultParts
+
+export interface AuthoredResultParts {
+  /**
+   * Lời văn được in.
+   * @minLength 1
+   */
+  ghi: string
+  /** Các chỉ số đo được. */
+  'chỉ số'?: AuthoredMeasure[]
+  /** Các sản phẩm chỉ ra được. */
+  'sản phẩm'?: Words[]
+  /** Mã các chỉ tiêu của kế hoạch mà nhiệm vụ này phục vụ. */
+  'phục vụ'?: Id[]
+}
+
+export interface AuthoredMeasure {
+  bằng?: Quantity
+  'ít nhất'?: Quantity
+  trên?: Quantity
+  'không quá'?: Quantity
+  dưới?: Quantity
+  /**
+   * Số đo là phần của cái gì, ví dụ hộ gia đình.
+   * @minLength 1
+   */
+  của?: string
+  /** Ngày cuối cùng phải đạt. */
+  đến?: DayText
+}
+
+export interface AuthoredTarget {
+  mã: Id
+  /**
+   * Lời văn của chỉ tiêu.
+   * @minLength 1
+   */
+  'nội dung': string
+  /** Các chỉ số đo được, khi lời văn chưa đủ rõ. */
+  'chỉ số'?: AuthoredMeasure[]
+  /** Thời hạn đạt chỉ tiêu. */
+  'thời gian': AuthoredDeadline
+  /** Đơn vị chịu trách nhiệm về chỉ tiêu. */
+  'chủ trì'?: AuthoredUnits
+}
+
+export interface AuthoredReport {
+  mã: Id
+  /**
+   * Lời văn của chế độ báo cáo; bỏ qua khi đã nằm trong văn xuôi ngay trên khối.
+   * @minLength 1
+   */
+  'nội dung'?: string
+  /** Đơn vị phải báo cáo. */
+  'đơn vị báo cáo': AuthoredUnits
+  /** Nơi nhận báo cáo. */
+  'báo cáo cho': AuthoredUnits
+  /** Đơn vị đầu mối tổng hợp. */
+  qua?: AuthoredUnits
+  'thời gian': AuthoredDeadline
+}
+
+/** Những gì các khối nhiệm vụ, chỉ tiêu bên dưới cùng tiêu đề được thừa hưởng. */
+export interface AuthoredGroup {
+  mã: Id
+  'chủ trì'?: AuthoredUnits
+  'phối hợp'?: AuthoredUnits | AuthoredUnits[]
+  'thời gian'?: AuthoredDeadline
+}
+
+/** don-vi.yaml: các đơn vị được giao việc, được đề nghị phối hợp hoặc nhận văn bản. */
+export type AuthoredUnitRegister = AuthoredUnit[]
+
+export interface AuthoredUnit {
+  mã: Id
+  /**
+   * Tên đầy đủ.
+   * @minLength 1
+   */
+  tên: string
+  /**
+   * Tên gọn dùng khi nhắc lại, ví dụ UBND xã.
+   * @minLength 1
+   */
+  'gọi tắt'?: string
+  /** Các cách gọi khác gặp trong văn bản. */
+  'gọi khác'?: Words[]
+  /** Mã của cơ quan cấp trên trực tiếp. */
+  thuộc?: Id
+  /** Loại đơn vị; mặc định là cơ quan. */
+  loại?: 'cơ quan' | 'đảng' | 'đoàn thể' | 'tập thể' | 'doanh nghiệp' | 'cá nhân'
+  /** Tên cơ quan ban hành ở đầu văn bản, mỗi dòng một phần tử; mặc định suy từ tên. */
+  'tên ở đầu văn bản'?: Words[]
+  /**
+   * Mã định danh điện tử của cơ quan.
+   * @minLength 1
+   */
+  'mã định danh'?: string
+  /** Khoảng thời gian đơn vị tồn tại. */
+  'hiệu lực'?: AuthoredValidity
+}
+
+export interface AuthoredValidity {
+  từ?: DayText
+  đến?: DayText
+}
+
+/**
+ * Mã: chữ thường không dấu, số và dấu gạch nối; không phải số thứ tự và không dùng lại.
+ * @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+ * @maxLength 60
+ */
+export type Id = string
+
+/**
+ * Ngày: 2025-12-31 hoặc 31/12/2025.
+ * @pattern ^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$
+ */
+export type DayText = string
+
+/**
+ * Số lượng kèm đơn vị tính, ví dụ 80%, 30.000 lượt, 01 chuyên mục.
+ * @pattern ^\d
+ */
+export type Quantity = string
+
+/**
+ * Lời văn, in đúng như gõ.
+ * @minLength 1
+ */
+export type Words = string
+
+/**
+ * Lời văn của kết quả: phải có số đo, hoặc sản phẩm gọi tên được, hoặc "không có …".
+ * @minLength 1
+ */
+export type ResultWords = string

@@ -1,0 +1,109 @@
+import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import { parseDay, yearOf } from '../text/day.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { Sourced, Span } from '../text/span.ts'
+import { span } from '../text/span.ts'
+import { nearest } from '../text/vietnamese.ts'
+import type { NumberingStyle } from './authored.ts'
+import { type BindContext, MISSING, scalarAt, wordsAt } from './bind-parts.ts'
+import { readPeriod } from './deadline/read-deadline.ts'
+import { badDate } from './findings.ts'
+import { DEFAULT_NUMBERING } from './numbering.ts'
+import type { Header, Issued, Regime, Signature, Status } from './plan.ts'
+import { DEFAULT_RENDERING, renderingOf } from './rendering.ts'
+import { validate } from './shape.ts'
+import type { Unit, UnitRegister } from './units.ts'
+
+/** The front matter, as far as it can be read: what is missing or wrong is a finding and stands as `[còn thiếu]`. */
+export const bindHeader = (
+  node: YamlNode | undefined,
+  source: SourceFile,
+  context: Omit<BindContext, 'period'>,
+): Header => {
+  const where = node?.span ?? span(source, 0, 0)
+  if (node) context.diagnostics.push(...validate('AuthoredFrontMatter', node).diagnostics)
+  const text = (key: string): Sourced<string> => scalarAt(node, key) ?? { value: MISSING, span: where }
+  const period = text('thời kỳ')
+  const days = readPeriod(period.value)
+  const number = scalarAt(node, 'số')
+  const filing = scalarAt(node, 'lưu')
+  const signature = signatureOf(yamlEntry(node, 'ký')?.value)
+  const code = text('cơ quan ban hành')
+  const numbering = wordsAt(node, 'đánh số').map(({ value }) => value as NumberingStyle)
+  return {
+    span: where,
+    regime: scalarAt(node, 'thể thức')?.value === 'đảng' ? 'đảng' : ('nghị định 30' satisfies Regime),
+    kind: scalarAt(node, 'loại')?.value === 'phụ lục' ? 'appendix' : 'plan',
+    issuer: issuerOf(code, context),
+    issuerSpan: code.span,
+    place: text('địa danh'),
+    ...(number ? { number } : {}),
+    symbol: text('ký hiệu'),
+    issued: issuedOf(scalarAt(node, 'ngày ban hành'), context),
+    title: text('trích yếu'),
+    status: statusOf(scalarAt(node, 'trạng thái')?.value),
+    period: { ...period, ...(days ? { days } : {}) },
+    bases: wordsAt(node, 'căn cứ'),
+    ...(signature ? { signature } : {}),
+    recipients: wordsAt(node, 'nơi nhận'),
+    ...(filing ? { filing } : {}),
+    rendering: renderingOf(yamlEntry(node, 'trình bày')?.value, DEFAULT_RENDERING),
+    numbering: numbering.length > 0 ? numbering : DEFAULT_NUMBERING,
+  }
+}
+
+const statusOf = (typed: string | undefined): Status =>
+  typed === 'trình ký' || typed === 'đã ban hành' ? typed : 'dự thảo'
+
+const issuedOf = (typed: Sourced<string> | undefined, { diagnostics }: Omit<BindContext, 'period'>): Issued => {
+  if (!typed) return {}
+  if (/^\d{4}$/.test(typed.value)) return { year: Number(typed.value), span: typed.span }
+  const day = parseDay(typed.value)
+  if (day) return { day, year: yearOf(day), span: typed.span }
+  // A value of another form is already the schema's finding; only a day that does not exist is left to say.
+  if (/^(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(typed.value))
+    diagnostics.push(badDate(typed.value, typed.span))
+  return { span: typed.span }
+}
+
+const signatureOf = (node: YamlNode | undefined): Signature | undefined => {
+  const name = scalarAt(node, 'họ tên')
+  if (!node || !name) return undefined
+  const authority = scalarAt(node, 'quyền hạn')
+  return { ...(authority ? { authority } : {}), offices: wordsAt(node, 'chức vụ'), name }
+}
+
+const issuerOf = (code: Sourced<string>, { units, diagnostics }: Omit<BindContext, 'period'>): Unit => {
+  const unit = units.byId.get(code.value)
+  if (unit) return unit
+  if (code.value !== MISSING) diagnostics.push(unknownIssuer(code.value, code.span, units))
+  return {
+    id: code.value,
+    name: MISSING,
+    shortName: MISSING,
+    otherNames: [],
+    kind: 'cơ quan',
+    headerLines: [],
+    span: code.span,
+  }
+}
+
+const unknownIssuer = (code: string, where: Span, units: UnitRegister) => {
+  const near = nearest(code, units.byId.keys())
+  return {
+    rule: 'unknown-unit',
+    severity: 'error',
+    span: where,
+    message: {
+      vi: `mã cơ quan \`${code}\` không có trong don-vi.yaml`,
+      en: `the code \`${code}\` is not in don-vi.yaml`,
+    },
+    help: near
+      ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
+      : {
+          vi: 'thêm cơ quan này vào don-vi.yaml đặt cạnh kế hoạch',
+          en: 'add this body to the don-vi.yaml beside the plan',
+        },
+    args: { code },
+  } as const
+}

@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import { type Day, parseDay } from '../text/day.ts'
+import { type Sourced, type Span, spanText } from '../text/span.ts'
+import { nearest } from '../text/vietnamese.ts'
+import { badDate } from './findings.ts'
+import type { Assignment } from './plan.ts'
+import { findUnit, type Unit, type UnitRegister } from './units.ts'
+
+/** What the readers of values share: where findings go and what values may refer to. */
+export type BindContext = {
+  readonly diagnostics: Diagnostic[]
+  readonly units: UnitRegister
+  /** The plan's period, when it could be read. */
+  readonly period: { readonly start: Day; readonly end: Day } | undefined
+}
+
+/** Printed in drafts where a value is missing; a checked plan never holds it. */
+export const MISSING = '[còn thiếu]'
+
+export const scalarAt = (node: YamlNode | undefined, key: string): Sourced<string> | undefined => {
+  const value = yamlEntry(node, key)?.value
+  return value?.type === 'scalar' && value.text !== '' ? { value: value.text, span: value.span } : undefined
+}
+
+/** The items of a list, or the one value that was typed instead of a list. */
+export const listAt = (node: YamlNode | undefined, key: string): readonly YamlNode[] => {
+  const value = yamlEntry(node, key)?.value
+  if (!value || (value.type === 'scalar' && value.text === '')) return []
+  return value.type === 'seq' ? value.items : [value]
+}
+
+export const wordsAt = (node: YamlNode | undefined, key: string): Sourced<string>[] =>
+  listAt(node, key).flatMap((item) =>
+    item.type === 'scalar' && item.text !== '' ? [{ value: item.text, span: item.span }] : [],
+  )
+
+export const dayAt = (node: YamlNode, key: string, { diagnostics }: BindContext): Day | undefined => {
+  const typed = scalarAt(node, key)
+  if (!typed) return undefined
+  const found = parseDay(typed.value)
+  if (!found) diagnostics.push(badDate(typed.value, typed.span))
+  return found
+}
+
+/**
+ * The place of a stretch of a scalar's words. Folded words differ from their source lines, so when the stretch does not
+ * stand in the source as it is, the whole scalar is the place.
+ */
+export const stretchOf = (words: string, where: Span, start: number, length: number): Span => {
+  const source = spanText(where)
+  const part = words.slice(start, start + length)
+  const at = source.startsWith(words) ? start : part === '' ? -1 : source.indexOf(part)
+  return at < 0 || part === '' ? where : { ...where, start: where.start + at, end: where.start + at + part.length }
+}
+
+/** Reads who leads, supports, reports: a code, a registered name, several of them, or words with codes beside them. */
+export const bindAssignment = (
+  node: YamlNode | undefined,
+  need: 'registered' | 'words are enough',
+  context: BindContext,
+): Assignment | undefined => {
+  if (!node) return undefined
+  if (node.type === 'scalar')
+    return node.text === '' ? undefined : assignmentOfWords(node.text, node.span, need, context)
+  const words = scalarAt(node, 'ghi')
+  if (!words) return undefined
+  const codes = wordsAt(node, 'là')
+  const units = codes.flatMap(({ value, span }) => {
+    const unit = context.units.byId.get(value)
+    if (!unit) context.diagnostics.push(unknownUnit(value, span, context.units))
+    return unit ? [unit] : []
+  })
+  if (codes.length > 0) return { words: words.value, units, span: words.span }
+  const named = findUnits(context.units, words.value)
+  if (named.length === 0 && need === 'registered')
+    context.diagnostics.push(unknownUnit(words.value, words.span, context.units))
+  return { words: words.value, units: named, span: words.span }
+}
+
+const assignmentOfWords = (text: string, span: Span, need: string, { units, diagnostics }: BindContext): Assignment => {
+  const coded = units.byId.get(text)
+  if (coded) return { words: coded.name, units: [coded], span }
+  const named = findUnits(units, text)
+  if (named.length === 0) diagnostics.push(unknownUnit(text, span, units, need))
+  return { words: text, units: named, span }
+}
+
+/** The registered units that words name: as a whole, or each of the parts that they list. */
+const findUnits = (register: UnitRegister, words: string): Unit[] => {
+  const whole = findUnit(register, words.replace(/[;,.]\s*$/, ''))
+  if (whole) return [whole]
+  const parts = words.split(/\s*[;,]\s*|\s+và\s+/).filter((part) => part !== '')
+  const units = parts.map((part) => findUnit(register, part))
+  return units.every((unit) => unit !== undefined) ? units : []
+}
+
+const unknownUnit = (words: string, span: Span, register: UnitRegister, need?: string): Diagnostic => {
+  const near = nearest(words, [...register.byId.keys(), ...[...register.byId.values()].map(({ name }) => name)])
+  const aside =
+    need === 'words are enough'
+      ? {
+          vi: `; hoặc gõ {ghi: ${words}} nếu đơn vị ở ngoài danh mục`,
+          en: `; or type {ghi: ${words}} for a body outside the register`,
+        }
+      : { vi: '', en: '' }
+  return {
+    rule: 'unknown-unit',
+    severity: 'error',
+    span,
+    message: { vi: `“${words}” không có trong don-vi.yaml`, en: `“${words}” is not in don-vi.yaml` },
+    help: {
+      vi: `${near ? `có phải là \`${near}\`? Nếu không, thêm` : 'thêm'} đơn vị vào don-vi.yaml${aside.vi}`,
+      en: `${near ? `did you mean \`${near}\`? If not, add` : 'add'} the unit to don-vi.yaml${aside.en}`,
+    },
+    args: { words },
+  }
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import type { Span } from '../text/span.ts'
+import { type BindContext, dayAt, MISSING, scalarAt, stretchOf, wordsAt } from './bind-parts.ts'
+import type { Deliverable, Measure, ResultItem } from './measure/measure.ts'
+import { readResult } from './measure/read-result.ts'
+import type { Result } from './plan.ts'
+
+/** A result from its words, its typed parts, or the targets it serves. An absent one is the schema's finding. */
+export const bindResult = (node: YamlNode | undefined, context: BindContext): Result | undefined => {
+  if (!node || node.type === 'seq') return undefined
+  const words = node.type === 'scalar' ? { value: node.text, span: node.span } : scalarAt(node, 'ghi')
+  if (!words || words.value === '') return undefined
+  const typed = node.type === 'map' ? bindMeasures(yamlEntry(node, 'chỉ số')?.value, context) : []
+  const products = wordsAt(node, 'sản phẩm').map(({ value }) => deliverableOf(value))
+  const serves = wordsAt(node, 'phục vụ').map(({ value }) => value)
+  const parts: ResultItem[] = [...typed, ...products]
+  const reading = readResult(words.value)
+  if (parts.length === 0 && serves.length === 0 && !reading.ok)
+    context.diagnostics.push(notMeasurable(words.value, words.span, reading.filler))
+  // Typed measures stand in for those the words would give, typed deliverables likewise.
+  const types = new Set(parts.map(({ type }) => type))
+  const items = [...parts, ...(reading.ok ? reading.items.filter(({ type }) => !types.has(type)) : [])]
+  return { words: words.value, items, serves, span: words.span }
+}
+
+export const missingResult = (node: YamlNode): Result => ({ words: MISSING, items: [], serves: [], span: node.span })
+
+export const bindMeasures = (node: YamlNode | undefined, context: BindContext): Measure[] =>
+  (node?.type === 'seq' ? node.items : []).flatMap((item) => {
+    for (const [key, operator] of OPERATORS) {
+      const quantity = scalarAt(item, key)
+      if (!quantity) continue
+      const [, number = '', unit = ''] = /^([\d.,]+)\s*(.*)$/.exec(quantity.value) ?? []
+      const value = Number(number.replaceAll('.', '').replace(',', '.'))
+      if (unit === '' || Number.isNaN(value)) {
+        context.diagnostics.push(badQuantity(quantity.value, quantity.span))
+        return []
+      }
+      const base = scalarAt(item, 'của')?.value
+      const by = dayAt(item, 'đến', context)
+      return [{ type: 'measure', operator, value, unit, ...(base ? { base } : {}), ...(by ? { by } : {}) }]
+    }
+    return []
+  })
+
+const OPERATORS = [
+  ['bằng', '='],
+  ['ít nhất', '>='],
+  ['trên', '>'],
+  ['không quá', '<='],
+  ['dưới', '<'],
+] as const
+
+const deliverableOf = (words: string): Deliverable => {
+  const reading = readResult(words)
+  const found = reading.ok ? reading.items.find((item) => item.type === 'deliverable') : undefined
+  return found ?? { type: 'deliverable', kind: words.toLocaleLowerCase('vi'), name: words }
+}
+
+const notMeasurable = (words: string, span: Span, filler?: { start: number; length: number }): Diagnostic => ({
+  rule: filler ? 'result-filler' : 'result-not-measurable',
+  severity: 'error',
+  span: filler ? stretchOf(words, span, filler.start, filler.length) : span,
+  message: filler
+    ? {
+        vi: `“${words.slice(filler.start, filler.start + filler.length)}” là lời hứa chung, không phải kết quả đo được`,
+        en: `“${words.slice(filler.start, filler.start + filler.length)}” is a general promise, not a measurable result`,
+      }
+    : {
+        vi: 'kết quả không có số đo, sản phẩm hay chỉ tiêu nào',
+        en: 'the result has no measure, deliverable or target',
+      },
+  help: {
+    vi: 'nêu số đo (ít nhất 80% hộ gia đình …) hoặc sản phẩm (Kế hoạch …, 01 chuyên mục …), hoặc gõ {ghi: …, phục vụ: [mã chỉ tiêu]}',
+    en: 'give a measure (ít nhất 80% …) or a deliverable (Kế hoạch …, 01 chuyên mục …), or type {ghi: …, phục vụ: [target id]}',
+  },
+  args: { words },
+})
+
+const badQuantity = (words: string, span: Span): Diagnostic => ({
+  rule: 'bad-value',
+  severity: 'error',
+  span,
+  message: { vi: `“${words}” thiếu đơn vị tính`, en: `“${words}” has no unit` },
+  help: {
+    vi: 'gõ số rồi đơn vị tính, ví dụ 80% hoặc 30.000 lượt',
+    en: 'type a number and its unit, e.g. 80% or 30.000 lượt',
+  },
+  args: { words },
+})

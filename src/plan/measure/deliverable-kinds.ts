@@ -1,0 +1,96 @@
+/** A thing a plan can be asked to show. */
+export type DeliverableKind = {
+  /** The noun of the trade, lower case. */
+  readonly noun: string
+  /** For a noun that is also a verb ("báo cáo UBND xã", "hướng dẫn người dân"): what shows that a thing is meant. */
+  readonly shownBy?: {
+    /** Directly after the noun. */
+    readonly next: readonly string[]
+    /** Anywhere in its clause. */
+    readonly later?: readonly string[]
+  }
+}
+
+/** Of what is issued, approved, passed or finished. */
+const ISSUED = ['được ban', 'được phê', 'được thông', 'được hoàn']
+/** Of what is made again each period. */
+const PERIODS = ['tháng', 'quý', 'năm', 'tuần', 'định kỳ']
+
+export const deliverableKinds: readonly DeliverableKind[] = [
+  // Văn bản hành chính (Nghị định 30/2020/NĐ-CP, Điều 7) and what is drafted beside them.
+  { noun: 'nghị quyết' },
+  { noun: 'quyết định' },
+  { noun: 'chỉ thị' },
+  { noun: 'quy chế' },
+  { noun: 'quy định' },
+  { noun: 'quy trình' },
+  { noun: 'thông báo', shownBy: { next: ['kết luận', 'của'], later: ISSUED } },
+  { noun: 'hướng dẫn', shownBy: { next: ['của', 'liên ngành', 'nghiệp vụ'], later: ISSUED } },
+  { noun: 'văn bản' },
+  { noun: 'chương trình' },
+  { noun: 'kế hoạch' },
+  { noun: 'phương án' },
+  { noun: 'đề án' },
+  { noun: 'dự án' },
+  {
+    noun: 'báo cáo',
+    shownBy: {
+      next: ['của', 'tổng kết', 'sơ kết', 'chuyên đề', 'đánh giá', 'khảo sát', 'giám sát'],
+      later: [...ISSUED, ...PERIODS],
+    },
+  },
+  { noun: 'biên bản' },
+  { noun: 'tờ trình' },
+  { noun: 'hợp đồng' },
+  { noun: 'công văn' },
+  { noun: 'công điện' },
+  { noun: 'bản cam kết' },
+  { noun: 'bản ghi nhớ' },
+  { noun: 'thư mời' },
+  { noun: 'danh sách' },
+  { noun: 'danh mục' },
+  { noun: 'bộ tiêu chí' },
+  { noun: 'bộ chỉ số' },
+  { noun: 'bộ câu hỏi' },
+  { noun: 'dự toán' },
+  // Systems and channels.
+  { noun: 'cơ sở dữ liệu' },
+  { noun: 'phần mềm' },
+  { noun: 'chuyên mục' },
+  { noun: 'chuyên trang' },
+  { noun: 'trang thông tin điện tử' },
+  { noun: 'cổng thông tin điện tử' },
+  // Gatherings.
+  { noun: 'hội nghị' },
+  { noun: 'hội thảo' },
+  { noun: 'hội thi' },
+  { noun: 'cuộc thi' },
+  { noun: 'tọa đàm' },
+  { noun: 'diễn đàn' },
+  { noun: 'ngày hội' },
+  { noun: 'lễ phát động' },
+  { noun: 'lễ ra quân' },
+  { noun: 'lễ tổng kết' },
+  { noun: 'lớp tập huấn' },
+  { noun: 'lớp bồi dưỡng' },
+  { noun: 'lớp đào tạo' },
+  { noun: 'lớp học' },
+  { noun: 'khóa học' },
+  { noun: 'khóa đào tạo' },
+  { noun: 'khóa tập huấn' },
+  { noun: 'buổi tuyên truyền' },
+  { noun: 'buổi tập huấn' },
+  { noun: 'đợt kiểm tra' },
+  // Works and material.
+  { noun: 'tài liệu' },
+  { noun: 'sổ tay' },
+  { noun: 'cẩm nang' },
+  { noun: 'video' },
+  { noun: 'phóng sự' },
+  { noun: 'tin bài' },
+  { noun: 'bài viết' },
+  { noun: 'áp phích' },
+  { noun: 'tờ rơi' },
+  { noun: 'mô hình' },
+  { noun: 'câu lạc bộ' },
+]

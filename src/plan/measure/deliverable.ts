@@ -1,0 +1,43 @@
+import { fold, type Word } from '../deadline/words.ts'
+import { type DeliverableKind, deliverableKinds } from './deliverable-kinds.ts'
+
+export type FoundKind = DeliverableKind & { readonly end: number }
+
+/** The longest noun of the list at a word. */
+export const kindAt = (words: readonly Word[], at: number): FoundKind | undefined => {
+  let best: FoundKind | undefined
+  for (const { kind, syllables } of BY_FIRST.get(words[at]?.folded ?? '') ?? []) {
+    const matches = syllables.every((syllable, i) => words[at + i]?.folded === syllable)
+    if (matches && syllables.length > (best ? best.end - at : 0)) best = { ...kind, end: at + syllables.length }
+  }
+  return best
+}
+
+/** Whether the noun stands for a thing to be made: "Kế hoạch số 136/KH-UBND" is there already. */
+export const isNamed = (words: readonly Word[], { shownBy, end }: FoundKind, clauseEnd: number): boolean => {
+  const [first, second = ''] = [words[end]?.folded, words[end + 1]?.text]
+  if (first === 'này' || (first === 'số' && /^[0-9]/.test(second))) return false
+  if (!shownBy) return true
+  if (says(shownBy.next, words, end)) return true
+  for (let i = end; i < Math.min(clauseEnd, end + FARTHEST); i++) if (says(shownBy.later ?? [], words, i)) return true
+  return false
+}
+
+const says = (wanted: readonly string[], words: readonly Word[], at: number): boolean => {
+  const one = words[at]?.folded ?? ''
+  return wanted.includes(one) || wanted.includes(`${one} ${words[at + 1]?.folded}`)
+}
+
+const FARTHEST = 40
+
+type Entry = { readonly kind: DeliverableKind; readonly syllables: readonly string[] }
+
+const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const entries = new Map<string, Entry[]>()
+  for (const kind of deliverableKinds) {
+    const syllables = kind.noun.split(' ').map(fold)
+    const first = syllables[0] ?? ''
+    entries.set(first, [...(entries.get(first) ?? []), { kind, syllables }])
+  }
+  return entries
+})()

@@ -1,0 +1,35 @@
+import type { Day } from '../../text/day.ts'
+
+/** "Ít nhất 80% hộ gia đình": something that can be counted. */
+export type Measure = {
+  readonly type: 'measure'
+  readonly operator: '=' | '>=' | '>' | '<=' | '<' | 'range'
+  readonly value: number
+  /** Upper end of a range. */
+  readonly high?: number
+  /** `%` or the counted noun ("chuyên mục", "người"). */
+  readonly unit: string
+  /** What a share is a share of, or what each of it must have ("hộ gia đình"; "mỗi tổ dân phố"). */
+  readonly base?: string
+  /** The last day by which it must hold, when the words give one of their own ("năm 2026 có 100%"). */
+  readonly by?: Day
+  /** "phấn đấu". */
+  readonly aspirational?: true
+}
+
+/** "Quyết định ban hành quy chế", "01 chuyên mục": something that can be pointed to. */
+export type Deliverable = {
+  readonly type: 'deliverable'
+  /** The noun of the trade, lower case: "quyết định", "báo cáo", "chuyên mục". */
+  readonly kind: string
+  readonly count?: number
+  /** The words from the noun on, as typed. */
+  readonly name: string
+}
+
+export type ResultItem = Measure | Deliverable
+
+/** The reading of the words of one result. `filler` is the empty phrase that stands instead of a result. */
+export type ResultReading =
+  | { readonly ok: true; readonly items: readonly ResultItem[] }
+  | { readonly ok: false; readonly filler?: { readonly start: number; readonly length: number } }

@@ -1,0 +1,128 @@
+import { textOf, type Word } from '../deadline/words.ts'
+import { datedAt } from './dated-at.ts'
+
+/** A stretch of words: from the first to before `end`. */
+export type Phrase = { readonly text: string; readonly end: number }
+
+/** What a share is a share of: the words after "80%" up to the verb. Lists with commas belong to it. */
+export const baseAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
+  const start = skipAny(words, at, OF)
+  let end = start
+  while (end < clauseEnd && end - start < LONGEST_BASE && !endsBase(words, end, start)) end++
+  while (end > start && JOINTS.has(words[end - 1]?.folded ?? '')) end--
+  return start < end ? { text: textOf(words, start, end), end } : undefined
+}
+
+/** What is counted: "fanpage hoặc kênh TikTok", "lượt người", or a quoted name. */
+export const unitAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
+  if (/^[“"]$/.test(words[at]?.text ?? '')) {
+    let close = at + 1
+    while (close < clauseEnd && !/^[”"]$/.test(words[close]?.text ?? '')) close++
+    return close > at + 1 && close < clauseEnd ? { text: textOf(words, at + 1, close), end: close + 1 } : undefined
+  }
+  let end = at
+  while (end < clauseEnd && end - at < LONGEST_UNIT && !endsUnit(words, end, at)) end++
+  while (end > at && words[end - 1]?.folded === 'hoặc') end--
+  // "Tin, bài" is one noun of the trade; "lần/tháng" is a rate.
+  if (words[end]?.text === ',' && words[end - 1]?.folded === 'tin' && words[end + 1]?.folded === 'bài') end += 2
+  if (words[end]?.text === '/' && TIMES.has(words[end + 1]?.folded ?? '')) end += 2
+  return end > at ? { text: textOf(words, at, end), end } : undefined
+}
+
+/** The first verb of the predicate from `at` on, or undefined. */
+export const verbFrom = (words: readonly Word[], at: number, end: number): number | undefined => {
+  for (let i = at; i < end; i++) if (isVerb(words, i) || STEMS.has(pair(words, i))) return i
+  return undefined
+}
+
+export const isVerb = (words: readonly Word[], at: number): boolean => {
+  const next = pair(words, at)
+  const before = words[at - 1]?.folded ?? ''
+  if (NAMES_WITH_A_VERB.has(next) || DETERMINERS.has(before)) return false
+  // "Cơ quan, tổ chức", "cá nhân và tổ chức": bodies, not organising.
+  if (next === 'tổ chức' && JOINTS.has(before)) return false
+  return VERBS.has(words[at]?.folded ?? '') || VERBS.has(next)
+}
+
+/** Only letters and their joints are part of a noun. */
+const endsBase = (words: readonly Word[], at: number, start: number): boolean => {
+  const { text, folded } = words[at] as Word
+  if (text === ',') return ASIDES.has(pair(words, at + 1)) || isVerb(words, at + 1)
+  if (!/^[\p{L}0-9/&-]/u.test(text) || isVerb(words, at)) return true
+  // "80% hộ gia đình trở lên" raises the share; "từ 18 tuổi trở lên" is part of the base.
+  if (folded === 'trở') return !words.slice(start, at).some((word) => /^[0-9]/.test(word.text))
+  return BEFORE_A_DAY.has(folded) && words[at - 1]?.folded !== 'với' && datedAt(words, at) !== undefined
+}
+
+const endsUnit = (words: readonly Word[], at: number, start: number): boolean => {
+  const { text, folded } = words[at] as Word
+  if (!/^[\p{L}-]/u.test(text) || isVerb(words, at)) return true
+  if (at === start) return UNIT_ENDS.has(folded) && !TIMES.has(folded)
+  return UNIT_ENDS.has(folded) || STEMS.has(pair(words, at))
+}
+
+const pair = (words: readonly Word[], at: number): string => `${words[at]?.folded} ${words[at + 1]?.folded}`
+
+const skipAny = (words: readonly Word[], at: number, skipped: ReadonlySet<string>): number => {
+  let next = at
+  for (;;) {
+    if (skipped.has(pair(words, next))) next += 2
+    else if (skipped.has(words[next]?.folded ?? '')) next += 1
+    else return next
+  }
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc'])
+/** After these a verb is the name of a thing: "các tổ chức", "mỗi ứng dụng". */
+const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'từng'])
+
+const LONGEST_BASE = 60
+const LONGEST_UNIT = 8
+
+const OF: ReadonlySet<string> = new Set(['của', 'trên tổng', 'trong tổng', 'tổng', 'số', 'các', 'những', 'toàn bộ'])
+const ASIDES: ReadonlySet<string> = new Set(['đặc biệt', 'nhất là', 'trong đó', 'trước hết', 'bao gồm'])
+const BEFORE_A_DAY: ReadonlySet<string> = new Set(['trong', 'vào', 'đến', 'trước', 'hết', 'năm', 'chậm', 'hằng', 'từ'])
+export const TIMES: ReadonlySet<string> = new Set('ngày tháng năm tuần quý giờ phút giây tuổi'.split(' '))
+
+/** Verbs that begin what is said of a noun. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...'có được đạt là đã sẽ phải đều biết nắm cử gửi không chưa tự cùng mở'.split(' '),
+  ...['tham gia', 'triển khai', 'phát động', 'thực hiện', 'sử dụng', 'hoàn thành', 'tiếp cận', 'ứng dụng'],
+  ...['cài đặt', 'kích hoạt', 'tổ chức', 'xây dựng', 'thành lập', 'duy trì', 'bảo đảm', 'đảm bảo', 'hướng dẫn'],
+  ...['hiểu biết', 'cam kết', 'hài lòng', 'ban hành', 'bố trí', 'tiếp nhận', 'vận hành', 'giải quyết', 'chấp hành'],
+  ...[
+    'chấp nhận',
+    'tích hợp',
+    'đáp ứng',
+    'trang bị',
+    'lắp đặt',
+    'cung cấp',
+    'xử lý',
+    'quán triệt',
+    'kết nối',
+    'tuyên truyền',
+    'thanh toán',
+    'tham dự',
+    'phụ trách',
+    'hưởng ứng',
+    'nhận thức',
+  ],
+])
+
+/** Verbs that end a counted noun but may stand inside the name of a group. */
+const STEMS: ReadonlySet<string> = new Set(['hỗ trợ', 'phục vụ', 'phối hợp', 'giúp đỡ', 'đăng ký', 'học tập'])
+
+const NAMES_WITH_A_VERB: ReadonlySet<string> = new Set([
+  'có công',
+  'có uy',
+  'có hoàn',
+  'có thẩm',
+  'có liên',
+  'là người',
+])
+
+const UNIT_ENDS: ReadonlySet<string> = new Set(
+  'trên tại cho ở về của với để theo trong ngoài từ do vào nhằm và mỗi một năm tháng ngày quý bằng thuộc trở khi đến'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,78 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import unitSchema from '../../schemas/don-vi.schema.json' with { type: 'json' }
+import planSchema from '../../schemas/plan.schema.json' with { type: 'json' }
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Outcome } from '../diagnostic/outcome.ts'
+import { type YamlNode, yamlData } from '../syntax/syntax-tree.ts'
+import { pathSegments, shapeFinding } from './shape-findings.ts'
+
+/** The named parts of the two schemas that a piece of YAML is held against. */
+export type ShapeName =
+  | 'AuthoredFrontMatter'
+  | 'AuthoredTask'
+  | 'AuthoredTarget'
+  | 'AuthoredReport'
+  | 'AuthoredGroup'
+  | 'AuthoredRendering'
+  | 'AuthoredUnit'
+  | 'AuthoredUnitRegister'
+
+/** The data of a YAML node when the committed schema accepts it, else one finding for each cause, at its place. */
+export const validate = <T>(name: ShapeName, node: YamlNode): Outcome<T> => {
+  const data = yamlData(node)
+  const accepts = validatorOf(name)
+  if (accepts(data)) return { value: data as T, diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  for (const error of causes(accepts.errors ?? [], data)) {
+    const finding = shapeFinding(error, name, node)
+    if (finding) diagnostics.push(finding)
+  }
+  return { diagnostics }
+}
+
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true })
+ajv.addSchema(planSchema)
+ajv.addSchema(unitSchema)
+
+const compiled = new Map<ShapeName, ValidateFunction>()
+
+const validatorOf = (name: ShapeName): ValidateFunction => {
+  const known = compiled.get(name)
+  if (known) return known
+  const { $id } = name.startsWith('AuthoredUnit') ? unitSchema : planSchema
+  const $ref = name === 'AuthoredUnitRegister' ? $id : `${$id}#/definitions/${name}`
+  const made = ajv.compile({ $ref })
+  compiled.set(name, made)
+  return made
+}
+
+/**
+ * ajv reports every branch of a union. Only the branch for the kind of value that was typed tells the cause: for a
+ * string its own constraints, for a map what is inside it.
+ */
+const causes = (errors: readonly ErrorObject[], data: unknown): ErrorObject[] => {
+  const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
+  return errors.filter((error) => {
+    const { instancePath, keyword } = error
+    if (keyword === 'oneOf') return true
+    if (keyword === 'anyOf') return !errors.some((other) => other !== error && explains(other, instancePath, data))
+    if (!unions.has(instancePath)) return true
+    return explains(error, instancePath, data)
+  })
+}
+
+/** Whether an error, at or below a union, speaks about the kind of value that stands there. */
+const explains = (error: ErrorObject, unionPath: string, data: unknown): boolean => {
+  if (error.keyword === 'anyOf' || error.keyword === 'type') return false
+  if (error.instancePath !== unionPath) return error.instancePath.startsWith(`${unionPath}/`)
+  const value = valueAt(data, unionPath)
+  if (typeof value === 'string') return ['pattern', 'minLength', 'maxLength', 'enum'].includes(error.keyword)
+  if (Array.isArray(value)) return ['minItems', 'maxItems'].includes(error.keyword)
+  return ['required', 'additionalProperties'].includes(error.keyword)
+}
+
+const valueAt = (data: unknown, path: string): unknown =>
+  pathSegments(path).reduce<unknown>(
+    (value, segment) => (typeof value === 'object' && value !== null ? Reflect.get(value, segment) : undefined),
+    data,
+  )

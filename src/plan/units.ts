@@ -1,0 +1,93 @@
+import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import type { Outcome } from '../diagnostic/outcome.ts'
+import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
+import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import { type Day, parseDay } from '../text/day.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { Span } from '../text/span.ts'
+import { comparable } from '../text/vietnamese.ts'
+import type { AuthoredUnit } from './authored.ts'
+import { duplicateId } from './findings.ts'
+import { validate } from './shape.ts'
+
+/** A body that may be assigned, asked or addressed. Source: its entry in don-vi.yaml. */
+export type Unit = {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly otherNames: readonly string[]
+  readonly kind: 'cơ quan' | 'đảng' | 'đoàn thể' | 'tập thể' | 'doanh nghiệp' | 'cá nhân'
+  /** Id of the body directly above. */
+  readonly parent?: string
+  /** Lines of the name at the head of a document. */
+  readonly headerLines: readonly string[]
+  /** National electronic identification code of the body. */
+  readonly nationalCode?: string
+  readonly validFrom?: Day
+  readonly validTo?: Day
+  readonly span: Span
+}
+
+/** Units by id and by comparable name; one name may belong to one unit only. */
+export type UnitRegister = { readonly byId: ReadonlyMap<string, Unit>; readonly byName: ReadonlyMap<string, Unit> }
+
+export const EMPTY_REGISTER: UnitRegister = { byId: new Map(), byName: new Map() }
+
+/** Reads the registers that apply to a plan, the nearest first; a nearer unit hides a farther one of the same id. */
+export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister> => {
+  const diagnostics: Diagnostic[] = []
+  const byId = new Map<string, Unit>()
+  const byName = new Map<string, Unit>()
+  for (const source of sources) {
+    const { value, diagnostics: found } = parseYaml(wholeFile(source))
+    diagnostics.push(...found)
+    if (!value) continue
+    for (const unit of readRegister(value, diagnostics)) {
+      if (byId.has(unit.id)) continue
+      byId.set(unit.id, unit)
+      for (const name of [unit.name, unit.shortName, ...unit.otherNames]) {
+        const key = comparable(name)
+        if (!byName.has(key)) byName.set(key, unit)
+      }
+    }
+  }
+  return { value: { byId, byName }, diagnostics: sortDiagnostics(diagnostics) }
+}
+
+/** The unit that a code or a registered name stands for. */
+export const findUnit = (register: UnitRegister, words: string): Unit | undefined =>
+  register.byId.get(words) ?? register.byName.get(comparable(words))
+
+const readRegister = (node: YamlNode, diagnostics: Diagnostic[]): Unit[] => {
+  const shape = validate<AuthoredUnit[]>('AuthoredUnitRegister', node)
+  diagnostics.push(...shape.diagnostics)
+  if (node.type !== 'seq') return []
+  const units: Unit[] = []
+  for (const item of node.items) {
+    const valid = validate<AuthoredUnit>('AuthoredUnit', item)
+    if (!valid.value) continue
+    const unit = unitOf(valid.value, item)
+    const earlier = units.find(({ id }) => id === unit.id)
+    if (earlier) diagnostics.push(duplicateId(unit.id, yamlEntry(item, 'mã')?.value.span ?? item.span, earlier.span))
+    else units.push(unit)
+  }
+  return units
+}
+
+const unitOf = (authored: AuthoredUnit, node: YamlNode): Unit => {
+  const from = parseDay(authored['hiệu lực']?.từ ?? '')
+  const to = parseDay(authored['hiệu lực']?.đến ?? '')
+  return {
+    id: authored.mã,
+    name: authored.tên,
+    shortName: authored['gọi tắt'] ?? authored.tên,
+    otherNames: authored['gọi khác'] ?? [],
+    kind: authored.loại ?? 'cơ quan',
+    ...(authored.thuộc ? { parent: authored.thuộc } : {}),
+    headerLines: authored['tên ở đầu văn bản'] ?? [],
+    ...(authored['mã định danh'] ? { nationalCode: authored['mã định danh'] } : {}),
+    ...(from ? { validFrom: from } : {}),
+    ...(to ? { validTo: to } : {}),
+    span: yamlEntry(node, 'mã')?.value.span ?? node.span,
+  }
+}

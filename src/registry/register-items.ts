@@ -1,0 +1,62 @@
+import type { DeadlineItem } from '../plan/deadline/deadline.ts'
+import type { ResultItem } from '../plan/measure/measure.ts'
+import { unreachable } from '../text/unreachable.ts'
+import type { RegistryDeadlineItem, RegistryDeliverable, RegistryMeasure } from './registry.ts'
+
+/*
+ * The typed parts of deadlines and results, copied key by key: what a plan holds beside them (a place, a reading's
+ * trace) must not slip into a file whose shape is promised.
+ */
+
+export const registerDeadlineItem = (item: DeadlineItem): RegistryDeadlineItem => {
+  switch (item.type) {
+    case 'by':
+      return { type: item.type, day: item.day, bound: item.bound, ...aspirational(item) }
+    case 'window':
+      return { type: item.type, start: item.start, end: item.end, ...aspirational(item) }
+    case 'on':
+      return { type: item.type, day: item.day }
+    case 'recurring':
+      return { type: item.type, rrule: item.rrule, anchored: item.anchored, bound: item.bound }
+    case 'ongoing':
+      return {
+        type: item.type,
+        ...(item.until ? { until: item.until } : {}),
+        ...(item.report ? { report: item.report } : {}),
+      }
+    case 'relative':
+      if (!item.latest) throw new Error(`a checked plan leans on "${item.event}" without a last day`)
+      return { type: item.type, event: item.event, latest: item.latest }
+    case 'on-demand':
+      return { type: item.type }
+    default:
+      return unreachable(item)
+  }
+}
+
+export const registerMeasures = (items: readonly ResultItem[]): RegistryMeasure[] =>
+  items.flatMap((item) =>
+    item.type === 'measure'
+      ? [
+          {
+            operator: item.operator,
+            value: item.value,
+            ...(item.high === undefined ? {} : { high: item.high }),
+            unit: item.unit,
+            ...(item.base ? { base: item.base } : {}),
+            ...(item.by ? { by: item.by } : {}),
+            ...aspirational(item),
+          },
+        ]
+      : [],
+  )
+
+export const registerDeliverables = (items: readonly ResultItem[]): RegistryDeliverable[] =>
+  items.flatMap((item) =>
+    item.type === 'deliverable'
+      ? [{ kind: item.kind, ...(item.count === undefined ? {} : { count: item.count }), name: item.name }]
+      : [],
+  )
+
+const aspirational = (item: { readonly aspirational?: true }): { aspirational?: true } =>
+  item.aspirational ? { aspirational: true } : {}

@@ -1,0 +1,226 @@
+/**
+ * The registry: what a plan promises, flat and typed, for machines. `schemas/registry.schema.json` is generated from
+ * these types. Days are `YYYY-MM-DD` in Asia/Ho_Chi_Minh, ends inclusive. A field with no value is absent, never empty.
+ */
+export interface Registry {
+  /** Grows by additions only within one number. */
+  schemaVersion: '1'
+  tool: RegistryTool
+  /** Every file that was read, by path, with the SHA-256 of its bytes. */
+  inputs: RegistryInput[]
+  documents: RegistryDocument[]
+  tasks: RegistryTask[]
+  targets: RegistryTarget[]
+  reports: RegistryReport[]
+}
+
+export interface RegistryTool {
+  name: 'kehoach'
+  version: string
+}
+
+export interface RegistryInput {
+  path: string
+  /** @pattern ^[0-9a-f]{64}$ */
+  sha256: string
+}
+
+/** The document's header, in the field names of Nghị định 30/2020, PL VI, Phần II and QCVN 102:2016/BTTTT. */
+export interface RegistryDocument {
+  /** Path of the plan's source; the key that tasks, targets and reports refer to. */
+  plan: string
+  /** National code of the issuing body when the register has one, else its id. */
+  OrganId: string
+  OrganName: string
+  TypeName: string
+  CodeNumber?: string
+  CodeNotation: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  IssuedDate?: string
+  /** @maxLength 500 */
+  Subject: string
+  Language: 'vi'
+  SignerInfo?: RegistrySigner
+  To: string[]
+  status: 'dự thảo' | 'trình ký' | 'đã ban hành'
+  regime: 'nghị định 30' | 'đảng'
+  period: RegistryPeriod
+}
+
+export interface RegistrySigner {
+  Position: string
+  FullName: string
+}
+
+export interface RegistryPeriod {
+  words: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  start?: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  end?: string
+}
+
+export interface RegistryTask {
+  plan: string
+  /** @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$ */
+  id: string
+  /** Id of the `nhóm` block that lent it something. */
+  group?: string
+  section: RegistrySection
+  /** @minLength 1 */
+  content: string
+  lead: RegistryLead
+  support: RegistryAssignment[]
+  deadline: RegistryDeadline
+  result: RegistryResult
+  note?: string
+  source: RegistrySource
+}
+
+export interface RegistrySection {
+  /** Printed number path, e.g. "II.1.a". */
+  number: string
+  titles: string[]
+}
+
+/** The lead: at least one registered unit. */
+export interface RegistryLead {
+  /** @minLength 1 */
+  words: string
+  /** @minItems 1 */
+  units: RegistryUnit[]
+}
+
+export interface RegistryAssignment {
+  /** @minLength 1 */
+  words: string
+  units: RegistryUnit[]
+}
+
+export interface RegistryUnit {
+  /** @minLength 1 */
+  id: string
+  /** @minLength 1 */
+  name: string
+}
+
+export interface RegistryDeadline {
+  /** @minLength 1 */
+  words: string
+  /** The last day something is due; absent for standing work without an end and for unanchored recurrences. */
+  due?: string
+  /** @minItems 1 */
+  items: RegistryDeadlineItem[]
+}
+
+export type RegistryDeadlineItem =
+  | RegistryDeadlineBy
+  | RegistryDeadlineWindow
+  | RegistryDeadlineOn
+  | RegistryDeadlineRecurring
+  | RegistryDeadlineOngoing
+  | RegistryDeadlineRelative
+  | RegistryDeadlineOnDemand
+
+export interface RegistryDeadlineBy {
+  type: 'by'
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  day: string
+  bound: 'before' | 'through'
+  aspirational?: true
+}
+export interface RegistryDeadlineWindow {
+  type: 'window'
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  start: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  end: string
+  aspirational?: true
+}
+export interface RegistryDeadlineOn {
+  type: 'on'
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  day: string
+}
+export interface RegistryDeadlineRecurring {
+  type: 'recurring'
+  /** RFC 5545 RRULE value. */
+  rrule: string
+  anchored: boolean
+  bound: 'before' | 'through' | 'on'
+}
+/** Standing work: it has an end or answers to a reporting duty. */
+export interface RegistryDeadlineOngoing {
+  type: 'ongoing'
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  until?: string
+  /** Id of the reporting duty. */
+  report?: string
+}
+export interface RegistryDeadlineRelative {
+  type: 'relative'
+  event: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  latest: string
+}
+export interface RegistryDeadlineOnDemand {
+  type: 'on-demand'
+}
+
+/** A measurable result: at least one measure, one named deliverable or one target served (see the schema's `anyOf`). */
+export interface RegistryResult {
+  /** @minLength 1 */
+  words: string
+  measures: RegistryMeasure[]
+  deliverables: RegistryDeliverable[]
+  /** Ids of targets of the same plan. */
+  serves: string[]
+}
+
+export interface RegistryMeasure {
+  operator: '=' | '>=' | '>' | '<=' | '<' | 'range'
+  value: number
+  high?: number
+  /** @minLength 1 */
+  unit: string
+  base?: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  by?: string
+  aspirational?: true
+}
+
+export interface RegistryDeliverable {
+  kind: string
+  count?: number
+  name: string
+}
+
+export interface RegistryTarget {
+  plan: string
+  id: string
+  section: RegistrySection
+  words: string
+  measures: RegistryMeasure[]
+  deadline: RegistryDeadline
+  owner?: RegistryAssignment
+  source: RegistrySource
+}
+
+export interface RegistryReport {
+  plan: string
+  id: string
+  section: RegistrySection
+  words?: string
+  reporter: RegistryAssignment
+  recipient: RegistryAssignment
+  through?: RegistryAssignment
+  deadline: RegistryDeadline
+  source: RegistrySource
+}
+
+/** Where it was typed: 1-based line. */
+export interface RegistrySource {
+  file: string
+  /** @minimum 1 */
+  line: number
+}

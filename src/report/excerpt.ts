@@ -1,0 +1,71 @@
+import { lineText, positionAt } from '../text/source-file.ts'
+import type { Span } from '../text/span.ts'
+import { graphemes, printableGrapheme } from './printable.ts'
+
+/** The line a span begins on, ready to print, and the columns to underline. */
+export type Excerpt = {
+  /** 1-based. */
+  readonly line: number
+  readonly text: string
+  /** 0-based column of the first mark. */
+  readonly start: number
+  /** At least 1: an empty span and a span at the end of its line have one mark. */
+  readonly length: number
+}
+
+/**
+ * One column for each letter, four for a tab. A span over several lines is marked to the end of its first. A line
+ * longer than the limit (prose has 2,000 letters in one line) is cut with "…" on either side of the marks.
+ */
+export const excerpt = (span: Span, columnLimit: number): Excerpt => {
+  const { line } = positionAt(span.source, span.start)
+  const columns = columnsOf(lineText(span.source, line), span.source.lineStarts[line - 1] ?? 0)
+  const marks = marksOn(columns, span)
+  const window = windowAround(marks, columns.length, columnLimit)
+  const shown = columns.slice(window.start, window.end).map(({ text }) => text)
+  if (window.start > 0) shown[0] = '…'
+  if (window.end < columns.length) shown[shown.length - 1] = '…'
+  return { line, text: shown.join('').trimEnd(), start: marks.start - window.start, length: window.marks }
+}
+
+/** One column of the terminal and the stretch of the file it shows. */
+type Column = { readonly text: string; readonly start: number; readonly end: number }
+type Marks = { readonly start: number; readonly length: number }
+
+const columnsOf = (text: string, lineStart: number): Column[] => {
+  const columns: Column[] = []
+  let start = lineStart
+  for (const grapheme of graphemes(text)) {
+    const place = { start, end: start + grapheme.length }
+    if (grapheme === '\t') columns.push(...TAB.map((space) => ({ text: space, ...place })))
+    else columns.push({ text: printableGrapheme(grapheme), ...place })
+    start = place.end
+  }
+  return columns
+}
+
+const TAB = [' ', ' ', ' ', ' ']
+
+const marksOn = (columns: readonly Column[], span: Span): Marks => {
+  const first = columns.findIndex(({ end }) => end > span.start)
+  const start = first < 0 ? columns.length : first
+  const last = columns.findLastIndex((column) => column.start < span.end)
+  return { start, length: span.end > span.start ? Math.max(1, last + 1 - start) : 1 }
+}
+
+/** Which columns to show: all, or as many as the limit with the marks in their middle, and at most as many marks. */
+const windowAround = (
+  marks: Marks,
+  columns: number,
+  limit: number,
+): { readonly start: number; readonly end: number; readonly marks: number } => {
+  const total = Math.max(columns, marks.start + marks.length)
+  if (total <= limit) return { start: 0, end: columns, marks: marks.length }
+  // One column on either side stays free for the "…".
+  const shownMarks = Math.min(marks.length, limit - 2)
+  const room = limit - shownMarks
+  const after = total - (marks.start + shownMarks)
+  const before = Math.min(marks.start, Math.max(Math.ceil(room / 2), room - after))
+  const start = marks.start - before
+  return { start, end: Math.min(columns, start + limit), marks: shownMarks }
+}

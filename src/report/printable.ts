@@ -1,0 +1,17 @@
+/**
+ * Text that a terminal shows and does not obey: control and invisible format characters (escape sequences, text
+ * direction overrides, zero-width letters) become U+FFFD. Reports quote plans that anyone may have sent.
+ */
+export const printable = (text: string): string => graphemes(text).map(printableGrapheme).join('')
+
+/** What a reader sees as one letter. A mark with no letter under it gets a dotted circle, so that it has a column. */
+export const printableGrapheme = (grapheme: string): string => {
+  if (/^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u.test(grapheme)) return '\uFFFD'
+  if (/^\p{M}/u.test(grapheme)) return `\u25CC${grapheme}`
+  return grapheme
+}
+
+export const graphemes = (text: string): string[] =>
+  /^[\x20-\x7e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' })

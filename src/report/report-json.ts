@@ -1,0 +1,94 @@
+import { type Diagnostic, type Fix, type Severity, sortDiagnostics, type Text } from '../diagnostic/diagnostic.ts'
+import { positionAt } from '../text/source-file.ts'
+import type { Span } from '../text/span.ts'
+import { type Counts, countFindings } from './count.ts'
+import { excerpt } from './excerpt.ts'
+
+/** The findings for machines. Grows by additions only within one schema version. */
+export type JsonReport = {
+  readonly schemaVersion: '1'
+  readonly findings: readonly JsonFinding[]
+  readonly counts: Counts
+}
+
+export type JsonFinding = {
+  readonly rule: string
+  readonly severity: Severity
+} & JsonPlace & {
+    readonly message: Text
+    readonly label?: Text
+    readonly help?: Text
+    readonly args: Readonly<Record<string, string | number>>
+    readonly related: readonly (JsonPlace & { readonly message: Text })[]
+    readonly fix?: JsonFix
+    /** The line with its marks under it, cut to 100 columns; two lines without a line number. */
+    readonly excerpt: string
+  }
+
+/**
+ * Lines and columns from 1, columns by grapheme; offsets from 0 by UTF-16 unit in the text without its byte order
+ * mark. Ends are exclusive.
+ */
+export type JsonPlace = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly offset: number
+  readonly endOffset: number
+}
+
+/** Replace offsets `start` to `end` of the file by the text. */
+export type JsonFix = { readonly file: string; readonly start: number; readonly end: number; readonly text: string }
+
+/** Every finding, never folded, in order; both languages, so that one report serves every reader. */
+export const reportJson = (diagnostics: readonly Diagnostic[]): string => {
+  const sorted = sortDiagnostics(diagnostics)
+  const report: JsonReport = { schemaVersion: '1', findings: sorted.map(finding), counts: countFindings(sorted) }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+const finding = (diagnostic: Diagnostic): JsonFinding => ({
+  rule: diagnostic.rule,
+  severity: diagnostic.severity,
+  ...place(diagnostic.span),
+  message: text(diagnostic.message),
+  ...(diagnostic.label ? { label: text(diagnostic.label) } : {}),
+  ...(diagnostic.help ? { help: text(diagnostic.help) } : {}),
+  args: argsByName(diagnostic.args ?? {}),
+  related: (diagnostic.related ?? []).map(({ span, message }) => ({ ...place(span), message: text(message) })),
+  ...(diagnostic.fix ? { fix: fix(diagnostic.fix) } : {}),
+  excerpt: marked(diagnostic.span),
+})
+
+const place = ({ source, start, end }: Span): JsonPlace => {
+  const from = positionAt(source, start)
+  const to = positionAt(source, end)
+  return {
+    file: source.path,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    offset: start,
+    endOffset: end,
+  }
+}
+
+const text = ({ vi, en }: Text): Text => ({ vi, en })
+
+const argsByName = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+
+const fix = ({ span, text: replacement }: Fix): JsonFix => ({
+  file: span.source.path,
+  start: span.start,
+  end: span.end,
+  text: replacement,
+})
+
+const marked = (span: Span): string => {
+  const shown = excerpt(span, 100)
+  return `${shown.text}\n${' '.repeat(shown.start)}${'^'.repeat(shown.length)}`
+}

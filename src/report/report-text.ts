@@ -1,0 +1,102 @@
+import picocolors from 'picocolors'
+import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { positionAt } from '../text/source-file.ts'
+import type { Span } from '../text/span.ts'
+import { countFindings, summary } from './count.ts'
+import { excerpt } from './excerpt.ts'
+import { type Entry, foldRepeats } from './fold.ts'
+import { graphemes, printable } from './printable.ts'
+import { type Language, SEVERITY_WORDS, say, WORDS } from './words.ts'
+
+export type TextOptions = { readonly lang: Language; readonly colour: boolean }
+
+/**
+ * The findings for a reader, in order, each with the line it stands on and marks under the very letters, then one line
+ * with the count. Lines of source are cut to 100 columns; messages never are.
+ */
+export const reportText = (diagnostics: readonly Diagnostic[], { lang, colour }: TextOptions): string => {
+  const sorted = sortDiagnostics(diagnostics)
+  const style: Style = { lang, ...picocolors.createColors(colour) }
+  const blocks = foldRepeats(sorted).map((entry) => entryLines(entry, style).join('\n'))
+  return `${[...blocks, style.bold(summary(countFindings(sorted), lang))].join('\n\n')}\n`
+}
+
+type Style = { readonly lang: Language } & ReturnType<typeof picocolors.createColors>
+type Paint = (text: string) => string
+/** A place to show: what marks it, in which colour, and the words beside the marks. */
+type Place = { readonly span: Span; readonly mark: '^' | '-'; readonly paint: Paint; readonly label: string }
+
+const WIDTH = 100
+
+const entryLines = (entry: Entry, style: Style): string[] => {
+  switch (entry.type) {
+    case 'finding':
+      return findingLines(entry.finding, style)
+    case 'folded':
+      return [style.dim(foldedLine(entry.findings, style.lang))]
+  }
+}
+
+const findingLines = (finding: Diagnostic, style: Style): string[] => {
+  const { lang, bold, dim } = style
+  const related = finding.related ?? []
+  const spans = [finding.span, ...related.map(({ span }) => span)]
+  const gutter = Math.max(...spans.map(({ source, start }) => String(positionAt(source, start).line).length))
+  const edge = dim(`${' '.repeat(gutter)} =`)
+  const paint = severityPaint(finding.severity, style)
+  const title = `${SEVERITY_WORDS[finding.severity].name[lang]}[${finding.rule}]`
+  const blank = dim(`${' '.repeat(gutter)} |`)
+  const main: Place = { span: finding.span, mark: '^', paint, label: finding.label?.[lang] ?? '' }
+  return [
+    `${bold(paint(title))}${bold(`: ${printable(finding.message[lang])}`)}`,
+    ...placeLines(main, '-->', gutter, style),
+    ...related.flatMap(({ span, message }) => [
+      blank,
+      ...placeLines({ span, mark: '-', paint: style.blue, label: message[lang] }, ':::', gutter, style),
+    ]),
+    ...(finding.help ? [`${edge} ${noteText(say(WORDS.help, lang), finding.help[lang], gutter)}`] : []),
+    `${edge} ${say(WORDS.see, lang)}: kehoach explain ${finding.rule}`,
+  ]
+}
+
+/** The arrow with the place, the line, the marks and their label; a label with no room stands on the next line. */
+const placeLines = (place: Place, arrow: '-->' | ':::', gutter: number, { dim }: Style): string[] => {
+  const { source, start } = place.span
+  const { column } = positionAt(source, start)
+  const shown = excerpt(place.span, WIDTH - gutter - 3)
+  const edge = dim(`${' '.repeat(gutter)} |`)
+  const indent = ' '.repeat(shown.start)
+  const marks = place.paint(place.mark.repeat(shown.length))
+  const label = printable(place.label)
+  const labelWidth = graphemes(label).length
+  const used = gutter + 3 + shown.start + shown.length
+  const labelBelow = label !== '' && used + 1 + labelWidth > WIDTH
+  const lines = [
+    `${dim(`${' '.repeat(gutter)}${arrow}`)} ${printable(source.path)}:${shown.line}:${column}`,
+    edge,
+    `${dim(`${String(shown.line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
+    `${edge} ${indent}${marks}${label === '' || labelBelow ? '' : ` ${place.paint(label)}`}`,
+  ]
+  if (!labelBelow) return lines
+  const room = Math.max(0, Math.min(shown.start, WIDTH - gutter - 3 - labelWidth))
+  return [...lines, `${edge} ${' '.repeat(room)}${place.paint(label)}`]
+}
+
+/** Help may be several lines to type: they stand under one another. */
+const noteText = (name: string, text: string, gutter: number): string => {
+  const indent = ' '.repeat(gutter + 3 + name.length + 2)
+  return `${name}: ${text.split(/\r?\n/).map(printable).join(`\n${indent}`)}`
+}
+
+const foldedLine = (findings: readonly [Diagnostic, ...Diagnostic[]], lang: Language): string => {
+  const severity = SEVERITY_WORDS[findings[0].severity].name[lang]
+  const numbers = [...new Set(findings.map(({ span }) => positionAt(span.source, span.start).line))]
+  const lines = numbers.slice(0, FOLDED_LINES).join(', ') + (numbers.length > FOLDED_LINES ? ', …' : '')
+  return say(WORDS.folded, lang, { count: findings.length, severity, lines })
+}
+
+/** How many line numbers a folded line names. */
+const FOLDED_LINES = 12
+
+const severityPaint = (severity: Severity, { red, yellow, cyan }: Style): Paint =>
+  ({ error: red, warning: yellow, info: cyan })[severity]

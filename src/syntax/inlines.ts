@@ -1,0 +1,37 @@
+import type { PhrasingContent } from 'mdast'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import { span } from '../text/span.ts'
+import { nfc } from '../text/vietnamese.ts'
+import type { Inline } from './syntax-tree.ts'
+import { unsupported } from './unsupported.ts'
+
+type Context = { readonly source: SourceFile; readonly diagnostics: Diagnostic[] }
+type Emphasis = { readonly bold: boolean; readonly italic: boolean; readonly link?: string }
+
+/** Words with their emphasis, links and footnote marks, in order; white space at a line wrap becomes one space. */
+export const readInlines = (nodes: readonly PhrasingContent[], context: Context): Inline[] =>
+  nodes.flatMap((node) => readInline(node, { bold: false, italic: false }, context))
+
+const readInline = (node: PhrasingContent, emphasis: Emphasis, context: Context): Inline[] => {
+  const where = span(context.source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  const inside = (children: readonly PhrasingContent[], more: Partial<Emphasis>): Inline[] =>
+    children.flatMap((child) => readInline(child, { ...emphasis, ...more }, context))
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', text: nfc(node.value).replace(/[ \t]*[\r\n]+[ \t]*/g, ' '), ...emphasis, span: where }]
+    case 'strong':
+      return inside(node.children, { bold: true })
+    case 'emphasis':
+      return inside(node.children, { italic: true })
+    case 'link':
+      return inside(node.children, { link: node.url })
+    case 'break':
+      return [{ type: 'break', span: where }]
+    case 'footnoteReference':
+      return [{ type: 'footnote', label: nfc(node.identifier), span: where }]
+    default:
+      context.diagnostics.push(unsupported(node.type, where))
+      return []
+  }
+}

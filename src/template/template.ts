@@ -1,0 +1,147 @@
+/**
+ * The law of the form as data: one flat, complete file for each edition (`templates/*.yaml`, schema
+ * `schemas/template.schema.json`). What differs by value between regimes is a row here; what differs by structure is
+ * another name in `parts`. `source` is the point of the law, or "thực tế" for practice the law is silent on.
+ */
+export interface Template {
+  /** Tên tệp không có đuôi. */
+  id: string
+  /** Tên văn bản quy định thể thức. */
+  name: string
+  regime: 'nghị định 30' | 'đảng'
+  /** Khoảng ngày ban hành văn bản mà bản thể thức này áp dụng. */
+  effective: TemplateValidity
+  page: TemplatePage
+  pageNumber: TemplatePageNumber
+  /** Các thành phần theo thứ tự in. */
+  parts: PartName[]
+  texts: TemplateTexts
+  styles: TemplateStyles
+  /** Độ rộng hai cột phần đầu văn bản và phần ký. */
+  columns: TemplateColumns
+  /** Khoảng trống dành cho chữ ký và con dấu. */
+  signatureSpacePt: TemplateNumber
+}
+
+export type PartName = 'state-header' | 'party-header' | 'title' | 'bases' | 'body' | 'closing'
+
+export interface TemplateValidity {
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  from: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  to?: string
+}
+
+/** A number in use, the closed range the law allows, and where the law says so. */
+export interface TemplateNumber {
+  use: number
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  allow: number[]
+  /** @minLength 1 */
+  source: string
+}
+
+/** Words printed by the template, with `{…}` places for the plan's own. */
+export interface TemplateText {
+  use: string
+  /** @minLength 1 */
+  source: string
+}
+
+export interface TemplatePage {
+  marginTopMm: TemplateNumber
+  marginBottomMm: TemplateNumber
+  marginLeftMm: TemplateNumber
+  marginRightMm: TemplateNumber
+}
+
+export interface TemplatePageNumber {
+  sizePt: TemplateNumber
+  /** From the paper's top edge to the number. */
+  fromTopMm: TemplateNumber
+}
+
+export interface TemplateColumns {
+  leftMm: TemplateNumber
+  rightMm: TemplateNumber
+}
+
+export interface TemplateTexts {
+  /** Quốc hiệu, or the Party's name. */
+  nation: TemplateText
+  /** Tiêu ngữ; empty for the Party. */
+  motto: TemplateText
+  /** With {số} and {ký hiệu}. */
+  number: TemplateText
+  /** With {địa danh} and {ngày}. */
+  placeAndDate: TemplateText
+  documentType: TemplateText
+  /** Mark under the issuer's name: empty (a rule is drawn) or "*". */
+  issuerMark: TemplateText
+  /** Mark under the title: empty (a rule is drawn) or "-----". */
+  titleMark: TemplateText
+  recipientsHeading: TemplateText
+  /** After each recipient. */
+  recipientEnd: TemplateText
+  /** With {lưu}. */
+  filing: TemplateText
+  endMark: TemplateText
+  /** With {số}: a Roman number, or nothing for a single appendix. */
+  appendix: TemplateText
+  /** With {số}, {ký hiệu}, {ngày} and {cơ quan}. */
+  appendixReference: TemplateText
+}
+
+export interface TemplateStyles {
+  nation: TemplateStyle
+  motto: TemplateStyle
+  superior: TemplateStyle
+  issuer: TemplateStyle
+  number: TemplateStyle
+  placeAndDate: TemplateStyle
+  documentType: TemplateStyle
+  title: TemplateStyle
+  base: TemplateStyle
+  body: TemplateStyle
+  heading1: TemplateStyle
+  heading2: TemplateStyle
+  heading3: TemplateStyle
+  heading4: TemplateStyle
+  item: TemplateStyle
+  assignment: TemplateStyle
+  tableHeader: TemplateStyle
+  tableGroup: TemplateStyle
+  tableText: TemplateStyle
+  tableCenter: TemplateStyle
+  signatureAuthority: TemplateStyle
+  signatureOffice: TemplateStyle
+  signatureName: TemplateStyle
+  recipientsHeading: TemplateStyle
+  recipient: TemplateStyle
+  appendixNumber: TemplateStyle
+  appendixTitle: TemplateStyle
+  appendixReference: TemplateStyle
+  footnote: TemplateStyle
+  picture: TemplateStyle
+}
+
+export interface TemplateStyle {
+  /** Tên kiểu đoạn hiện trong Word. */
+  name: string
+  sizePt: TemplateNumber
+  /** Exact distance between base lines. */
+  linePitchPt: number
+  align: 'left' | 'center' | 'right' | 'justify'
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  spaceBeforePt?: number
+  spaceAfterPt?: number
+  firstLineMm?: number
+  keepWithNext?: boolean
+  /** 1–9 for headings of the outline. */
+  outlineLevel?: number
+}

@@ -1,0 +1,91 @@
+/** Letters of Vietnamese points (điểm) in order; f, j, w, z are not among them. Source: Nghị định 30/2020, PL I mục V. */
+export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+
+export const nfc = (text: string): string => text.normalize('NFC')
+
+export const upperCase = (text: string): string => nfc(text).toLocaleUpperCase('vi')
+
+/** "hóa" and "hoá" are one word: the form used to compare names, never to print them. */
+export const comparable = (text: string): string =>
+  nfc(text)
+    .toLocaleLowerCase('vi')
+    .replace(/[–—]/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\p{L}+/gu, toneLast)
+
+/** Moves the tone mark of a syllable to its end, so that its place on the vowels no longer matters. */
+const toneLast = (syllable: string): string => {
+  const letters = syllable.normalize('NFD')
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(letters)?.[0] ?? ''
+  return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tone
+}
+
+/** ASCII letters only: "Đảng ủy phường" → "dang uy phuong". For ids and for nearest-word hints. */
+export const withoutMarks = (text: string): string =>
+  nfc(text)
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+
+export const slug = (text: string): string =>
+  withoutMarks(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+
+export const romanNumeral = (value: number): string => {
+  let rest = value
+  let text = ''
+  for (const [size, symbol] of ROMAN) {
+    while (rest >= size) {
+      text += symbol
+      rest -= size
+    }
+  }
+  return text
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** The nearest candidate by edit distance over unmarked letters, or undefined when none is near. */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  const wanted = withoutMarks(word).toLowerCase()
+  let best: string | undefined
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, withoutMarks(candidate).toLowerCase(), bestDistance)
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+const editDistance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current[j] = Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
+    }
+    previous = current
+  }
+  return previous[b.length] ?? limit
+}

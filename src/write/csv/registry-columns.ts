@@ -1,0 +1,75 @@
+import type { RegistryDeadlineItem, RegistryDocument, RegistryMeasure, RegistryTask } from '../../registry/registry.ts'
+
+export type RegistryRow = { readonly task: RegistryTask; readonly document: RegistryDocument }
+
+/** A column of the table: its heading and the cell of a task; the empty text where a task has no such value. */
+export type RegistryColumn = { readonly header: string; readonly value: (row: RegistryRow) => string | number }
+
+/** The columns from left to right. Numbers and days are in their machine form: `99.7`, `2025-12-31`. */
+export const REGISTRY_COLUMNS: readonly RegistryColumn[] = [
+  { header: 'Kế hoạch', value: ({ document }) => document.Subject },
+  { header: 'Số/ký hiệu', value: ({ document }) => documentNumber(document) },
+  { header: 'Ngày ban hành', value: ({ document }) => document.IssuedDate ?? '' },
+  { header: 'Cơ quan ban hành', value: ({ document }) => document.OrganName },
+  { header: 'Mã nhiệm vụ', value: ({ task }) => task.id },
+  { header: 'Mục', value: ({ task }) => task.section.number },
+  { header: 'Nội dung', value: ({ task }) => task.content },
+  { header: 'Cơ quan chủ trì', value: ({ task }) => task.lead.words },
+  { header: 'Mã đơn vị chủ trì', value: ({ task }) => ids(task.lead.units) },
+  { header: 'Cơ quan phối hợp', value: ({ task }) => task.support.map(({ words }) => words).join('; ') },
+  { header: 'Mã đơn vị phối hợp', value: ({ task }) => ids(task.support.flatMap(({ units }) => units)) },
+  { header: 'Thời gian (lời văn)', value: ({ task }) => task.deadline.words },
+  {
+    header: 'Loại thời hạn',
+    value: ({ task }) => task.deadline.items.map(({ type }) => DEADLINE_KINDS[type]).join('; '),
+  },
+  { header: 'Bắt đầu', value: ({ task }) => firstDay(task.deadline.items) },
+  { header: 'Hạn cuối', value: ({ task }) => task.deadline.due ?? '' },
+  { header: 'Lặp lại (RRULE)', value: ({ task }) => recurrences(task.deadline.items) },
+  { header: 'Kết quả (lời văn)', value: ({ task }) => task.result.words },
+  { header: 'Chỉ số', value: ({ task }) => task.result.measures.map(measure).join('; ') },
+  { header: 'Sản phẩm', value: ({ task }) => task.result.deliverables.map(deliverable).join('; ') },
+  { header: 'Chỉ tiêu phục vụ', value: ({ task }) => task.result.serves.join(', ') },
+  { header: 'Ghi chú', value: ({ task }) => task.note ?? '' },
+  { header: 'Tệp', value: ({ task }) => task.source.file },
+  { header: 'Dòng', value: ({ task }) => task.source.line },
+]
+
+/** State documents write 05/KH-UBND, Party documents 12-KH/ĐU; a document without a number yet has its symbol alone. */
+const documentNumber = ({ CodeNumber, CodeNotation, regime }: RegistryDocument): string => {
+  if (!CodeNumber) return CodeNotation
+  return regime === 'đảng' ? `${CodeNumber}-${CodeNotation}` : `${CodeNumber}/${CodeNotation}`
+}
+
+const ids = (units: readonly { readonly id: string }[]): string => units.map(({ id }) => id).join(', ')
+
+const DEADLINE_KINDS: Readonly<Record<RegistryDeadlineItem['type'], string>> = {
+  by: 'chậm nhất',
+  window: 'trong khoảng',
+  on: 'đúng ngày',
+  recurring: 'định kỳ',
+  ongoing: 'thường xuyên',
+  relative: 'theo sự kiện',
+  'on-demand': 'đột xuất',
+}
+
+const firstDay = (items: readonly RegistryDeadlineItem[]): string =>
+  items
+    .flatMap((item) => (item.type === 'window' ? [item.start] : item.type === 'on' ? [item.day] : []))
+    .reduce((first, day) => (first === '' || day < first ? day : first), '')
+
+/** A rule has ";" inside, so several stand on lines of their own. */
+const recurrences = (items: readonly RegistryDeadlineItem[]): string =>
+  items.flatMap((item) => (item.type === 'recurring' ? [item.rrule] : [])).join('\n')
+
+/** ">= 80 % hộ gia đình (đến 2025-12-31)"; a plain "=" is left out, so that the cell is not taken for a formula. */
+const measure = ({ operator, value, high, unit, base, by, aspirational }: RegistryMeasure): string => {
+  const amount = operator === 'range' ? `${value}..${high ?? value}` : operator === '=' ? value : `${operator} ${value}`
+  const remarks = [...(by ? [`đến ${by}`] : []), ...(aspirational ? ['phấn đấu'] : [])]
+  return [amount, unit, base, remarks.length > 0 ? `(${remarks.join(', ')})` : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+const deliverable = ({ count, name }: { readonly count?: number; readonly name: string }): string =>
+  count === undefined ? name : `${count} ${name}`

@@ -1,0 +1,78 @@
+import {
+  Bookmark,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  Paragraph as WordParagraph,
+  TextRun as WordRun,
+} from 'docx'
+import type { Footnote, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
+import { unreachable } from '../../text/unreachable.ts'
+import { halfPoints } from './units.ts'
+import { bookmarkOf, styleOf, type WordContext } from './word-context.ts'
+
+/** Everything is in the style; only what differs from it is written on the paragraph and its runs. */
+export const wordParagraph = (context: WordContext, paragraph: Paragraph): WordParagraph =>
+  writeParagraph(context, paragraph, paragraph.keepWithNext)
+
+/** A paragraph that stays with the next whatever it or its style says: those of a table row held to the row below. */
+export const heldParagraph = (context: WordContext, paragraph: Paragraph): WordParagraph =>
+  writeParagraph(context, paragraph, true)
+
+/** The note's mark is put in front by docx; the blank after it is what Word itself puts there. */
+export const footnoteParagraph = (context: WordContext, { style, runs }: Footnote): WordParagraph => {
+  const noteStyle = styleOf(context, style)
+  const words = runs.map((run) => wordRun(context, noteStyle, run))
+  return new WordParagraph({ style, children: [new WordRun(' '), ...words] })
+}
+
+const writeParagraph = (
+  context: WordContext,
+  { style: styleId, runs, anchor }: Paragraph,
+  keepWithNext: boolean | undefined,
+): WordParagraph => {
+  const style = styleOf(context, styleId)
+  const children = runs.map((run) => wordRun(context, style, run))
+  return new WordParagraph({
+    style: styleId,
+    ...(keepWithNext === undefined || keepWithNext === style.keepWithNext ? {} : { keepNext: keepWithNext }),
+    children: anchor === undefined ? children : [new Bookmark({ id: bookmarkOf(context, anchor), children })],
+  })
+}
+
+const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): ParagraphChild => {
+  switch (run.type) {
+    case 'text':
+      return linked(context, run, new WordRun({ text: wordText(run), ...overrides(style, run) }))
+    case 'footnote':
+      return new FootnoteReferenceRun(run.number)
+    case 'lineBreak':
+      return new WordRun({ break: 1 })
+    default:
+      return unreachable(run)
+  }
+}
+
+/**
+ * Word has no run property against line breaks. Blanks can become no-break spaces; hyphens stay, because
+ * `w:noBreakHyphen` is not text and U+2011 is another character: a search for "57-NQ/TW" would no longer find it.
+ */
+const wordText = ({ text, noBreak }: TextRun): string => (noBreak === true ? text.replaceAll(' ', '\u00A0') : text)
+
+const overrides = (style: ParagraphStyle, { bold, italic, underline, sizePt }: TextRun): IRunOptions => ({
+  ...(bold === undefined || bold === style.bold ? {} : { bold }),
+  ...(italic === undefined || italic === style.italic ? {} : { italics: italic }),
+  ...(underline === undefined || underline === style.underline
+    ? {}
+    : { underline: { type: underline ? 'single' : 'none' } }),
+  ...(sizePt === undefined || sizePt === style.sizePt ? {} : { size: halfPoints(sizePt) }),
+})
+
+const linked = (context: WordContext, { link }: TextRun, run: WordRun): ParagraphChild => {
+  if (link === undefined) return run
+  if (link.startsWith('#'))
+    return new InternalHyperlink({ anchor: bookmarkOf(context, link.slice(1)), children: [run] })
+  return new ExternalHyperlink({ link, children: [run] })
+}

@@ -1,0 +1,86 @@
+import type { Block, Image, Rule } from '../../layout/layout-document.ts'
+import { unreachable } from '../../text/unreachable.ts'
+import { paragraphPieces } from './paragraph-pieces.ts'
+import { type Flow, type Hold, hold, type Piece } from './piece.ts'
+import { tablePieces } from './table-pieces.ts'
+import type { Typesetter } from './typesetter.ts'
+
+/** The text area a flow stands in. */
+export type Room = { readonly widthPt: number; readonly heightPt: number }
+
+type First = { readonly spaceBeforePt: number; readonly hold: Hold }
+
+/**
+ * Blocks as pieces, one below the other. Between two blocks stands the space after the one and the space before the
+ * other, added: Word takes the larger of the two only for HTML's automatic spacing.
+ */
+export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typesetter): Flow => {
+  const pieces: Piece[] = []
+  let spaceAfterPt = 0
+  let held = false
+  for (const block of blocks) {
+    const keep = block.type === 'rule' ? pieces.length > 0 : held
+    const first: First = { spaceBeforePt: spaceAfterPt, hold: keep ? hold.withNext : hold.none }
+    switch (block.type) {
+      case 'paragraph': {
+        const style = typesetter.style(block.style)
+        const spaceBeforePt = spaceAfterPt + style.spaceBeforePt
+        pieces.push(...paragraphPieces(block, room.widthPt, { ...first, spaceBeforePt }, typesetter))
+        spaceAfterPt = style.spaceAfterPt
+        held = block.keepWithNext ?? style.keepWithNext
+        break
+      }
+      case 'table': {
+        const spaceBeforePt = spaceAfterPt + block.spaceBeforePt
+        const setFlow = (cell: readonly Block[], widthPt: number) => flowOf(cell, { ...room, widthPt }, typesetter)
+        pieces.push(...tablePieces(block, { ...first, spaceBeforePt }, setFlow))
+        spaceAfterPt = block.spaceAfterPt
+        held = false
+        break
+      }
+      case 'rule':
+        // A rule belongs to the line above it and passes that line's hold on to the block below.
+        pieces.push(rulePiece(block, room.widthPt, first))
+        spaceAfterPt = 0
+        break
+      case 'image':
+        pieces.push(picturePiece(block, room, first, typesetter))
+        spaceAfterPt = 0
+        held = false
+        break
+      default:
+        return unreachable(block)
+    }
+  }
+  return { pieces, spaceAfterPt }
+}
+
+const rulePiece = (rule: Rule, roomPt: number, first: First): Piece => {
+  const x1Pt = (roomPt - rule.widthPt) / 2
+  const yPt = rule.spaceBeforePt + rule.thicknessPt / 2
+  const { thicknessPt } = rule
+  return {
+    ...first,
+    heightPt: rule.spaceBeforePt + thicknessPt + rule.spaceAfterPt,
+    drawings: [{ type: 'stroke', x1Pt, y1Pt: yPt, x2Pt: x1Pt + rule.widthPt, y2Pt: yPt, thicknessPt }],
+    notes: [],
+    repeated: [],
+    whole: true,
+  }
+}
+
+/** Made smaller, in proportion, when it would not fit on a page of its own: nothing may be cut off. */
+const picturePiece = (image: Image, room: Room, first: First, typesetter: Typesetter): Piece => {
+  const scale = Math.min(1, room.widthPt / image.widthPt, room.heightPt / image.heightPt)
+  const widthPt = image.widthPt * scale
+  const heightPt = image.heightPt * scale
+  const picture = typesetter.picture(image.data)
+  return {
+    ...first,
+    heightPt,
+    drawings: [{ type: 'picture', picture, xPt: (room.widthPt - widthPt) / 2, yPt: 0, widthPt, heightPt }],
+    notes: [],
+    repeated: [],
+    whole: true,
+  }
+}

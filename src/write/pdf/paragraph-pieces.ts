@@ -1,0 +1,87 @@
+import type { Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
+import { fillLines, type Line, setLine } from './lines.ts'
+import { type Bookmark, type Hold, hold, type Piece } from './piece.ts'
+import type { Typesetter } from './typesetter.ts'
+import { type Ink, type InkedRun, stretchesOf, wordsOf } from './words.ts'
+
+/**
+ * A paragraph as lines of its exact pitch; at least one, so that an empty paragraph takes its line. `first` says what
+ * the first line owes to the block before.
+ */
+export const paragraphPieces = (
+  paragraph: Paragraph,
+  roomPt: number,
+  first: { readonly spaceBeforePt: number; readonly hold: Hold },
+  typesetter: Typesetter,
+): readonly Piece[] => {
+  const style = typesetter.style(paragraph.style)
+  const textPt = roomPt - style.indentLeftPt - style.indentRightPt
+  const lines = stretchesOf(paragraph.runs, (run) => inked(run, style, typesetter)).flatMap((runs, stretch) =>
+    fillLines(wordsOf(runs, typesetter.breaker), stretch === 0 ? textPt - style.firstLinePt : textPt, textPt),
+  )
+  return lines.map((line, index) => {
+    const indentPt = index === 0 ? style.firstLinePt : 0
+    return {
+      heightPt: style.linePitchPt,
+      spaceBeforePt: index === 0 ? first.spaceBeforePt : 0,
+      hold: index === 0 ? first.hold : lineHold(index, lines.length, style),
+      drawings: [
+        {
+          type: 'line',
+          xPt: style.indentLeftPt + indentPt,
+          baselinePt: style.linePitchPt * baselineShare,
+          parts: setLine(line, textPt - indentPt, style.align).parts,
+          ...(index === 0 && targetOf(paragraph, style)),
+        },
+      ],
+      notes: notesOf(line),
+      repeated: [],
+      whole: true,
+    }
+  })
+}
+
+/** The ink of a text run or of a footnote number in a paragraph of this style. */
+export const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typesetter): InkedRun => {
+  if (typeof run === 'number') {
+    const font = typesetter.font(style.bold, style.italic)
+    const ink: Ink = { font, sizePt: style.sizePt * raisedShare, underline: false, raised: true }
+    return { text: String(run), ink, noBreak: true, note: run }
+  }
+  const ink: Ink = {
+    font: typesetter.font(run.bold ?? style.bold, run.italic ?? style.italic),
+    sizePt: run.sizePt ?? style.sizePt,
+    underline: run.underline ?? style.underline,
+    raised: false,
+    ...(run.link !== undefined && { link: run.link }),
+  }
+  return { text: run.text, ink, noBreak: run.noBreak ?? false }
+}
+
+/**
+ * Where the base line stands in an exact line pitch: Word and LibreOffice put 80 % of it above (LibreOffice
+ * sw/source/core/text/itrform2.cxx, SvxLineSpaceRule::Fix), so both outputs set their lines alike.
+ */
+const baselineShare = 0.8
+
+/** Size of raised numbers: what pdfmake's renderer expects of its `sup` (TextInlines.measure). */
+const raisedShare = 0.58
+
+const lineHold = (index: number, count: number, style: ParagraphStyle): Hold =>
+  style.keepLines || index === 1 || index === count - 1 ? hold.lines : hold.none
+
+const targetOf = (paragraph: Paragraph, style: ParagraphStyle): { anchor?: string; bookmark?: Bookmark } => ({
+  ...(paragraph.anchor !== undefined && { anchor: paragraph.anchor }),
+  ...(style.outlineLevel > 0 && {
+    bookmark: { level: style.outlineLevel, title: paragraph.bookmark ?? plainText(paragraph.runs) },
+  }),
+})
+
+const plainText = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => (run.type === 'text' ? run.text : run.type === 'lineBreak' ? ' ' : ''))
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .trim()
+
+const notesOf = ({ words }: Line): readonly number[] => words.flatMap(({ note }) => (note === undefined ? [] : [note]))

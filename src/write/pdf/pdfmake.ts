@@ -1,0 +1,137 @@
+import documentModule from 'pdfmake/js/PDFDocument.js'
+import rendererModule from 'pdfmake/js/Renderer.js'
+import breakerModule from 'pdfmake/js/TextBreaker.js'
+
+/**
+ * The parts of pdfmake 0.3.11 that this writer stands on: fonts and file structure, line-break opportunities, drawing.
+ *
+ * The middle part, `LayoutBuilder`, is not used. It fills pages without footnotes, widow control and keep-with-next,
+ * drops a row taller than the page (bpampuch/pdfmake #1159, #2560), opens gaps inside "57-NQ/TW" when it justifies
+ * (#1368, #2175) and writes into its input. Pages are filled in `fill-pages.ts` instead, with no patch of the library.
+ */
+export const PdfDocument = exported<PdfDocumentClass>(documentModule)
+export const Renderer = exported<RendererClass>(rendererModule)
+export const TextBreaker = exported<TextBreakerClass>(breakerModule)
+
+/** Cuts a text where lines may end. */
+export type TextBreaker = {
+  readonly getBreaks: (text: { readonly text: string }, styles: null) => readonly { readonly text: string }[]
+}
+
+/** A face as pdfkit measures it; heights in thousandths of the size. */
+export type Font = {
+  readonly ascender: number
+  readonly widthOfString: (text: string, sizePt: number) => number
+  readonly lineHeight: (sizePt: number) => number
+}
+
+/** A picture opened by pdfkit; a PNG with transparency calls `finalize` later, when it is decoded. */
+export type Picture = {
+  readonly embed: (document: PdfDocument) => void
+  finalize?: () => unknown
+}
+
+export type Outline = {
+  readonly addItem: (title: string, options: OutlineOptions) => Outline
+  readonly outlineData: { Count?: number }
+}
+
+/** `top` and `left` are measured from the page's top right corner: that is how pdfkit 0.19.1 reads them. */
+export type OutlineOptions = {
+  readonly pageNumber: number
+  readonly top: number
+  readonly left: number
+  readonly zoom: number
+  readonly expanded: boolean
+}
+
+export type PdfDocument = {
+  info: Record<string, unknown>
+  _addInfo: () => void
+  readonly outline: Outline
+  readonly provideFont: (family: string, bold: boolean, italic: boolean) => Font
+  readonly openImage: (data: Uint8Array) => Picture
+  readonly on: (event: 'data' | 'end' | 'error', listener: (value: Uint8Array) => void) => unknown
+  readonly end: () => void
+}
+
+/** What the renderer draws, in points from the page's top left corner. */
+export type RenderedPage = {
+  readonly pageSize: { readonly width: number; readonly height: number }
+  readonly items: readonly RenderedItem[]
+}
+
+export type RenderedItem =
+  | { readonly type: 'line'; readonly item: RenderedLine }
+  | { readonly type: 'vector'; readonly item: RenderedStroke }
+  | { readonly type: 'image'; readonly item: RenderedImage }
+
+export type RenderedLine = {
+  readonly x: number
+  /** The base line is `getAscenderHeight()` below. */
+  readonly y: number
+  /** Becomes a named destination. */
+  readonly id?: string
+  readonly inlines: readonly RenderedInline[]
+  readonly getHeight: () => number
+  readonly getAscenderHeight: () => number
+}
+
+export type RenderedInline = {
+  readonly text: string
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly font: Font
+  readonly fontSize: number
+  readonly sup: boolean
+  readonly decoration?: 'underline'
+  readonly link?: string
+  readonly linkToDestination?: string
+}
+
+export type RenderedStroke = {
+  readonly type: 'line'
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly lineWidth: number
+}
+
+export type RenderedImage = {
+  readonly image: Picture
+  readonly x: number
+  readonly y: number
+  readonly _width: number
+  readonly _height: number
+}
+
+/** The files pdfmake may open; here: the fonts, in memory. */
+export type VirtualFiles = {
+  readonly existsSync: (name: string) => boolean
+  readonly readFileSync: (name: string) => Uint8Array
+}
+
+export type FontDescriptors = Readonly<Record<string, Readonly<Record<FontType, string>>>>
+export type FontType = 'normal' | 'bold' | 'italics' | 'bolditalics'
+
+type PdfDocumentClass = new (
+  fonts: FontDescriptors,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+  files: VirtualFiles,
+  localAccessPolicy: (path: string) => boolean,
+) => PdfDocument
+
+type RendererClass = new (document: PdfDocument) => { readonly renderPages: (pages: readonly RenderedPage[]) => void }
+
+type TextBreakerClass = new () => TextBreaker
+
+/** Node gives the whole CommonJS module as the default import, test runners and bundlers may give its `default`. */
+function exported<T>(module: unknown): T {
+  const inner = typeof module === 'object' && module !== null && 'default' in module ? module.default : module
+  return inner as T
+}

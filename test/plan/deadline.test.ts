@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deadlineForms } from '../../src/plan/deadline/forms.ts'
+import { endOf, readDeadline, readPeriod } from '../../src/plan/deadline/read-deadline.ts'
+
+const PLAN_2025 = { period: { start: '2025-01-01', end: '2025-12-31' } }
+const PLAN_2025_2026 = { period: { start: '2025-01-01', end: '2026-12-31' } }
+
+describe.each(deadlineForms.map((form) => [form.name, form] as const))('%s', (_, { examples }) => {
+  test.each(examples.map((example) => [example.words, example] as const))('%s', (words, { context = {}, items }) => {
+    expect(readDeadline(words, context)).toEqual({ ok: true, items })
+  })
+})
+
+test('form names are unique and every form has an example', () => {
+  expect(new Set(deadlineForms.map(({ name }) => name)).size).toBe(deadlineForms.length)
+  for (const { name, examples } of deadlineForms) expect(examples, name).not.toHaveLength(0)
+})
+
+/** The stretch that was not read, as words; or the items when they were. */
+const unreadOf = (words: string, context = {}): unknown => {
+  const reading = readDeadline(words, context)
+  return reading.ok ? reading.items : words.slice(reading.unread.start, reading.unread.start + reading.unread.length)
+}
+
+test.each([
+  // No such day, or not every year.
+  ['ngày 31/6/2025', 'ngày 31/6/2025'],
+  ['trước ngày 29/02/2025', 'trước ngày 29/02/2025'],
+  ['Tháng 13/2025', 'Tháng 13/2025'],
+  ['Quý V/2026', 'Quý V/2026'],
+  ['ngày 29/02 hằng năm', 'ngày 29/02 hằng năm'],
+  ['ngày 31 hằng tháng', 'ngày 31 hằng tháng'],
+  ['Thứ Hai, ngày 10/10/2025', 'Thứ Hai, ngày 10/10/2025'],
+  // Reversed.
+  ['từ 30/10/2025 đến ngày 30/9/2025', 'từ 30/10/2025 đến ngày 30/9/2025'],
+  ['Năm 2026 - 2025', 'Năm 2026 - 2025'],
+  ['Từ tháng 11 đến tháng 02/2026', 'Từ tháng 11 đến tháng 02/2026'],
+  ['Tháng 12, tháng 01/2026', 'Tháng 12, tháng 01/2026'],
+  // No year, or whose?
+  ['Tháng 10', 'Tháng 10'],
+  ['Quý IV', 'Quý IV'],
+  ['trước ngày 08/12', 'trước ngày 08/12'],
+  ['ngày 10/10/25', '/25'],
+  ['Hằng quý, trước ngày 08/12', 'trước ngày 08/12'],
+  // The words do not settle the days.
+  ['năm học 2026 - 2027', 'năm học 2026 - 2027'],
+  ['cuối năm 2026', 'cuối năm 2026'],
+  ['khoảng tháng 10/2025', 'khoảng tháng 10/2025'],
+  ['đến tháng 10/2026', 'đến tháng 10/2026'],
+  ['từ năm 2025', 'từ năm 2025'],
+  ['30 ngày', '30 ngày'],
+  ['Định kỳ', 'Định kỳ'],
+  ['6 tháng', '6 tháng'],
+  ['Tháng 10 hoặc tháng 11/2025', 'hoặc tháng 11/2025'],
+  ['trước 05 ngày làm việc', 'trước 05 ngày làm việc'],
+  ['trước 05 ngày 10/10/2025', 'trước 05 ngày 10/10/2025'],
+  ['ngày 10/10/2025 hằng năm', 'ngày 10/10/2025 hằng năm'],
+  ['Phấn đấu hằng năm', 'Phấn đấu hằng năm'],
+  // The whole of the words, or nothing.
+  ['Tháng 10/2025 tại trụ sở UBND xã', 'tại trụ sở UBND xã'],
+  ['Tháng 10/2025, sau đó tính tiếp', 'sau đó tính tiếp'],
+  ['Hằng năm (', '('],
+  ['Hằng năm)', ')'],
+  ['Hằng năm,', ','],
+  ['Hằng năm và', 'và'],
+  ['tổ chức hội nghị', 'tổ chức hội nghị'],
+  ['', ''],
+  [' \n', ' \n'],
+])('%j is not read: %j', (words, unread) => {
+  expect(unreadOf(words)).toBe(unread)
+})
+
+test('a period of two years settles no year', () => {
+  expect(unreadOf('Tháng 10', PLAN_2025_2026)).toBe('Tháng 10')
+  expect(unreadOf('Tháng 10', PLAN_2025)).toEqual([{ type: 'window', start: '2025-10-01', end: '2025-10-31' }])
+})
+
+test('the unread stretch is an offset into the words as given', () => {
+  const words = '  Tháng 10/2025;   làm ngay '
+  expect(readDeadline(words, {})).toEqual({ ok: false, unread: { start: words.indexOf('làm'), length: 8 } })
+})
+
+const variants: readonly ((words: string) => string)[] = [
+  (words) => words.toUpperCase(),
+  (words) => words.toLowerCase(),
+  (words) => words.normalize('NFD'),
+  (words) => `  ${words.replaceAll(' ', '  \n ')} `,
+  (words) => `${words.replace(/[.;]$/, '')}.`,
+  (words) => `${words.replace(/[.;]$/, '')};`,
+  (words) => words.replaceAll('-', '–'),
+  (words) => words.replaceAll('ằng', 'àng'),
+]
+
+test('case, marks, spaces, dashes and the final mark do not matter', () => {
+  for (const { words, context = {}, items } of deadlineForms.flatMap(({ examples }) => examples)) {
+    if (items.some(({ type }) => type === 'relative')) continue
+    for (const variant of variants) {
+      const varied = variant(words)
+      expect(readDeadline(varied, context), varied).toEqual({ ok: true, items })
+    }
+  }
+})
+
+const PIECES = [
+  ...new Set(
+    deadlineForms.flatMap(({ examples }) => examples).flatMap(({ words }) => words.split(/(?<=\s)|(?=[,;()/.-])/)),
+  ),
+  '(',
+  ')',
+  ',',
+  ';',
+  '"',
+  '31/6',
+  'năm học',
+  '0',
+  '\u0301',
+  '\ud800',
+]
+
+test('never throws; what is unread lies in the words; what is read has days in order', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...PIECES)).map((p) => p.join('')),
+  )
+  fc.assert(
+    fc.property(words, fc.constantFrom({}, PLAN_2025), (text, context) => {
+      const reading = readDeadline(text, context)
+      if (reading.ok) {
+        expect(reading.items.length).toBeGreaterThan(0)
+        for (const item of reading.items) if (item.type === 'window') expect(item.start <= item.end).toBe(true)
+      } else {
+        expect(reading.unread.start).toBeGreaterThanOrEqual(0)
+        expect(reading.unread.start + reading.unread.length).toBeLessThanOrEqual(text.length)
+        if (text.trim()) expect(reading.unread.length).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('hostile words are read in time proportional to their length', () => {
+  for (const piece of [
+    'theo ',
+    'theo kế hoạch, ',
+    'tháng 1, ',
+    '(',
+    'định kỳ tháng, ',
+    '1/',
+    ' ',
+    'a',
+    'và ',
+    'trong vòng 5 ngày kể từ ngày ',
+  ]) {
+    const started = performance.now()
+    readDeadline(piece.repeat(20_000), PLAN_2025)
+    expect(performance.now() - started, piece).toBeLessThan(2_000)
+  }
+})
+
+test.each([
+  ['Năm 2025', '2025-01-01', '2025-12-31'],
+  ['Năm 2025 - 2026', '2025-01-01', '2026-12-31'],
+  ['Giai đoạn 2025 - 2030', '2025-01-01', '2030-12-31'],
+  ['từ 30/9/2025 đến ngày 30/10/2025', '2025-09-30', '2025-10-30'],
+  ['Tháng 10/2025', '2025-10-01', '2025-10-31'],
+])('the period %s', (words, start, end) => {
+  expect(readPeriod(words)).toEqual({ start, end })
+})
+
+test.each(['Hằng năm', 'Tháng 10', 'trước ngày 20/10/2025', 'Tháng 6 và tháng 12/2026', ''])(
+  '%j is no period',
+  (words) => {
+    expect(readPeriod(words)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['Tháng 10/2025', '2025-10-31'],
+  ['trước ngày 20/10/2025', '2025-10-19'],
+  ['đến hết ngày 20/10/2025', '2025-10-20'],
+  ['trước ngày 15/6/2026; trước ngày 15/11/2026', '2026-11-14'],
+  ['Thường xuyên trong năm 2025', '2025-12-31'],
+  ['Hằng năm', undefined],
+  ['Thường xuyên và theo kế hoạch của tỉnh', undefined],
+])('%s ends %s', (words, end) => {
+  const reading = readDeadline(words, {})
+  expect(reading.ok && endOf(reading.items)).toBe(end)
+})

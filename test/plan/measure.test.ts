@@ -1,0 +1,329 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deliverableKinds } from '../../src/plan/measure/deliverable-kinds.ts'
+import { fillers } from '../../src/plan/measure/fillers.ts'
+import { measureForms } from '../../src/plan/measure/measure-forms.ts'
+import { readResult, resultStringPattern } from '../../src/plan/measure/read-result.ts'
+
+const PATTERN = new RegExp(resultStringPattern)
+
+describe.each(measureForms.map((form) => [form.name, form] as const))('%s', (_, { examples }) => {
+  test.each(examples.map(({ words, items }) => [words, items] as const))('%s', (words, items) => {
+    expect(readResult(words)).toEqual(items.length > 0 ? { ok: true, items } : { ok: false })
+  })
+})
+
+test('form names are unique and every form has an example', () => {
+  expect(new Set(measureForms.map(({ name }) => name)).size).toBe(measureForms.length)
+  for (const { name, examples } of measureForms) expect(examples, name).not.toHaveLength(0)
+})
+
+/** Items in one line each, short enough to review. */
+const itemsOf = (words: string): readonly string[] => {
+  const reading = readResult(words)
+  if (!reading.ok) return []
+  return reading.items.map((item) => {
+    if (item.type === 'deliverable') return `${item.count ?? '-'} [${item.kind}] ${item.name}`
+    const { operator, value, high, unit, base, by, aspirational } = item
+    const amount = `${operator} ${value}${high === undefined ? '' : `..${high}`} ${unit}`
+    return [amount, base && `of ${base}`, by && `by ${by}`, aspirational && 'wished'].filter(Boolean).join(' | ')
+  })
+}
+
+/** The 17 results of seed 002, in order; its README counts 12 that can be measured. */
+const SEED_002: readonly (readonly [string, readonly string[]])[] = [
+  ['Tại các Hội nghị báo cáo viên và Hội nghị thông tin, tuyên truyền.', []],
+  [
+    'Có 01 chuyên mục “Bình dân học vụ số” trên cổng thông tin điện tử, có ít nhất 01 fanpage hoặc kênh TikTok',
+    ['1 [chuyên mục] chuyên mục “Bình dân học vụ số” trên cổng thông tin điện tử', '>= 1 fanpage hoặc kênh TikTok'],
+  ],
+  [
+    'Mỗi tổ dân phố có ít nhất 01 người có ảnh hưởng trong cộng đồng tham gia truyền thông',
+    ['>= 1 người | of mỗi tổ dân phố'],
+  ],
+  [
+    'Năm 2025 có ít nhất 80%; năm 2026 có 100% hộ gia đình được phổ biến về mục đích, ý nghĩa của Phong trào',
+    ['>= 80 % | of hộ gia đình | by 2025-12-31', '= 100 % | of hộ gia đình | by 2026-12-31'],
+  ],
+  ['Tổ chức Ngày hội gắn với hưởng ứng Ngày Chuyển đổi số quốc gia', []],
+  ['Trên địa bàn phường có mô hình trường học số', []],
+  ['Định kỳ tổ chức các buổi học cộng đồng cho người dân trên địa bàn', []],
+  [
+    'Hằng năm, 100% tổ dân phố có cán bộ, hội viên, đoàn viên có hiểu biết công nghệ hướng dẫn người dân',
+    ['= 100 % | of tổ dân phố'],
+  ],
+  ['100% người cao tuổi được tham dự các lớp “Bình dân học vụ số”', ['= 100 % | of người cao tuổi']],
+  [
+    '100% người khuyết tật được tham dự các lớp phổ cập công nghệ, kỹ năng số đảm bảo phù hợp với khả năng và nhu cầu của từng nhóm đối tượng.',
+    ['= 100 % | of người khuyết tật'],
+  ],
+  [
+    'Từ năm 2025, phường có mạng lưới “Đại sứ số”; bố trí ít nhất một nhân sự hỗ trợ, hướng dẫn khi người dân đến làm thủ tục hành chính nhưng không đủ kỹ năng thao tác trên Cổng dịch vụ công trực tuyến',
+    ['>= 1 nhân sự'],
+  ],
+  [
+    'Mỗi hộ gia đình có ít nhất một thành viên tham gia học tập, có hiểu biết về chuyển đổi số, kỹ năng số, sử dụng được nền tảng, dịch vụ số và hướng dẫn cho các thành viên trong gia đình.',
+    ['>= 1 thành viên | of mỗi hộ gia đình'],
+  ],
+  ['100% các chợ triển khai mô hình', ['= 100 % | of chợ']],
+  ['100% các tổ dân phố có “Tổ công nghệ số cộng đồng”', ['= 100 % | of tổ dân phố']],
+  [
+    'Mỗi cấp học có ít nhất 01 trường học chuyển đổi số; mỗi một trường học có ít nhất 01 lớp học số.',
+    ['>= 1 trường học chuyển đổi số | of mỗi cấp học', '>= 1 lớp học số | of mỗi trường học'],
+  ],
+  ['100% các phòng ban, cơ quan, đơn vị phát động phong trào thi đua', ['= 100 % | of phòng ban, cơ quan, đơn vị']],
+  [
+    'Chiến dịch được tổ chức thường xuyên theo chuyên đề riêng hoặc lồng ghép vào hoạt động của tổ công nghệ số cộng đồng, Tổ Thanh niên chuyển đổi số. Tổ chức các nhóm thanh niên tình nguyện hướng dẫn cho người dân cách cài đặt, sử dụng các phần mềm, ứng dụng, sản phẩm, dịch vụ số',
+    [],
+  ],
+]
+
+test.each(SEED_002)('seed 002: %s', (words, items) => {
+  expect(itemsOf(words)).toEqual(items)
+})
+
+test('12 of the 17 results of seed 002 can be measured', () => {
+  expect(SEED_002.filter(([words]) => readResult(words).ok)).toHaveLength(12)
+})
+
+/** The targets of seeds 001 and 004, section III. */
+test.each([
+  [
+    '80% cán bộ, công chức, viên chức và người lao động trong ngành Nội vụ có hiểu biết về chuyển đổi số, kiến thức và kỹ năng số, sử dụng được các nền tảng, dịch vụ số phục vụ công việc.',
+    '= 80 % | of cán bộ, công chức, viên chức và người lao động trong ngành Nội vụ',
+  ],
+  [
+    '70% cán bộ, công chức, viên chức và người lao động trong ngành Nội vụ được xác nhận đạt phổ cập tri thức về chuyển đổi số, kỹ năng số trên nền tảng VNeID.',
+    '= 70 % | of cán bộ, công chức, viên chức và người lao động trong ngành Nội vụ',
+  ],
+  [
+    '100% cán bộ, công chức, viên chức và người lao động trong ngành nội vụ có hiểu biết về chuyển đổi số, sử dụng tốt các nền tảng',
+    '= 100 % | of cán bộ, công chức, viên chức và người lao động trong ngành nội vụ',
+  ],
+  [
+    '90% cán bộ, công chức, viên chức và người lao động trong ngành Nội vụ được xác nhận đạt phổ cập tri thức',
+    '= 90 % | of cán bộ, công chức, viên chức và người lao động trong ngành Nội vụ',
+  ],
+  [
+    '80% cán bộ, công chức, viên chức và người lao động trong các cơ quan nhà nước và các tổ chức chính trị - xã hội trên địa bàn xã có hiểu biết về chuyển đổi số',
+    '= 80 % | of cán bộ, công chức, viên chức và người lao động trong các cơ quan nhà nước và các tổ chức chính trị - xã hội trên địa bàn xã',
+  ],
+  [
+    '100% học sinh trung học và sinh viên trên địa bàn xã được trang bị kiến thức, kỹ năng số để phục vụ học tập',
+    '= 100 % | of học sinh trung học và sinh viên trên địa bàn xã',
+  ],
+  [
+    '80% người dân từ 18 tuổi trở lên có tri thức cơ bản về chuyển đổi số, có kỹ năng số',
+    '= 80 % | of người dân từ 18 tuổi trở lên',
+  ],
+  [
+    '50% người dân từ 18 tuổi trở lên được xác nhận đạt phổ cập tri thức về chuyển đổi số',
+    '= 50 % | of người dân từ 18 tuổi trở lên',
+  ],
+  [
+    '80% người lao động trong các doanh nghiệp, hợp tác xã, liên hợp tác xã, đặc biệt là các ngành chủ lực của xã (nông nghiệp, công nghiệp chế biến, du lịch…) có kỹ năng số cơ bản',
+    '= 80 % | of người lao động trong các doanh nghiệp, hợp tác xã, liên hợp tác xã',
+  ],
+  [
+    '100% cán bộ, công chức, viên chức và người lao động trong các cơ quan, đơn vị và các tổ chức chính trị - xã hội có hiểu biết về chuyển đổi số',
+    '= 100 % | of cán bộ, công chức, viên chức và người lao động trong các cơ quan, đơn vị và các tổ chức chính trị - xã hội',
+  ],
+  [
+    '100% học sinh từ cấp tiểu học được trang bị kiến thức, kỹ năng số để phục vụ học tập, nghiên cứu',
+    '= 100 % | of học sinh từ cấp tiểu học',
+  ],
+  [
+    '100% người dân từ 18 tuổi trở lên có tri thức cơ bản về chuyển đổi số, tham gia tương tác, an toàn trên môi trường số.',
+    '= 100 % | of người dân từ 18 tuổi trở lên',
+  ],
+  ['60% người dân từ 18 tuổi trở lên được xác nhận đạt phổ cập', '= 60 % | of người dân từ 18 tuổi trở lên'],
+  [
+    '100% người lao động trong các doanh nghiệp, hợp tác xã, liên hợp tác xã, đặc biệt là các ngành chủ lực của xã có kỹ năng số cơ bản',
+    '= 100 % | of người lao động trong các doanh nghiệp, hợp tác xã, liên hợp tác xã',
+  ],
+  [
+    'Bảo đảm 100% công dân từ 16 tuổi tham gia mô hình “Mỗi công dân - Một danh tính số”',
+    '= 100 % | of công dân từ 16 tuổi',
+  ],
+  [
+    'phấn đấu 100% cán bộ, công chức, viên chức, đoàn viên, hội viên và học sinh trên địa bàn phường tham gia',
+    '= 100 % | of cán bộ, công chức, viên chức, đoàn viên, hội viên và học sinh trên địa bàn phường | wished',
+  ],
+])('target: %s', (words, item) => {
+  expect(itemsOf(words)).toEqual([item])
+})
+
+test.each([
+  ['Đến năm 2030, 90% người dân có danh tính số', ['= 90 % | of người dân | by 2030-12-31']],
+  ['Đến hết quý II/2026 đạt tối thiểu 50%', ['>= 50 % | by 2026-06-30']],
+  ['80% số hộ gia đình trở lên được phổ biến', ['>= 80 % | of hộ gia đình']],
+  ['95% trên tổng số hồ sơ được số hóa', ['= 95 % | of hồ sơ']],
+  ['Tăng ít nhất 10% so với năm 2024', ['>= 10 % tăng | of so với năm 2024']],
+  ['Ít nhất năm lớp tập huấn', ['>= 5 lớp tập huấn']],
+  [
+    'Tổ chức 02 lớp tập huấn và 01 hội thảo cho 120 người',
+    ['2 [lớp tập huấn] lớp tập huấn', '1 [hội thảo] hội thảo cho', '= 120 người'],
+  ],
+  ['01 Lễ phát động', ['1 [lễ phát động] Lễ phát động']],
+  ['Kế hoạch tuyên truyền được ban hành', ['- [kế hoạch] Kế hoạch tuyên truyền được ban hành']],
+  ['Báo cáo kết quả 6 tháng', ['- [báo cáo] Báo cáo kết quả 6 tháng']],
+  ['Quyết định, Kế hoạch, Tờ trình', ['- [quyết định] Quyết định', '- [kế hoạch] Kế hoạch', '- [tờ trình] Tờ trình']],
+  [
+    'Ban hành Quy chế phối hợp; Danh sách học viên',
+    ['- [quy chế] Quy chế phối hợp', '- [danh sách] Danh sách học viên'],
+  ],
+  ['Tọa đàm về kỹ năng số', ['- [tọa đàm] Tọa đàm về kỹ năng số']],
+  ['Toạ đàm về kỹ năng số', ['- [tọa đàm] Toạ đàm về kỹ năng số']],
+  ['Năm 2025: 70%; năm 2026: 90% cán bộ', ['= 70 % | of cán bộ | by 2025-12-31', '= 90 % | of cán bộ | by 2026-12-31']],
+  ['04 tin, bài/tháng', ['= 4 tin, bài/tháng']],
+  ['Mỗi tháng 04 tin bài', ['= 4 tin bài | of mỗi tháng']],
+  ['02 lớp tập huấn, mỗi lớp 50 người', ['2 [lớp tập huấn] lớp tập huấn', '= 50 người | of mỗi lớp']],
+  ['Có 01 (một) chuyên mục', ['1 [chuyên mục] chuyên mục']],
+  ['03 mô hình trở lên', ['>= 3 mô hình']],
+  ['Cấp 1.200 tài khoản', ['= 1200 tài khoản']],
+  ['Hướng dẫn liên ngành về đánh giá', ['- [hướng dẫn] Hướng dẫn liên ngành về đánh giá']],
+  ['- 80% cán bộ có kỹ năng số', ['= 80 % | of cán bộ']],
+  ['- Kế hoạch tuyên truyền', ['- [kế hoạch] Kế hoạch tuyên truyền']],
+  ['Sản phẩm: Kế hoạch tuyên truyền', ['- [kế hoạch] Kế hoạch tuyên truyền']],
+  ['Không còn hồ sơ quá hạn', ['= 0 hồ sơ quá hạn']],
+  ['Nâng cao nhận thức, 100% cán bộ được tập huấn', ['= 100 % | of cán bộ']],
+])('%s', (words, items) => {
+  expect(itemsOf(words)).toEqual(items)
+})
+
+test.each([
+  'Thực hiện Nghị quyết số 57-NQ/TW ngày 22-12-2024',
+  'Theo Quyết định số 757/QĐ-BKHCN',
+  'Triển khai Đề án 06',
+  'Thực hiện Nghị quyết 57 của Bộ Chính trị',
+  'Đào tạo tiểu thương qua mô hình học tập 4T',
+  'Khung kiến thức tại Phụ lục I.1',
+  'Hoàn thành trong năm 2026',
+  'Năm 2025 - 2026',
+  'Tháng 10/2025',
+  'Trước ngày 20 tháng 10 năm 2025',
+  'Từ 30/9/2025 đến ngày 30/10/2025',
+  'Lúc 10:30 ngày 10/10/2025',
+  'Từ 8h00, 14 giờ 30 phút',
+  'Theo Điều 5, khoản 2 Nghị định 30',
+  'Dịch vụ công mức độ 4',
+  'Vận hành chính quyền địa phương 2 cấp',
+  'Người dân từ 18 tuổi trở lên',
+  'Chiến dịch 30 ngày đêm',
+  'Hưởng ứng “Mỗi công dân - Một danh tính số”',
+  'Điện thoại 0243.7738668',
+  'https://chuyendoiso.quangngai.gov.vn/news/80/binh-dan',
+  'khoảng 500 người tham gia',
+  'Một số kết quả; một cách hiệu quả; bộ phận một cửa',
+  'Triển khai các chương trình, tổ chức các lớp học',
+  'Lồng ghép vào các đề án, chương trình của xã',
+  'theo kế hoạch của tỉnh',
+  'Hướng dẫn người dân cài đặt ứng dụng',
+  'Báo cáo UBND xã',
+  'Thực hiện Quyết định; Kế hoạch số 136/KH-UBND ngày 22/5/2025',
+  'Hướng dẫn người dân sử dụng các dịch vụ số của xã',
+  'Thông báo kết quả đến người dân',
+  'Học sinh trường cấp 2',
+  'Thôn 3 và tổ 5',
+])('%j names no result', (words) => {
+  expect(readResult(words).ok).toBe(false)
+})
+
+test.each([
+  ['Tăng cường công tác tuyên truyền', 'Tăng cường công tác tuyên truyền'],
+  ['Tạo chuyển biến mạnh mẽ trong nhận thức', 'Tạo chuyển biến mạnh mẽ trong nhận thức'],
+  ['Kịp thời, bảo đảm hiệu quả.', 'bảo đảm hiệu quả'],
+  ['Báo cáo kết quả thực hiện', 'Báo cáo kết quả thực hiện'],
+  ['Tổ chức Ngày hội', undefined],
+])('the filler of %j is %j', (words, filler) => {
+  const reading = readResult(words)
+  expect(reading.ok).toBe(false)
+  const found = reading.ok ? undefined : reading.filler
+  expect(found && words.slice(found.start, found.start + found.length)).toBe(filler)
+})
+
+test('every filler alone is refused, and named', () => {
+  for (const { words } of fillers) {
+    const upper = words.charAt(0).toUpperCase() + words.slice(1)
+    expect(readResult(upper), words).toEqual({ ok: false, filler: { start: 0, length: words.length } })
+  }
+})
+
+test('every deliverable is read with a count', () => {
+  for (const { noun } of deliverableKinds) {
+    expect(itemsOf(`02 ${noun} mới`), noun).toEqual([`2 [${noun}] ${noun} mới`])
+    expect(noun.toUpperCase(), noun).toMatch(PATTERN)
+  }
+})
+
+test.each([
+  '',
+  'Tăng cường công tác tuyên truyền',
+  'Tạo chuyển biến mạnh mẽ',
+  'Thông tin kịp thời',
+  'Các tầng lớp nhân dân',
+])('the schema refuses %j', (words) => {
+  expect(words).not.toMatch(PATTERN)
+})
+
+const PIECES = [
+  ...new Set(
+    [
+      ...SEED_002.map(([words]) => words),
+      ...measureForms.flatMap(({ examples }) => examples.map(({ words }) => words)),
+    ].flatMap((words) => words.split(/(?<=\s)|(?=[,;()%.-])/)),
+  ),
+  ...fillers.map(({ words }) => `${words} `),
+  ...deliverableKinds.map(({ noun }) => `${noun} `),
+  ...['(', ')', '“', '”', '"', ':', '.', '.', '0', 'không có ', 'năm ', 'hai ', '\u0301', '\ud800', 'QUYẾT ĐỊNH '],
+]
+
+test('never throws; what is read matches the schema pattern; a filler lies in the words', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...PIECES)).map((p) => p.join('')),
+  )
+  fc.assert(
+    fc.property(words, (text) => {
+      const reading = readResult(text)
+      if (reading.ok) {
+        expect(reading.items.length).toBeGreaterThan(0)
+        expect(text.normalize('NFC')).toMatch(PATTERN)
+        for (const item of reading.items) if (item.type === 'deliverable') expect(item.name).not.toBe('')
+      } else if (reading.filler) {
+        const { start, length } = reading.filler
+        expect(text.slice(start, start + length).trim()).toHaveLength(length)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('hostile words are read in time proportional to their length', () => {
+  const pieces = [
+    '100% ',
+    '01 kế hoạch ',
+    'mỗi ',
+    '“',
+    'mỗi a có 01 b ',
+    'không có ',
+    'theo a, ',
+    'tăng cường ',
+    'tháng 1, ',
+    '1.',
+  ]
+  for (const piece of [
+    ...pieces,
+    '1,',
+    'trong quá trình thực hiện ',
+    'kế hoạch, ',
+    'một ',
+    'ít nhất ',
+    'từ 1 đến ',
+    'báo cáo ',
+  ]) {
+    const started = performance.now()
+    readResult(piece.repeat(10_000))
+    expect(performance.now() - started, piece).toBeLessThan(3_000)
+  }
+})

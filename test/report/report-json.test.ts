@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { REPORTERS } from '../../src/report/index.ts'
+import { reportJson } from '../../src/report/report-json.ts'
+import { finding, spanOf, spansOf } from './finding-support.ts'
+
+test('a finding has all its facts in both languages', () => {
+  const where = spanOf('a.md', '\uFEFFsố: 5\r\nthời gian: ⟦Tháng 13/2025⟧\r\n')
+  const found = finding(where, {
+    label: { vi: 'không có tháng này', en: 'no such month' },
+    help: { vi: 'sửa tháng', en: 'mend the month' },
+    args: { task: 'le-phat-dong', month: 13 },
+    related: [{ span: spanOf('b.md', 'x\n⟦y⟧'), message: { vi: 'kỳ', en: 'period' } }],
+    fix: { span: where, text: 'Tháng 12/2025' },
+  })
+  expect(reportJson([found])).toMatchInlineSnapshot(`
+    "{
+      "schemaVersion": "1",
+      "findings": [
+        {
+          "rule": "task-lead-known",
+          "severity": "error",
+          "file": "a.md",
+          "line": 2,
+          "column": 12,
+          "endLine": 2,
+          "endColumn": 25,
+          "offset": 18,
+          "endOffset": 31,
+          "message": {
+            "vi": "nhiệm vụ le-phat-dong giao cho đơn vị không có trong danh mục",
+            "en": "task le-phat-dong is led by a unit that is not in the register"
+          },
+          "label": {
+            "vi": "không có tháng này",
+            "en": "no such month"
+          },
+          "help": {
+            "vi": "sửa tháng",
+            "en": "mend the month"
+          },
+          "args": {
+            "month": 13,
+            "task": "le-phat-dong"
+          },
+          "related": [
+            {
+              "file": "b.md",
+              "line": 2,
+              "column": 1,
+              "endLine": 2,
+              "endColumn": 2,
+              "offset": 2,
+              "endOffset": 3,
+              "message": {
+                "vi": "kỳ",
+                "en": "period"
+              }
+            }
+          ],
+          "fix": {
+            "file": "a.md",
+            "start": 18,
+            "end": 31,
+            "text": "Tháng 12/2025"
+          },
+          "excerpt": "thời gian: Tháng 13/2025\\n           ^^^^^^^^^^^^^"
+        }
+      ],
+      "counts": {
+        "error": 1,
+        "warning": 0,
+        "info": 0,
+        "files": 1
+      }
+    }
+    "
+  `)
+})
+
+test('columns count graphemes, offsets count UTF-16 units', () => {
+  const where = spanOf('a.md', `${'thời hạn: '.normalize('NFD')}⟦ngày⟧`)
+  const [first] = JSON.parse(reportJson([finding(where)])).findings
+  expect(first).toMatchObject({
+    column: 11,
+    endColumn: 15,
+    offset: where.start,
+    endOffset: where.end,
+    args: {},
+    related: [],
+  })
+  expect(where.start).toBeGreaterThan(10)
+})
+
+test('repeats are never folded', () => {
+  const findings = spansOf('a.md', '⟦x⟧\n'.repeat(9)).map((where) => finding(where))
+  const report = JSON.parse(reportJson(findings))
+  expect(report.findings).toHaveLength(9)
+  expect(report.counts).toEqual({ error: 9, warning: 0, info: 0, files: 1 })
+})
+
+test('no findings', () => {
+  expect(JSON.parse(reportJson([]))).toEqual({
+    schemaVersion: '1',
+    findings: [],
+    counts: { error: 0, warning: 0, info: 0, files: 0 },
+  })
+})
+
+test('every reporter gives the same text twice and ends with one newline', () => {
+  const findings = spansOf('a.md', '⟦x⟧ ⟦y⟧\n').map((where) => finding(where))
+  for (const { report, summary } of Object.values(REPORTERS)) {
+    const text = report(findings, { lang: 'vi', colour: false })
+    expect(report([...findings].reverse(), { lang: 'vi', colour: false })).toBe(text)
+    expect(text).toMatch(/[^\n]\n$/)
+    expect(summary.vi && summary.en).toBeTruthy()
+  }
+})

@@ -1,0 +1,95 @@
+/** The parts of draft-07 that the generator writes. */
+export type Schema = {
+  [keyword: string]: unknown
+  definitions?: Record<string, Schema>
+  properties?: Record<string, Schema>
+  anyOf?: Schema[]
+  items?: Schema
+  type?: string
+  $ref?: string
+}
+
+/**
+ * Says what typescript-json-schema 0.68 cannot: it drops the constraints of a string alias inside a union or an array,
+ * and it has no way to say "at least one of these". `test/schemas` lists every constraint relied on.
+ */
+export const refine = (generated: Schema, resultStringPattern: string): Schema => {
+  const schema = mergeNumberedDefinitions(generated)
+  const { definitions = {} } = schema
+  if ('Id' in definitions) walk(schema, fillBareStrings)
+  for (const name of ['AuthoredUnitsParts', 'AuthoredResultParts']) {
+    for (const property of ['là', 'phục vụ']) {
+      const node = definitions[name]?.properties?.[property]
+      if (node) walk(node, (inner) => (inner.type === 'string' && !inner.$ref ? replace(inner, ID) : undefined))
+    }
+  }
+  const resultWords = definitions.AuthoredResult?.anyOf?.find(({ type }) => type === 'string')
+  if (resultWords) resultWords.pattern = resultStringPattern
+  const resultParts = definitions.AuthoredResultParts
+  if (resultParts) {
+    resultParts.anyOf = [
+      { properties: { 'chỉ số': { minItems: 1 } }, required: ['chỉ số'] },
+      { properties: { 'sản phẩm': { minItems: 1 } }, required: ['sản phẩm'] },
+      { properties: { 'phục vụ': { minItems: 1 } }, required: ['phục vụ'] },
+      { properties: { ghi: { pattern: resultStringPattern } }, required: ['ghi'] },
+    ]
+  }
+  const measure = definitions.AuthoredMeasure
+  if (measure) measure.oneOf = OPERATORS.map((key) => ({ required: [key] }))
+  const front = definitions.AuthoredFrontMatter
+  if (front && Array.isArray(front.required)) {
+    // An appendix file has no date line, so it needs no place name.
+    front.required = front.required.filter((key) => key !== PLACE)
+    front.if = { properties: { loại: { const: 'phụ lục' } }, required: ['loại'] }
+    front.else = { required: [PLACE] }
+  }
+  const result = definitions.RegistryResult
+  if (result)
+    result.anyOf = ['measures', 'deliverables', 'serves'].map((key) => ({ properties: { [key]: { minItems: 1 } } }))
+  const ongoing = definitions.RegistryDeadlineOngoing
+  if (ongoing) ongoing.anyOf = [{ required: ['until'] }, { required: ['report'] }]
+  return schema
+}
+
+const OPERATORS = ['bằng', 'ít nhất', 'trên', 'không quá', 'dưới']
+const PLACE = 'địa danh'
+const ID: Schema = { $ref: '#/definitions/Id' }
+
+/** An alias met as optional comes out a second time as `Name_1`: the same thing, so one name. */
+const mergeNumberedDefinitions = (schema: Schema): Schema => {
+  const text = JSON.stringify(schema).replace(/(#\/definitions\/\w+?)_\d+"/g, '$1"')
+  const merged = JSON.parse(text) as Schema
+  for (const [name, definition] of Object.entries(merged.definitions ?? {})) {
+    const plain = name.replace(/_\d+$/, '')
+    if (plain === name) continue
+    delete merged.definitions?.[name]
+    if (!merged.definitions) continue
+    // The plain name may itself be nothing but a reference to the numbered one, which by now is a reference to itself.
+    if (merged.definitions[plain]?.$ref === `#/definitions/${plain}`) merged.definitions[plain] = definition
+    else merged.definitions[plain] ??= definition
+  }
+  return merged
+}
+
+/** Typed text is never empty: an empty value is an absent one. */
+const fillBareStrings = (node: Schema): undefined => {
+  const bare = node.type === 'string' && !('enum' in node) && !('pattern' in node) && !('minLength' in node)
+  if (bare && !('maxLength' in node)) node.minLength = 1
+  return undefined
+}
+
+const walk = (node: Schema, visit: (node: Schema) => void): void => {
+  visit(node)
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) for (const item of value) if (isSchema(item)) walk(item, visit)
+    if (isSchema(value)) walk(value, visit)
+  }
+}
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const replace = (node: Schema, by: Schema): void => {
+  for (const key of Object.keys(node)) delete node[key]
+  Object.assign(node, by)
+}

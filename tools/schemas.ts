@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import TJS from 'typescript-json-schema'
+import { resultStringPattern } from '../src/plan/measure/read-result.ts'
+import { refine, type Schema } from './refine-schema.ts'
+
+/** The committed schemas, made from the types: `npm run schemas` writes them, a test holds them current. */
+export const generateSchemas = (): { file: string; text: string }[] =>
+  SCHEMAS.map(({ file, types, root, title }) => {
+    const generated = TJS.generateSchema(program, root, SETTINGS) as Schema | null
+    if (!generated) throw new Error(`no schema could be made of ${root} in ${types}`)
+    const { $schema: _dropped, ...body } = refine(generated, resultStringPattern)
+    const schema = { $schema: 'http://json-schema.org/draft-07/schema#', $id: `${BASE}${file}`, title, ...body }
+    return { file: `schemas/${file}`, text: `${JSON.stringify(schema, null, 2)}\n` }
+  })
+
+const BASE = 'https://kehoach.dev/schemas/'
+
+const SCHEMAS = [
+  { file: 'plan.schema.json', types: 'src/plan/authored.ts', root: 'AuthoredPlan', title: 'Kế hoạch như người soạn gõ' },
+  {
+    file: 'don-vi.schema.json',
+    types: 'src/plan/authored.ts',
+    root: 'AuthoredUnitRegister',
+    title: 'Danh mục đơn vị (don-vi.yaml)',
+  },
+  { file: 'template.schema.json', types: 'src/template/template.ts', root: 'Template', title: 'Thể thức văn bản' },
+  { file: 'registry.schema.json', types: 'src/registry/registry.ts', root: 'Registry', title: 'Sổ nhiệm vụ' },
+]
+
+const SETTINGS: TJS.PartialArgs = {
+  required: true,
+  noExtraProps: true,
+  ref: true,
+  aliasRef: true,
+  topRef: false,
+  strictNullChecks: true,
+  defaultNumberType: 'number',
+}
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url))
+
+const program = TJS.getProgramFromFiles(
+  [...new Set(SCHEMAS.map(({ types }) => `${projectRoot}${types}`))],
+  {
+    strict: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    target: 'es2022',
+    skipLibCheck: true,
+  },
+  projectRoot,
+)
