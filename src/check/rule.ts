@@ -1,19 +1,6 @@
 import type { Diagnostic, Severity, Text } from '../diagnostic/diagnostic.ts'
 import type { Plan, Status } from '../plan/plan.ts'
 
-/** How grave a finding is while the plan is a draft, when it is handed up for signature, and once it is issued. */
-export type SeverityByStatus = { readonly draft: Severity; readonly forSignature: Severity; readonly issued: Severity }
-
-/** What a rule may look at. */
-export type RuleInput = {
-  readonly plan: Plan
-  /** Whether the fonts can draw a character. */
-  readonly hasGlyph: (codePoint: number) => boolean
-}
-
-/** A finding of a rule; the rule's id and severity are added by `check`. */
-export type Finding = Omit<Diagnostic, 'rule' | 'severity'>
-
 /**
  * One rule: its findings, its docs, its tests. Rules told while reading a file (syntax, shape, references) have no
  * `check` of their own; their severity is always error.
@@ -30,11 +17,33 @@ export type Rule = {
   readonly examples: readonly [clean: Example, ...caught: Example[]]
 }
 
-/** A whole plan file, or its body when it does not begin with `---`; `caught` is the text under the first caret. */
-export type Example = { readonly plan: string; readonly caught?: string }
+/** How grave a finding is while the plan is a draft, when it is handed up for signature, and once it is issued. */
+export type SeverityByStatus = { readonly draft: Severity; readonly forSignature: Severity; readonly issued: Severity }
+
+/** What a rule may look at. */
+export type RuleInput = {
+  readonly plan: Plan
+  /** Whether the fonts can draw a character. */
+  readonly hasGlyph: (codePoint: number) => boolean
+}
+
+/** A finding of a rule; the rule's id and severity are added by `check`. */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity'>
+
+/**
+ * A whole plan file when it holds a line `---`, else the body of one whose front matter and unit register are those of
+ * `example-plan.ts`. `caught` is the text under the first caret; an example without it gives no finding of the rule.
+ */
+export type Example = {
+  readonly plan: string
+  readonly caught?: string
+  /** A line of the shipped template `nghi-dinh-30.yaml`, and what is typed there instead. */
+  readonly template?: { readonly line: string; readonly typed: string }
+}
 
 export const ALWAYS_ERROR: SeverityByStatus = { draft: 'error', forSignature: 'error', issued: 'error' }
 export const ALWAYS_WARNING: SeverityByStatus = { draft: 'warning', forSignature: 'warning', issued: 'warning' }
+export const ALWAYS_INFO: SeverityByStatus = { draft: 'info', forSignature: 'info', issued: 'info' }
 /** May stand in a draft, not before the signer. */
 export const ERROR_FOR_SIGNATURE: SeverityByStatus = { draft: 'warning', forSignature: 'error', issued: 'error' }
 

@@ -77,6 +77,7 @@ const registerTarget = (plan: Plan, target: Target): RegistryTarget => ({
   section: registerSection(target.section),
   words: target.words.value,
   measures: registerMeasures(target.measures),
+  deliverables: registerDeliverables(target.measures),
   deadline: registerDeadline(target.deadline),
   ...(target.owner ? { owner: registerAssignment(target.owner) } : {}),
   source: registerSource(target.idSpan),

@@ -201,6 +201,7 @@ export interface RegistryTarget {
   section: RegistrySection
   words: string
   measures: RegistryMeasure[]
+  deliverables: RegistryDeliverable[]
   deadline: RegistryDeadline
   owner?: RegistryAssignment
   source: RegistrySource

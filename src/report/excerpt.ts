@@ -1,11 +1,9 @@
-import { lineText, positionAt } from '../text/source-file.ts'
+import { graphemes, lineText } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
-import { graphemes, printableGrapheme } from './printable.ts'
+import { printableGrapheme } from './printable.ts'
 
-/** The line a span begins on, ready to print, and the columns to underline. */
+/** A line of source, ready to print, and the columns to underline. */
 export type Excerpt = {
-  /** 1-based. */
-  readonly line: number
   readonly text: string
   /** 0-based column of the first mark. */
   readonly start: number
@@ -14,18 +12,17 @@ export type Excerpt = {
 }
 
 /**
- * One column for each letter, four for a tab. A span over several lines is marked to the end of its first. A line
+ * The line (1-based) that a span begins on: one column for each letter, four for a tab. A span over several lines is marked to the end of its first. A line
  * longer than the limit (prose has 2,000 letters in one line) is cut with "…" on either side of the marks.
  */
-export const excerpt = (span: Span, columnLimit: number): Excerpt => {
-  const { line } = positionAt(span.source, span.start)
+export const excerpt = (span: Span, line: number, columnLimit: number): Excerpt => {
   const columns = columnsOf(lineText(span.source, line), span.source.lineStarts[line - 1] ?? 0)
   const marks = marksOn(columns, span)
   const window = windowAround(marks, columns.length, columnLimit)
   const shown = columns.slice(window.start, window.end).map(({ text }) => text)
   if (window.start > 0) shown[0] = '…'
   if (window.end < columns.length) shown[shown.length - 1] = '…'
-  return { line, text: shown.join('').trimEnd(), start: marks.start - window.start, length: window.marks }
+  return { text: shown.join('').trimEnd(), start: marks.start - window.start, length: window.marks }
 }
 
 /** One column of the terminal and the stretch of the file it shows. */

@@ -1,3 +1,5 @@
+import { graphemes } from '../text/source-file.ts'
+
 /**
  * Text that a terminal shows and does not obey: control and invisible format characters (escape sequences, text
  * direction overrides, zero-width letters) become U+FFFD. Reports quote plans that anyone may have sent.
@@ -10,8 +12,3 @@ export const printableGrapheme = (grapheme: string): string => {
   if (/^\p{M}/u.test(grapheme)) return `\u25CC${grapheme}`
   return grapheme
 }
-
-export const graphemes = (text: string): string[] =>
-  /^[\x20-\x7e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
-
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' })

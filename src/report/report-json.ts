@@ -49,18 +49,21 @@ export const reportJson = (diagnostics: readonly Diagnostic[]): string => {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const finding = (diagnostic: Diagnostic): JsonFinding => ({
-  rule: diagnostic.rule,
-  severity: diagnostic.severity,
-  ...place(diagnostic.span),
-  message: text(diagnostic.message),
-  ...(diagnostic.label ? { label: text(diagnostic.label) } : {}),
-  ...(diagnostic.help ? { help: text(diagnostic.help) } : {}),
-  args: argsByName(diagnostic.args ?? {}),
-  related: (diagnostic.related ?? []).map(({ span, message }) => ({ ...place(span), message: text(message) })),
-  ...(diagnostic.fix ? { fix: fix(diagnostic.fix) } : {}),
-  excerpt: marked(diagnostic.span),
-})
+const finding = (diagnostic: Diagnostic): JsonFinding => {
+  const where = place(diagnostic.span)
+  return {
+    rule: diagnostic.rule,
+    severity: diagnostic.severity,
+    ...where,
+    message: text(diagnostic.message),
+    ...(diagnostic.label ? { label: text(diagnostic.label) } : {}),
+    ...(diagnostic.help ? { help: text(diagnostic.help) } : {}),
+    args: argsByName(diagnostic.args ?? {}),
+    related: (diagnostic.related ?? []).map(({ span, message }) => ({ ...place(span), message: text(message) })),
+    ...(diagnostic.fix ? { fix: fix(diagnostic.fix) } : {}),
+    excerpt: marked(diagnostic.span, where.line),
+  }
+}
 
 const place = ({ source, start, end }: Span): JsonPlace => {
   const from = positionAt(source, start)
@@ -88,7 +91,7 @@ const fix = ({ span, text: replacement }: Fix): JsonFix => ({
   text: replacement,
 })
 
-const marked = (span: Span): string => {
-  const shown = excerpt(span, 100)
+const marked = (span: Span, line: number): string => {
+  const shown = excerpt(span, line, 100)
   return `${shown.text}\n${' '.repeat(shown.start)}${'^'.repeat(shown.length)}`
 }

@@ -1,11 +1,11 @@
 import picocolors from 'picocolors'
-import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
-import { positionAt } from '../text/source-file.ts'
+import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { graphemes, type Position, positionAt } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { countFindings, summary } from './count.ts'
 import { excerpt } from './excerpt.ts'
 import { type Entry, foldRepeats } from './fold.ts'
-import { graphemes, printable } from './printable.ts'
+import { printable } from './printable.ts'
 import { type Language, SEVERITY_WORDS, say, WORDS } from './words.ts'
 
 export type TextOptions = { readonly lang: Language; readonly colour: boolean }
@@ -23,8 +23,14 @@ export const reportText = (diagnostics: readonly Diagnostic[], { lang, colour }:
 
 type Style = { readonly lang: Language } & ReturnType<typeof picocolors.createColors>
 type Paint = (text: string) => string
-/** A place to show: what marks it, in which colour, and the words beside the marks. */
-type Place = { readonly span: Span; readonly mark: '^' | '-'; readonly paint: Paint; readonly label: string }
+/** A place to show: how it is marked and the words beside the marks. */
+type Place = Position & {
+  readonly span: Span
+  readonly arrow: '-->' | ':::'
+  readonly mark: '^' | '-'
+  readonly paint: Paint
+  readonly label: string
+}
 
 const WIDTH = 100
 
@@ -39,31 +45,35 @@ const entryLines = (entry: Entry, style: Style): string[] => {
 
 const findingLines = (finding: Diagnostic, style: Style): string[] => {
   const { lang, bold, dim } = style
-  const related = finding.related ?? []
-  const spans = [finding.span, ...related.map(({ span }) => span)]
-  const gutter = Math.max(...spans.map(({ source, start }) => String(positionAt(source, start).line).length))
-  const edge = dim(`${' '.repeat(gutter)} =`)
-  const paint = severityPaint(finding.severity, style)
-  const title = `${SEVERITY_WORDS[finding.severity].name[lang]}[${finding.rule}]`
+  const [main, ...related] = placesOf(finding, style)
+  const gutter = Math.max(...[main, ...related].map(({ line }) => String(line).length))
   const blank = dim(`${' '.repeat(gutter)} |`)
-  const main: Place = { span: finding.span, mark: '^', paint, label: finding.label?.[lang] ?? '' }
+  const note = dim(`${' '.repeat(gutter)} =`)
+  const title = `${SEVERITY_WORDS[finding.severity].name[lang]}[${finding.rule}]`
   return [
-    `${bold(paint(title))}${bold(`: ${printable(finding.message[lang])}`)}`,
-    ...placeLines(main, '-->', gutter, style),
-    ...related.flatMap(({ span, message }) => [
-      blank,
-      ...placeLines({ span, mark: '-', paint: style.blue, label: message[lang] }, ':::', gutter, style),
-    ]),
-    ...(finding.help ? [`${edge} ${noteText(say(WORDS.help, lang), finding.help[lang], gutter)}`] : []),
-    `${edge} ${say(WORDS.see, lang)}: kehoach explain ${finding.rule}`,
+    `${bold(main.paint(title))}${bold(`: ${printable(finding.message[lang])}`)}`,
+    ...placeLines(main, gutter, style),
+    ...related.flatMap((place) => [blank, ...placeLines(place, gutter, style)]),
+    ...(finding.help ? [`${note} ${noteText(say(WORDS.help, lang), finding.help[lang], gutter)}`] : []),
+    `${note} ${say(WORDS.see, lang)}: kehoach explain ${finding.rule}`,
+  ]
+}
+
+const placesOf = ({ span, severity, label, related }: Diagnostic, style: Style): [Place, ...Place[]] => {
+  const position = (where: Span): Position => positionAt(where.source, where.start)
+  const paint = { error: style.red, warning: style.yellow, info: style.cyan }[severity]
+  return [
+    { span, ...position(span), arrow: '-->', mark: '^', paint, label: label?.[style.lang] ?? '' },
+    ...(related ?? []).map((other): Place => {
+      const words = other.message[style.lang]
+      return { span: other.span, ...position(other.span), arrow: ':::', mark: '-', paint: style.blue, label: words }
+    }),
   ]
 }
 
 /** The arrow with the place, the line, the marks and their label; a label with no room stands on the next line. */
-const placeLines = (place: Place, arrow: '-->' | ':::', gutter: number, { dim }: Style): string[] => {
-  const { source, start } = place.span
-  const { column } = positionAt(source, start)
-  const shown = excerpt(place.span, WIDTH - gutter - 3)
+const placeLines = (place: Place, gutter: number, { dim }: Style): string[] => {
+  const shown = excerpt(place.span, place.line, WIDTH - gutter - 3)
   const edge = dim(`${' '.repeat(gutter)} |`)
   const indent = ' '.repeat(shown.start)
   const marks = place.paint(place.mark.repeat(shown.length))
@@ -72,9 +82,9 @@ const placeLines = (place: Place, arrow: '-->' | ':::', gutter: number, { dim }:
   const used = gutter + 3 + shown.start + shown.length
   const labelBelow = label !== '' && used + 1 + labelWidth > WIDTH
   const lines = [
-    `${dim(`${' '.repeat(gutter)}${arrow}`)} ${printable(source.path)}:${shown.line}:${column}`,
+    `${dim(`${' '.repeat(gutter)}${place.arrow}`)} ${printable(place.span.source.path)}:${place.line}:${place.column}`,
     edge,
-    `${dim(`${String(shown.line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
+    `${dim(`${String(place.line).padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
     `${edge} ${indent}${marks}${label === '' || labelBelow ? '' : ` ${place.paint(label)}`}`,
   ]
   if (!labelBelow) return lines
@@ -97,6 +107,3 @@ const foldedLine = (findings: readonly [Diagnostic, ...Diagnostic[]], lang: Lang
 
 /** How many line numbers a folded line names. */
 const FOLDED_LINES = 12
-
-const severityPaint = (severity: Severity, { red, yellow, cyan }: Style): Paint =>
-  ({ error: red, warning: yellow, info: cyan })[severity]

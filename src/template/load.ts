@@ -14,7 +14,7 @@ export const loadTemplate = (source: SourceFile): Outcome<Template> => {
   const data = keepEmptyTexts(node)
   if (accepts(data)) {
     const outside = outsideAllowed(node)
-    return outside.length > 0 ? { diagnostics: outside } : { value: data as Template, diagnostics: [] }
+    return outside.length > 0 ? { diagnostics: outside } : { value: data as unknown as Template, diagnostics: [] }
   }
   return {
     diagnostics: (accepts.errors ?? []).map((error) => badTemplate(error.instancePath, error.message ?? '', node)),

@@ -6,7 +6,7 @@ import type { Registry } from '../../src/registry/registry.ts'
 import { REGISTRY_COLUMNS } from '../../src/write/csv/registry-columns.ts'
 import { writeRegistryCsv } from '../../src/write/csv/write-registry-csv.ts'
 import { readCsv } from './csv-support.ts'
-import { deepFreeze } from './deep-freeze.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 import { assignment, CULTURE, checkedPlan, PEOPLES_COMMITTEE, type PlanParts, sourced } from './plan-support.ts'
 
 const { source } = checkedPlan('p/ke-hoach.md')

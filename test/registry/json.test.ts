@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { register } from '../../src/registry/register.ts'
 import { writeRegistryJson } from '../../src/write/json/write-registry-json.ts'
-import { deepFreeze } from './deep-freeze.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 import { checkedPlan } from './plan-support.ts'
 
 const registry = deepFreeze(

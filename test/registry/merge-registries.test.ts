@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { mergeRegistries } from '../../src/registry/merge-registries.ts'
 import { register } from '../../src/registry/register.ts'
 import type { Registry } from '../../src/registry/registry.ts'
-import { deepFreeze } from './deep-freeze.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 import { checkedPlan } from './plan-support.ts'
 
 const units = { path: 'plans/don-vi.yaml', sha256: 'f'.repeat(64) }

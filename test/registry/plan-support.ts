@@ -5,7 +5,7 @@ import type { Assignment, Header, Plan, Report, Target, Task } from '../../src/p
 import type { Unit } from '../../src/plan/units.ts'
 import { type SourceFile, sourceFile } from '../../src/text/source-file.ts'
 import { type Sourced, type Span, span } from '../../src/text/span.ts'
-import { deepFreeze } from './deep-freeze.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 
 /**
  * A small plan made by hand, deep-frozen. It stands for one that `check()` let through: the brand is given here because

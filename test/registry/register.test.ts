@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DeadlineItem } from '../../src/plan/deadline/deadline.ts'
 import { register } from '../../src/registry/register.ts'
 import { writeRegistryJson } from '../../src/write/json/write-registry-json.ts'
-import { deepFreeze } from './deep-freeze.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 import { assignment, CULTURE, checkedPlan, PEOPLES_COMMITTEE, sourced, type TaskParts, unit } from './plan-support.ts'
 
 const sha256 = 'a'.repeat(64)

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import { reportText } from '../../src/report/report-text.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import { type Span, span } from '../../src/text/span.ts'
-import { deepFreeze } from '../registry/deep-freeze.ts'
+import { deepFreeze } from '../support/deep-freeze.ts'
 
 /** The spans between ⟦ and ⟧ of a text, in a source file that has neither mark. */
 export const spansOf = (path: string, marked: string): Span[] => {

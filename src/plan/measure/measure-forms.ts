@@ -37,9 +37,8 @@ export type CaughtMeasure = Captures<typeof MEASURE_SLOTS>
 
 export const compileMeasure = ({ pattern }: MeasureForm) => compilePattern(pattern, MEASURE_SLOTS)
 
-/** Words of at least, which also make a number of "năm" (five). */
-export const LEAST = '(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)'
-export const MOST = '(không quá|tối đa|nhiều nhất|không vượt [quá]|không nhiều hơn|không cao hơn)'
+const LEAST = '(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)'
+const MOST = '(không quá|tối đa|nhiều nhất|không vượt [quá]|không nhiều hơn|không cao hơn)'
 
 export const measureForms: readonly MeasureForm[] = [
   {

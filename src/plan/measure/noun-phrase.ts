@@ -73,8 +73,8 @@ const skipAny = (words: readonly Word[], at: number, skipped: ReadonlySet<string
 }
 
 const JOINTS: ReadonlySet<string> = new Set([',', 'và', 'hoặc'])
-/** After these a verb is the name of a thing: "các tổ chức", "mỗi ứng dụng". */
-const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'từng'])
+/** After these a verb is the name of a thing: "các tổ chức", "thời gian xử lý". */
+const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'từng', 'gian'])
 
 const LONGEST_BASE = 60
 const LONGEST_UNIT = 8

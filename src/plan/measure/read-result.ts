@@ -10,9 +10,7 @@ import { type CaughtMeasure, compileMeasure, type MeasureForm, measureForms } fr
 import { baseAt, TIMES, unitAt, verbFrom } from './noun-phrase.ts'
 import type { Amount } from './number.ts'
 import { hasTargetBefore, isReference } from './places.ts'
-import { resultStringPattern } from './result-string-pattern.ts'
-
-export { resultStringPattern } from './result-string-pattern.ts'
+import { makeResultStringPattern } from './result-string-pattern.ts'
 
 /**
  * The measures and deliverables that stand in the words, prose around them allowed. Not read: years, dates, numbers of
@@ -27,6 +25,9 @@ export const readResult = (words: string): ResultReading => {
   return filler ? { ok: false, filler } : { ok: false }
 }
 
+/** Every result that is read matches it (NFC): the `pattern` of the schema. ECMA 262, no flags. */
+export const resultStringPattern: string = makeResultStringPattern()
+
 const RESULT = new RegExp(resultStringPattern)
 
 /** What was found at a word; a deliverable's name runs from `noun` to where the next thing begins. */
@@ -34,7 +35,7 @@ type Found = { readonly item: ResultItem; readonly start: number; readonly noun?
 
 const readClause = (words: readonly Word[], clause: Clause): readonly ResultItem[] => {
   const found: Found[] = []
-  let by: Day | undefined
+  let by: Dated | undefined
   let aspirational = false
   let next = clause.start
   // Where a noun names a thing: first in the clause, after its date, after another bare noun.
@@ -48,17 +49,18 @@ const readClause = (words: readonly Word[], clause: Clause): readonly ResultItem
     const dated =
       clause.startsSegment(next) || DATE_LEADS.has(words[next]?.folded ?? '') ? datedAt(words, next) : undefined
     if (dated && dated.end <= clause.end) {
-      by = dated.day
+      const segment = clause.segmentStart(next)
       if (next === lead) lead = words[dated.end]?.folded === ',' ? dated.end + 1 : dated.end
-      // A day said after a measure of the same breath is its day ("đạt 100% trong năm 2026").
-      if (!clause.startsSegment(next)) datePrevious(found, by, clause.segmentStart(next))
+      if (segment === next) by = { day: dated.day, until: clause.end }
+      else if (!dateLast(found, dated.day, segment)) by = { day: dated.day, until: segment }
       next = dated.end
       continue
     }
     if (words[next - 1]?.text === ':') lead = next
     if (next === lead && ISSUE.has(`${words[next]?.folded} ${words[next + 1]?.folded}`)) lead = next + 2
     const read =
-      measureAt(words, next, clause, { by, aspirational }) ?? (next === lead ? thingAt(words, next, clause) : undefined)
+      measureAt(words, next, clause, { by: reaches(by, next, clause), aspirational }) ??
+      (next === lead ? thingAt(words, next, clause) : undefined)
     if (read?.item) found.push({ ...read, item: read.item, start: next })
     next = read?.end ?? next + 1
     if (read?.noun !== undefined && (words[next]?.folded === ',' || words[next]?.folded === 'và')) lead = next + 1
@@ -78,10 +80,18 @@ const thingAt = (words: readonly Word[], at: number, clause: Clause): Read | und
 /** "Đến" and "từ" also lead amounts; those are no days and stay measures. */
 const DATE_LEADS: ReadonlySet<string> = new Set(['trong', 'đến', 'vào', 'hết', 'trước', 'chậm'])
 
-const datePrevious = (found: Found[], by: Day, from: number): void => {
-  for (const [i, { item, start }] of found.entries()) {
-    if (start >= from && item.type === 'measure' && !item.by) found[i] = { item: { ...item, by }, start }
-  }
+/** A day at the head of a segment holds to the end of its clause, one inside it ("phấn đấu đến năm 2030") to the comma. */
+type Dated = { readonly day: Day; readonly until: number }
+
+const reaches = (by: Dated | undefined, at: number, clause: Clause): Day | undefined =>
+  by && (by.until === clause.end || by.until === clause.segmentStart(at)) ? by.day : undefined
+
+/** A day said after a measure in one breath is its day ("đạt 100% trong năm 2026"); false when there is none before. */
+const dateLast = (found: Found[], by: Day, segment: number): boolean => {
+  const last = found.at(-1)
+  if (!last || last.start < segment) return false
+  if (last.item.type === 'measure') found[found.length - 1] = { ...last, item: { ...last.item, by } }
+  return true
 }
 
 type Read = { readonly item?: ResultItem; readonly noun?: number; readonly end: number }
@@ -179,7 +189,8 @@ type Place = {
 }
 
 const mayCount = (words: readonly Word[], { at, form, amount, clause, base }: Place): boolean => {
-  if (amount.spelled && words[at]?.folded === 'năm') return false
+  // "Năm" is five only after words of least or most; elsewhere it is the year.
+  if (amount.spelled && amount.value === 5 && form.operator !== '>=' && form.operator !== '<=') return false
   if (form.bare && amount.yearLike && amount.value >= 1945 && amount.value < 2100) return false
   // "Mỗi thôn 02 người" counts people; "thôn 2" is a place.
   if (base !== undefined) return true
@@ -247,4 +258,4 @@ const named = (
   return { ...item, name: textOf(words, noun, end) }
 }
 
-const NAME_ENDS: ReadonlySet<string> = new Set([',', 'và', '(', 'có'])
+const NAME_ENDS: ReadonlySet<string> = new Set([',', ':', 'và', '(', 'có'])

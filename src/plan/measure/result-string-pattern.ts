@@ -7,15 +7,12 @@ import { NUMBER_WORDS } from './number.ts'
  * deliverable, or "không có", "không còn". ECMA 262 without flags, so case stands in the letters; for NFC words. Every
  * result that is read matches; not everything that matches is a result.
  */
-export const resultStringPattern: string = build()
-
-// Function declarations: the pattern above is made while the module loads.
-function build(): string {
+export const makeResultStringPattern = (): string => {
   const boundary = '[^A-Za-zÀ-ỹ]'
   return `[0-9]|(?:^|${boundary})(?:${telling().flatMap(casings).join('|')})(?:${boundary}|$)`
 }
 
-function telling(): readonly string[] {
+const telling = (): readonly string[] => {
   const counts = [...NUMBER_WORDS.keys()].filter((word) => word !== 'năm')
   // "Năm" is a year more often than five.
   const leasts = ['ít nhất', 'tối thiểu', 'không dưới', 'không quá', 'tối đa', 'nhiều nhất']
@@ -24,18 +21,17 @@ function telling(): readonly string[] {
 }
 
 /** Sentence or title case, and capitals. */
-function casings(words: string): readonly string[] {
+const casings = (words: string): readonly string[] => {
   const syllables = words.split(' ').map(fold)
   return [eitherCase, (syllable: string) => syllable.toUpperCase()].map((cased) =>
     syllables.map((syllable) => anyOf(spellingsOf(syllable).map(cased))).join('\\s+'),
   )
 }
 
-function eitherCase(syllable: string): string {
+const eitherCase = (syllable: string): string => {
   const [first = '', ...rest] = syllable
   return `[${first.toUpperCase()}${first}]${rest.join('')}`
 }
 
-function anyOf(spellings: readonly string[]): string {
-  return spellings.length > 1 ? `(?:${spellings.join('|')})` : (spellings[0] ?? '')
-}
+const anyOf = (spellings: readonly string[]): string =>
+  spellings.length > 1 ? `(?:${spellings.join('|')})` : (spellings[0] ?? '')

@@ -1,0 +1,25 @@
+import type { DeadlineItem } from '../../plan/deadline/deadline.ts'
+import { endOf } from '../../plan/deadline/read-deadline.ts'
+import type { Deadline, Plan } from '../../plan/plan.ts'
+import { type Day, dateOf, monthOf, twoDigits, yearOf } from '../../text/day.ts'
+
+/** Deadlines of tasks and targets, each once: what a `nhóm` lends is one value for all the tasks below it. */
+export const workDeadlines = ({ tasks, targets }: Plan): readonly Deadline[] =>
+  once([...tasks, ...targets].map(({ deadline }) => deadline))
+
+export const reportDeadlines = ({ reports }: Plan): readonly Deadline[] => once(reports.map(({ deadline }) => deadline))
+
+/** First and last day of an item; no first day where the words give none, undefined where they give no last day. */
+export const daysOf = (item: DeadlineItem): { readonly start?: Day; readonly end: Day } | undefined => {
+  const end = endOf([item])
+  if (end === undefined) return undefined
+  return item.type === 'window' ? { start: item.start, end } : item.type === 'on' ? { start: end, end } : { end }
+}
+
+/** "20/10/2025". */
+export const dayWords = (value: Day): string =>
+  `${twoDigits(dateOf(value))}/${twoDigits(monthOf(value))}/${yearOf(value)}`
+
+const once = (deadlines: readonly Deadline[]): readonly Deadline[] => [
+  ...new Map(deadlines.map((deadline) => [deadline.span.start, deadline])).values(),
+]

@@ -1,0 +1,82 @@
+import type { Content, Plan } from '../../plan/plan.ts'
+import { span, spanText } from '../../text/span.ts'
+import { taskBlock } from '../example-plan.ts'
+import { ALWAYS_ERROR, type Finding, type Rule } from '../rule.ts'
+import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
+
+export const typedNumber: Rule = {
+  id: 'typed-number',
+  summary: {
+    vi: 'Không gõ số thứ tự hoặc dấu đầu dòng trong lời văn',
+    en: 'No number or list mark is typed within the words',
+  },
+  why: {
+    vi: 'Số mục, khoản, điểm và dấu đầu dòng do trình biên dịch đánh; số gõ tay bị in hai lần và sai khi chuyển chỗ một mục.',
+    en: 'Numbers and list marks are the compiler’s; a typed one prints twice and goes wrong when a section is moved.',
+  },
+  source: 'Nghị định 30/2020, PL I, mục V',
+  severity: ALWAYS_ERROR,
+  *check({ plan }) {
+    for (const { type, text, place } of wordsOfPlan(plan)) {
+      const mark = NUMBERED.has(type) ? MARK.exec(text)?.[0] : type === 'paragraph' ? HEADING_MARK.exec(text)?.[0] : ''
+      if (!mark) continue
+      const where = place(0, mark.length)
+      yield {
+        span: place(0, mark.trimEnd().length),
+        ...typed(mark.trimEnd()),
+        // A paragraph that begins with a number was meant to be a heading or an item: only its writer knows which.
+        ...(type === 'paragraph' ? { help: MAKE_HEADING } : { fix: { span: where, text: '' } }),
+      }
+    }
+    yield* doubleMarks(plan)
+  },
+  examples: [
+    { plan: '# Mục đích\n\n- 2025 là năm đầu thực hiện.\n- Đạt 1.5 triệu lượt.\n' },
+    { plan: '# I. Mục đích\n\nNội dung.\n', caught: 'I.' },
+    { plan: '# Mục đích\n\n## 1.1. Yêu cầu\n\nNội dung.\n', caught: '1.1.' },
+    { plan: '# Mục đích\n\n- a) Phổ cập kỹ năng số.\n', caught: 'a)' },
+    { plan: '# Mục đích\n\n- 1. Phổ cập kỹ năng số.\n', caught: '1.' },
+    { plan: '# Mục đích\n\nII. NỘI DUNG\n', caught: 'II.' },
+    { plan: taskBlock({ 'nội dung': '"- Mở lớp tập huấn"' }), caught: '-' },
+  ],
+}
+
+const NUMBERED: ReadonlySet<WordsType> = new Set(['heading', 'item', 'content'])
+
+/** "I. ", "1. ", "1.1. ", "1.1 Tên", "a) ", "- "; not "2025. ", "1.5 triệu", "(1) ". */
+const MARK = /^(?:[IVX]{1,5}[.)]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
+const HEADING_MARK = /^(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
+
+const typed = (mark: string): Omit<Finding, 'span'> => ({
+  message: { vi: `“${mark}” được gõ trong lời văn`, en: `“${mark}” is typed within the words` },
+  help: {
+    vi: `xóa “${mark}”: trình biên dịch tự đánh số`,
+    en: `delete “${mark}”: the compiler numbers by itself`,
+  },
+  args: { mark },
+})
+
+const MAKE_HEADING = {
+  vi: 'đề mục thì gõ "# ", "## ", "### " trước chữ; khoản, điểm không có tiêu đề thì gõ "1. " trước mỗi mục, kể cả mục sau',
+  en: 'type "# ", "## ", "### " before a heading; type "1. " before every numbered item',
+}
+
+/** "- 1. Chữ" and "- - Chữ": Markdown reads the second mark as a list in the item. */
+const doubleMarks = function* ({ body, appendices }: Plan): Iterable<Finding> {
+  for (const content of [...body, ...appendices.flatMap((appendix) => appendix.content)]) yield* doubleMarksIn(content)
+}
+
+const doubleMarksIn = function* (content: Content): Iterable<Finding> {
+  if (content.type !== 'list') return
+  for (const item of content.items) {
+    const [inner] = item.content
+    if (inner?.type === 'list') {
+      const mark = /^(?:[-+*]|\d{1,9}[.)])/.exec(spanText(inner.span))?.[0] ?? ''
+      const { source, start } = inner.span
+      const where = span(source, start, start + mark.length)
+      const text = source.text.slice(where.end).search(/\S/)
+      yield { span: where, ...typed(mark), fix: { span: { ...where, end: where.end + Math.max(0, text) }, text: '' } }
+    }
+    for (const within of item.content) yield* doubleMarksIn(within)
+  }
+}

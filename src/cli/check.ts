@@ -1,0 +1,74 @@
+import type { Command } from 'commander'
+import { readPlan } from '../compile.ts'
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
+import type { Host } from '../host.ts'
+import { REPORTERS, type ReporterName } from '../report/index.ts'
+import type { CommandContext } from './command.ts'
+import { type ExitName, gravest } from './exit-code.ts'
+import { Failure } from './failure.ts'
+import { faultLines } from './fault.ts'
+import { findPlans, planPlaces, refuseNone } from './find-plans.ts'
+import { HELP_WORDS } from './help-words.ts'
+import { nodeHost } from './host-node.ts'
+import { planName } from './output-files.ts'
+import { projectRoot } from './project.ts'
+import { line, progressOn, type Terminal } from './terminal.ts'
+import { CLI_WORDS } from './words.ts'
+
+type CheckFlags = { readonly format?: string }
+
+export const addCheck = (command: Command, { terminal, finish, text }: CommandContext): Command =>
+  command
+    .argument(`[${text(HELP_WORDS.paths)}...]`, text(HELP_WORDS.pathsAbout))
+    .option(
+      `-f, --format <${text(HELP_WORDS.format)}>`,
+      text(HELP_WORDS.reportersAbout, { all: reporterList(terminal) }),
+    )
+    .action(async (paths: string[], flags: CheckFlags) => finish(check(paths, flags, terminal)))
+
+const check = (paths: readonly string[], flags: CheckFlags, terminal: Terminal): ExitName => {
+  const { cwd, env, language, output, errors } = terminal
+  const root = projectRoot(cwd)
+  const reporter = REPORTERS[readReporter(flags.format)]
+  const places = planPlaces(paths, root, cwd)
+  const plans = findPlans(places, root)
+  refuseNone(plans, places, cwd)
+  const host = nodeHost(root, env)
+  const progress = progressOn(terminal)
+  const checked = plans.map((path, i) => {
+    progress.show(line(CLI_WORDS.progress, terminal, { done: i + 1, total: plans.length, path }))
+    return checkPlan(path, host, terminal)
+  })
+  progress.clear()
+  const findings = checked.flatMap(({ diagnostics }) => diagnostics)
+  output.write(reporter.report(findings, { lang: language, colour: output.colour }))
+  for (const { told } of checked) errors.write(told)
+  return gravest(checked.map(({ exit }) => exit))
+}
+
+type CheckedFile = { readonly exit: ExitName; readonly diagnostics: readonly Diagnostic[]; readonly told: string }
+
+const checkPlan = (path: string, host: Host, terminal: Terminal): CheckedFile => {
+  try {
+    const reading = readPlan(path, host)
+    if (!reading) throw new Failure('unreadable', CLI_WORDS.noSuchFile, { path })
+    return { exit: hasErrors(reading.diagnostics) ? 'findings' : 'ok', diagnostics: reading.diagnostics, told: '' }
+  } catch (thrown) {
+    if (!(thrown instanceof Failure))
+      return { exit: 'fault', diagnostics: [], told: faultLines(thrown, terminal, path) }
+    const facts = { plan: planName(path), message: thrown.text[terminal.language] }
+    return { exit: thrown.exit, diagnostics: [], told: line(CLI_WORDS.failed, terminal, facts) }
+  }
+}
+
+const readReporter = (name: string | undefined): ReporterName => {
+  const found = REPORTER_NAMES.find((known) => known === (name ?? 'text'))
+  if (found) return found
+  const facts = { option: '--format', value: name ?? '', allowed: REPORTER_NAMES.join(', ') }
+  throw new Failure('usage', CLI_WORDS.unknownValue, facts)
+}
+
+const REPORTER_NAMES = Object.keys(REPORTERS) as ReporterName[]
+
+const reporterList = ({ language }: Terminal): string =>
+  REPORTER_NAMES.map((name) => `${name} (${REPORTERS[name].summary[language]})`).join(', ')

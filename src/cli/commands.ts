@@ -1,0 +1,83 @@
+import { addBuild } from './build.ts'
+import { addCheck } from './check.ts'
+import type { CommandRow } from './command.ts'
+import { addExplain } from './explain.ts'
+import { addNew } from './new.ts'
+import { addWatch } from './watch.ts'
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'build',
+    summary: {
+      vi: 'kiểm tra và xuất PDF, DOCX, sổ đăng ký nhiệm vụ; kế hoạch còn lỗi thì giữ nguyên bản lần trước',
+      en: 'check, then write PDF, DOCX and the registry; of a plan with errors the last good files stay',
+    },
+    examples: [
+      { typed: 'build', meaning: { vi: 'mọi kế hoạch trong plans/ vào out/', en: 'all of plans/ into out/' } },
+      {
+        typed: 'build plans/2025/xa-bo-y --format pdf',
+        meaning: { vi: 'chỉ bản PDF của một kế hoạch', en: 'only the PDF of one plan' },
+      },
+      {
+        typed: 'build --draft',
+        meaning: { vi: 'xem trước cả kế hoạch còn lỗi', en: 'look at plans with errors too' },
+      },
+    ],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'fault'],
+    add: addBuild,
+  },
+  {
+    name: 'check',
+    summary: { vi: 'kiểm tra kế hoạch, không ghi gì', en: 'check plans, write nothing' },
+    examples: [
+      { typed: 'check', meaning: { vi: 'mọi kế hoạch trong plans/', en: 'all of plans/' } },
+      {
+        typed: 'check plans/2025/xa-bo-y --format json',
+        meaning: { vi: 'kết quả cho máy đọc', en: 'findings for machines' },
+      },
+    ],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'fault'],
+    add: addCheck,
+  },
+  {
+    name: 'watch',
+    summary: {
+      vi: 'biên dịch lại đúng những kế hoạch mà một thay đổi động tới, cho đến khi bấm Ctrl-C',
+      en: 'build again exactly the plans that a change touches, until Ctrl-C',
+    },
+    examples: [
+      {
+        typed: 'watch plans/2025/xa-bo-y --format pdf',
+        meaning: { vi: 'xem bản PDF trong khi soạn', en: 'see the PDF while writing' },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'fault'],
+    add: addWatch,
+  },
+  {
+    name: 'new',
+    summary: {
+      vi: 'tạo một kế hoạch khởi đầu cùng danh mục đơn vị, chỗ cần điền ghi “[điền: …]”',
+      en: 'make a starting plan with its unit register; blanks to fill read “[điền: …]”',
+    },
+    examples: [
+      {
+        typed: 'new xa plans/2026/cai-cach-hanh-chinh',
+        meaning: { vi: 'kế hoạch của Ủy ban nhân dân xã', en: "a plan of a commune's People's Committee" },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'unwritable', 'fault'],
+    add: addNew,
+  },
+  {
+    name: 'explain',
+    summary: {
+      vi: 'giải thích một quy tắc: vì sao có, căn cứ vào đâu, ví dụ',
+      en: 'explain a rule: why it is there, its source, examples',
+    },
+    examples: [{ typed: 'explain placeholder', meaning: { vi: 'một quy tắc', en: 'one rule' } }],
+    exits: ['ok', 'usage', 'fault'],
+    add: addExplain,
+  },
+]

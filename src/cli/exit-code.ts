@@ -1,0 +1,24 @@
+import type { Text } from '../diagnostic/diagnostic.ts'
+
+/** What a run ends with. The help of every command and the README are printed from this table. */
+export const EXIT_CODES = {
+  ok: { code: 0, summary: { vi: 'xong, không có lỗi nào', en: 'done, no errors' } },
+  findings: { code: 1, summary: { vi: 'kế hoạch còn lỗi', en: 'a plan has errors' } },
+  usage: { code: 2, summary: { vi: 'dùng lệnh sai', en: 'the command was used wrongly' } },
+  unreadable: {
+    code: 3,
+    summary: {
+      vi: 'không đọc được đầu vào (không có tệp, không có kế hoạch, ngoài dự án)',
+      en: 'input cannot be read (no such file, no plans, outside the project)',
+    },
+  },
+  unwritable: { code: 4, summary: { vi: 'không ghi được đầu ra', en: 'output cannot be written' } },
+  // EX_SOFTWARE of BSD's sysexits.h: a code that no other outcome comes near.
+  fault: { code: 70, summary: { vi: 'lỗi của chính chương trình', en: 'a fault of the program itself' } },
+} as const satisfies Record<string, { readonly code: number; readonly summary: Text }>
+
+export type ExitName = keyof typeof EXIT_CODES
+
+/** The gravest of several outcomes, `ok` for none. The table's codes grow with gravity. */
+export const gravest = (names: readonly ExitName[]): ExitName =>
+  names.reduce<ExitName>((worst, name) => (EXIT_CODES[name].code > EXIT_CODES[worst].code ? name : worst), 'ok')

@@ -1,0 +1,57 @@
+import type { Text } from '../diagnostic/diagnostic.ts'
+
+/** The words of the help, apart from those of each command's row. */
+export const HELP_WORDS = {
+  about: {
+    vi: 'Biên dịch kế hoạch viết bằng Markdown và YAML thành PDF, DOCX đúng thể thức và sổ đăng ký nhiệm vụ.',
+    en: 'Compiles plans written in Markdown and YAML into PDF and DOCX in official form and a registry of tasks.',
+  },
+  usageTitle: { vi: 'Cách dùng:', en: 'Usage:' },
+  argumentsTitle: { vi: 'Đối số:', en: 'Arguments:' },
+  optionsTitle: { vi: 'Tùy chọn:', en: 'Options:' },
+  globalOptionsTitle: { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  commandsTitle: { vi: 'Lệnh:', en: 'Commands:' },
+  examplesTitle: { vi: 'Ví dụ:', en: 'Examples:' },
+  exitsTitle: { vi: 'Mã thoát:', en: 'Exit codes:' },
+  usageOptions: { vi: '[tùy chọn]', en: '[options]' },
+  usageCommand: { vi: '<lệnh>', en: '<command>' },
+  helpOption: { vi: 'in cách dùng', en: 'print the help' },
+  versionOption: { vi: 'in phiên bản', en: 'print the version' },
+  langOption: {
+    vi: 'ngôn ngữ của thông báo: vi (mặc định) hoặc en',
+    en: 'language of messages: vi (default) or en',
+  },
+  helpCommand: { vi: 'in cách dùng của một lệnh', en: 'print the help of a command' },
+  command: { vi: 'lệnh', en: 'command' },
+  environmentTitle: { vi: 'Biến môi trường:', en: 'Environment:' },
+  environmentLang: { vi: 'vi hoặc en, khi không có --lang', en: 'vi or en, when there is no --lang' },
+  environmentFonts: {
+    vi: 'thư mục có bốn tệp phông Times New Roman để nhúng vào PDF',
+    en: 'folder with the four Times New Roman font files to embed in PDF',
+  },
+  environmentDebug: { vi: 'in thêm chi tiết khi chương trình có lỗi', en: 'print details of a fault of the program' },
+
+  paths: { vi: 'đường dẫn', en: 'paths' },
+  pathsAbout: {
+    vi: 'tệp kế hoạch .md, hoặc thư mục có các tệp ke-hoach.md (mặc định: plans)',
+    en: 'plan files (.md), or folders that hold ke-hoach.md files (default: plans)',
+  },
+  folder: { vi: 'thư mục', en: 'folder' },
+  outAbout: { vi: 'thư mục xuất (mặc định: out)', en: 'output folder (default: out)' },
+  list: { vi: 'danh sách', en: 'list' },
+  formatsAbout: { vi: 'các định dạng cần xuất (mặc định: {all})', en: 'formats to write (default: {all})' },
+  draftAbout: {
+    vi: 'kế hoạch còn lỗi vẫn xuất bản xem trước đóng dấu DỰ THẢO (ke-hoach.du-thao.*)',
+    en: 'write a preview marked DỰ THẢO (ke-hoach.du-thao.*) of a plan with errors',
+  },
+  format: { vi: 'định dạng', en: 'format' },
+  reportersAbout: { vi: 'cách in kết quả: {all}', en: 'how to print findings: {all}' },
+  kind: { vi: 'loại', en: 'kind' },
+  kindAbout: { vi: 'một trong: {all}', en: 'one of: {all}' },
+  newFolderAbout: { vi: 'nơi đặt ke-hoach.md và don-vi.yaml', en: 'where ke-hoach.md and don-vi.yaml are put' },
+  rule: { vi: 'quy tắc', en: 'rule' },
+  ruleAbout: {
+    vi: 'mã quy tắc trong ngoặc vuông của thông báo; bỏ trống để in danh sách',
+    en: 'the id in square brackets of a finding; leave out for a list',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,41 @@
+import { join, posix } from 'node:path'
+import { Failure } from './failure.ts'
+import { PLANS_FOLDER } from './project.ts'
+import { CLI_WORDS } from './words.ts'
+
+/** Where the files of one plan go: `out/2025/x/ke-hoach` for `plans/2025/x/ke-hoach.md`. */
+export const outputStem = (plan: string, outFolder: string): string =>
+  join(outFolder, withoutExtension(belowPlans(plan)))
+
+/** A plan's name in messages: its folder below `plans/`, or its path when the file has a name of its own. */
+export const planName = (plan: string): string => belowPlans(plan).replace(/\/ke-hoach\.md$/, '')
+
+/**
+ * A draft has a name of its own: it must never stand where the document for signing is looked for, nor take the place
+ * of the last good one.
+ */
+export const draftPath = (stem: string, format: string): string => `${stem}.du-thao.${format}`
+export const documentPath = (stem: string, format: string): string => `${stem}.${format}`
+export const registryPath = (stem: string, format: string): string => `${stem}.registry.${format}`
+/** The registry of all plans of a run. */
+export const runRegistryPath = (outFolder: string, format: string): string => join(outFolder, `registry.${format}`)
+
+/** Two plans that would overwrite each other's files are refused before anything is written. */
+export const refuseSameOutput = (plans: readonly string[]): void => {
+  const seen = new Map<string, string>()
+  for (const plan of plans) {
+    // Disks of Windows and macOS do not tell capitals apart.
+    const key = belowPlans(plan).toLowerCase()
+    const first = seen.get(key)
+    if (first !== undefined) {
+      const output = withoutExtension(belowPlans(plan))
+      throw new Failure('usage', CLI_WORDS.sameOutput, { first, second: plan, output })
+    }
+    seen.set(key, plan)
+  }
+}
+
+const belowPlans = (plan: string): string =>
+  plan.startsWith(`${PLANS_FOLDER}/`) ? posix.relative(PLANS_FOLDER, plan) : plan
+
+const withoutExtension = (path: string): string => path.replace(/\.md$/, '')

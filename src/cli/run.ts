@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander'
+import { EXIT_CODES, type ExitName } from './exit-code.ts'
+import { Failure } from './failure.ts'
+import { faultLines } from './fault.ts'
+import { createProgram } from './program.ts'
+import { line, type Terminal } from './terminal.ts'
+import { usageFailure } from './usage.ts'
+import { CLI_WORDS } from './words.ts'
+
+/** Runs one command line and gives its exit code. Never throws. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  let ended: ExitName = 'ok'
+  try {
+    const program = createProgram(terminal, (exit) => {
+      ended = exit
+    })
+    refuseLanguage(args)
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (thrown) {
+    ended = tellThrown(thrown, args, terminal)
+  }
+  return EXIT_CODES[ended].code
+}
+
+const tellThrown = (thrown: unknown, args: readonly string[], terminal: Terminal): ExitName => {
+  if (thrown instanceof CommanderError) {
+    if (SHOWN.includes(thrown.code)) return thrown.exitCode === 0 ? 'ok' : 'usage'
+    return tellThrown(usageFailure(thrown), args, terminal)
+  }
+  if (!(thrown instanceof Failure)) {
+    terminal.errors.write(faultLines(thrown, terminal))
+    return 'fault'
+  }
+  terminal.errors.write(line(CLI_WORDS.failure, terminal, { message: thrown.text[terminal.language] }))
+  if (thrown.exit === 'usage') terminal.errors.write(line(CLI_WORDS.seeHelp, terminal, { command: 'kehoach --help' }))
+  return thrown.exit
+}
+
+/** Not errors: commander has printed help or the version and wants to end. Help without being asked for is usage. */
+const SHOWN = ['commander.help', 'commander.helpDisplayed', 'commander.version']
+
+const refuseLanguage = (args: readonly string[]): void => {
+  const value = args.flatMap((arg, i) =>
+    arg === '--lang' ? (args[i + 1] ?? []) : arg.startsWith('--lang=') ? arg.slice(7) : [],
+  )
+  const wrong = value.find((language) => language !== 'vi' && language !== 'en')
+  if (wrong !== undefined) {
+    throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--lang', value: wrong, allowed: 'vi, en' })
+  }
+}

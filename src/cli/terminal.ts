@@ -1,0 +1,52 @@
+import type { Text } from '../diagnostic/diagnostic.ts'
+import { printable } from '../report/printable.ts'
+import { type Language, say } from '../report/words.ts'
+
+/** Where a command runs and whom it speaks to. */
+export type Terminal = {
+  readonly language: Language
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** What was asked for. */
+  readonly output: Channel
+  /** What is said besides: findings of a build, progress, failures. */
+  readonly errors: Channel
+  /** What Ctrl-C does from now on, once; it ends the program otherwise. */
+  readonly onInterrupt: (stop: () => void) => void
+}
+
+export type Channel = {
+  readonly write: (text: string) => void
+  readonly colour: boolean
+  readonly isTerminal: boolean
+}
+
+export type Facts = Readonly<Record<string, string | number>>
+
+/** One sentence as a line. File names come from outside: they are made harmless to a terminal. */
+export const line = (words: Text, terminal: Terminal, facts: Facts = {}): string =>
+  `${printable(say(words, terminal.language, facts))}\n`
+
+/** Vietnamese unless English is asked for: by --lang, else KEHOACH_LANG, else the system's locale. */
+export const languageFor = (args: readonly string[], env: Terminal['env']): Language => {
+  const asked = args.flatMap((arg, i) => {
+    if (arg.startsWith('--lang=')) return [arg.slice('--lang='.length)]
+    const value = args[i + 1]
+    return arg === '--lang' && value !== undefined ? [value] : []
+  })
+  const [wanted = env.KEHOACH_LANG] = asked.reverse()
+  if (wanted) return wanted === 'en' ? 'en' : 'vi'
+  return /^en[_-]/.test(env.LC_ALL || env.LANG || '') ? 'en' : 'vi'
+}
+
+/** A line that replaces itself, on a terminal only; `clear` takes it away. */
+export const progressOn = ({
+  errors,
+}: Terminal): { readonly show: (text: string) => void; readonly clear: () => void } => ({
+  show: (text) => {
+    if (errors.isTerminal) errors.write(`\r\x1b[K${printable(text.trimEnd())}`)
+  },
+  clear: () => {
+    if (errors.isTerminal) errors.write('\r\x1b[K')
+  },
+})

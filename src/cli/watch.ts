@@ -1,0 +1,76 @@
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { watch as watchFiles } from 'chokidar'
+import type { Command } from 'commander'
+import { UNIT_REGISTER } from '../compile.ts'
+import { OUT_FOLDER } from './build.ts'
+import type { BuildOptions } from './build-plan.ts'
+import type { CommandContext } from './command.ts'
+import type { ExitName } from './exit-code.ts'
+import { findPlans, type PlanPlace, planPlaces, refuseNone } from './find-plans.ts'
+import { FORMAT_NAMES, readFormats } from './formats.ts'
+import { HELP_WORDS } from './help-words.ts'
+import { nodeHost } from './host-node.ts'
+import { refuseSameOutput } from './output-files.ts'
+import { countWords } from './plural.ts'
+import { projectRoot } from './project.ts'
+import { line, type Terminal } from './terminal.ts'
+import { changesOf } from './watch-changes.ts'
+import { watchedProject } from './watched-project.ts'
+import { CLI_WORDS } from './words.ts'
+
+type WatchFlags = { readonly out?: string; readonly format?: string }
+
+export const addWatch = (command: Command, { terminal, finish, text }: CommandContext): Command =>
+  command
+    .argument(`[${text(HELP_WORDS.paths)}...]`, text(HELP_WORDS.pathsAbout))
+    .option(`-o, --out <${text(HELP_WORDS.folder)}>`, text(HELP_WORDS.outAbout))
+    .option(`-f, --format <${text(HELP_WORDS.list)}>`, text(HELP_WORDS.formatsAbout, { all: FORMAT_NAMES.join(', ') }))
+    .action(async (paths: string[], flags: WatchFlags) => finish(await watch(paths, flags, terminal)))
+
+const watch = async (paths: readonly string[], flags: WatchFlags, terminal: Terminal): Promise<ExitName> => {
+  const { cwd, env, output, errors } = terminal
+  const root = projectRoot(cwd)
+  const outFolder = flags.out === undefined ? resolve(root, OUT_FOLDER) : resolve(cwd, flags.out)
+  const options: BuildOptions = {
+    host: nodeHost(root, env),
+    outFolder,
+    formats: readFormats(flags.format),
+    draft: true,
+  }
+  const places = planPlaces(paths, root, cwd)
+  const plans = findPlans(places, root)
+  refuseNone(plans, places, cwd)
+  refuseSameOutput(plans)
+  const stopped = new AbortController()
+  terminal.onInterrupt(() => stopped.abort())
+  const project = watchedProject({ root, places, options }, terminal)
+  const watcher = watchFiles(watchedPaths(places, root), {
+    ignoreInitial: true,
+    followSymlinks: false,
+    // Many editors save by writing a new file over the old one: told as one change.
+    atomic: true,
+    ignored: (path) => isHidden(relative(root, path)),
+  })
+  watcher.on('error', (error) => errors.write(line(CLI_WORDS.watchFailed, terminal, { reason: String(error) })))
+  const changes = changesOf(watcher, root, stopped.signal)
+  // Watching begins before the first build, so that nothing typed during it is missed.
+  await project.buildAll()
+  output.write(line(CLI_WORDS.watching, terminal, { plans: countWords('plan', plans.length, terminal) }))
+  for await (const batch of changes) await project.rebuild(batch)
+  await watcher.close()
+  output.write(line(CLI_WORDS.stopped, terminal))
+  return 'ok'
+}
+
+/** The places, the templates and every folder's unit register up to the root, whether they exist yet or not. */
+const watchedPaths = (places: readonly PlanPlace[], root: string): string[] => {
+  const folders = places.flatMap(({ type, path }) => foldersUpTo(root, type === 'file' ? dirname(path) : path))
+  const registers = folders.map((folder) => join(folder, UNIT_REGISTER))
+  return [...new Set([...places.map(({ path }) => path), join(root, 'templates'), ...registers])]
+}
+
+const foldersUpTo = (root: string, folder: string): string[] =>
+  folder === root ? [root] : [folder, ...foldersUpTo(root, dirname(folder))]
+
+const isHidden = (below: string): boolean =>
+  below.split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'))
