@@ -38,9 +38,9 @@ export const createProgram = (terminal: Terminal, finish: (exit: ExitName) => vo
 const addCommand = (program: Command, row: CommandRow, context: CommandContext): void => {
   const { text } = context
   const command = row.add(program.command(row.name).description(text(row.summary)), context)
-  const named = command.registeredArguments.map(({ required, variadic, name }) => {
-    const shown = variadic ? `${name()}…` : name()
-    return required ? `<${shown}>` : `[${shown}]`
+  const named = command.registeredArguments.map((argument) => {
+    const shown = `${argument.name()}${argument.variadic ? '…' : ''}`
+    return argument.required ? `<${shown}>` : `[${shown}]`
   })
   command.usage([text(HELP_WORDS.usageOptions), ...named].join(' '))
   command.addHelpText('after', `\n${examplesHelp([row], text)}\n\n${exitsHelp(row.exits, text)}`)

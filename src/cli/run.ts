@@ -3,7 +3,7 @@ import { EXIT_CODES, type ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
 import { createProgram } from './program.ts'
-import { line, type Terminal } from './terminal.ts'
+import { languagesAsked, line, type Terminal } from './terminal.ts'
 import { usageFailure } from './usage.ts'
 import { CLI_WORDS } from './words.ts'
 
@@ -40,11 +40,7 @@ const tellThrown = (thrown: unknown, args: readonly string[], terminal: Terminal
 const SHOWN = ['commander.help', 'commander.helpDisplayed', 'commander.version']
 
 const refuseLanguage = (args: readonly string[]): void => {
-  const value = args.flatMap((arg, i) =>
-    arg === '--lang' ? (args[i + 1] ?? []) : arg.startsWith('--lang=') ? arg.slice(7) : [],
-  )
-  const wrong = value.find((language) => language !== 'vi' && language !== 'en')
-  if (wrong !== undefined) {
-    throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--lang', value: wrong, allowed: 'vi, en' })
-  }
+  const wrong = languagesAsked(args).find((language) => language !== 'vi' && language !== 'en')
+  if (wrong === undefined) return
+  throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--lang', value: wrong, allowed: 'vi, en' })
 }

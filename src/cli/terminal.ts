@@ -29,15 +29,14 @@ export const line = (words: Text, terminal: Terminal, facts: Facts = {}): string
 
 /** Vietnamese unless English is asked for: by --lang, else KEHOACH_LANG, else the system's locale. */
 export const languageFor = (args: readonly string[], env: Terminal['env']): Language => {
-  const asked = args.flatMap((arg, i) => {
-    if (arg.startsWith('--lang=')) return [arg.slice('--lang='.length)]
-    const value = args[i + 1]
-    return arg === '--lang' && value !== undefined ? [value] : []
-  })
-  const [wanted = env.KEHOACH_LANG] = asked.reverse()
+  const wanted = languagesAsked(args).at(-1) ?? env.KEHOACH_LANG
   if (wanted) return wanted === 'en' ? 'en' : 'vi'
   return /^en[_-]/.test(env.LC_ALL || env.LANG || '') ? 'en' : 'vi'
 }
+
+/** What stands after each --lang: read before commander runs, because help and its errors are made in a language. */
+export const languagesAsked = (args: readonly string[]): string[] =>
+  args.flatMap((arg, i) => (arg === '--lang' ? (args[i + 1] ?? []) : (/^--lang=(.*)$/.exec(arg)?.[1] ?? [])))
 
 /** A line that replaces itself, on a terminal only; `clear` takes it away. */
 export const progressOn = ({

@@ -191,6 +191,7 @@ test('a plan as its registry file', () => {
               "aspirational": true
             }
           ],
+          "deliverables": [],
           "deadline": {
             "words": "Năm 2025",
             "due": "2025-12-31",
