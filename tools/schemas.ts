@@ -16,7 +16,12 @@ export const generateSchemas = (): { file: string; text: string }[] =>
 const BASE = 'https://kehoach.dev/schemas/'
 
 const SCHEMAS = [
-  { file: 'plan.schema.json', types: 'src/plan/authored.ts', root: 'AuthoredPlan', title: 'Kế hoạch như người soạn gõ' },
+  {
+    file: 'plan.schema.json',
+    types: 'src/plan/authored.ts',
+    root: 'AuthoredPlan',
+    title: 'Kế hoạch như người soạn gõ',
+  },
   {
     file: 'don-vi.schema.json',
     types: 'src/plan/authored.ts',

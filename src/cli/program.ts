@@ -18,7 +18,11 @@ export const createProgram = (terminal: Terminal, finish: (exit: ExitName) => vo
     .helpCommand(`help [${text(HELP_WORDS.command)}]`, text(HELP_WORDS.helpCommand))
     .version(packageVersion(), '-V, --version', text(HELP_WORDS.versionOption))
     .option('--lang <vi|en>', text(HELP_WORDS.langOption))
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleWords(title, text) })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titleWords(title, text),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
     .configureOutput({
       writeOut: terminal.output.write,
       writeErr: terminal.errors.write,
@@ -42,7 +46,8 @@ const addCommand = (program: Command, row: CommandRow, context: CommandContext):
     const shown = `${argument.name()}${argument.variadic ? '…' : ''}`
     return argument.required ? `<${shown}>` : `[${shown}]`
   })
-  command.usage([text(HELP_WORDS.usageOptions), ...named].join(' '))
+  const usageOptions = command.options.length > 0 ? [text(HELP_WORDS.usageOptions)] : []
+  command.usage([...usageOptions, ...named].join(' '))
   command.addHelpText('after', `\n${examplesHelp([row], text)}\n\n${exitsHelp(row.exits, text)}`)
 }
 

@@ -29,7 +29,10 @@ const USAGE_ERRORS: Readonly<
   'commander.unknownOption': (name) => ({ words: CLI_WORDS.unknownOption, facts: { name } }),
   'commander.unknownCommand': (name) => ({ words: CLI_WORDS.unknownCommand, facts: { name } }),
   'commander.missingArgument': (name) => ({ words: CLI_WORDS.missingArgument, facts: { name: `<${name}>` } }),
-  'commander.optionMissingArgument': (name) => ({ words: CLI_WORDS.missingOptionValue, facts: { name } }),
+  'commander.optionMissingArgument': (flags) => ({
+    words: CLI_WORDS.missingOptionValue,
+    facts: { name: /--[a-z-]+/.exec(flags)?.[0] ?? flags },
+  }),
   'commander.excessArguments': (_, message) => {
     const [, expected = '', got = ''] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? []
     return { words: CLI_WORDS.excessArguments, facts: { expected, got } }

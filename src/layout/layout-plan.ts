@@ -6,8 +6,8 @@ import {
   type LayoutContext,
   landscape,
   type MeasureText,
-  paragraph,
   type PictureFile,
+  paragraph,
   portrait,
   textWidth,
 } from './layout-context.ts'

@@ -5,25 +5,27 @@ import type { Run, TextRun } from './layout-document.ts'
 
 /** Words of the plan as runs: emphasis and links kept, document numbers and dates not torn. */
 export const runsOf = (inlines: readonly Inline[], footnotes: readonly Footnote[]): Run[] =>
-  inlines.flatMap((inline): Run[] => {
-    switch (inline.type) {
-      case 'break':
-        return [{ type: 'lineBreak' }]
-      case 'footnote': {
-        const footnote = footnotes.find(({ label }) => label === inline.label)
-        return footnote ? [{ type: 'footnote', number: footnote.number }] : []
-      }
-      case 'text': {
-        const { bold, italic, link } = inline
-        const look = {
-          ...(bold ? { bold } : {}),
-          ...(italic ? { italic } : {}),
-          ...(link !== undefined && /^(https?:|mailto:)/.test(link) ? { link } : {}),
-        }
-        return wordRuns(inline.text, look)
-      }
+  inlines.flatMap((inline) => inlineRuns(inline, footnotes))
+
+const inlineRuns = (inline: Inline, footnotes: readonly Footnote[]): Run[] => {
+  switch (inline.type) {
+    case 'break':
+      return [{ type: 'lineBreak' }]
+    case 'footnote': {
+      const footnote = footnotes.find(({ label }) => label === inline.label)
+      return footnote ? [{ type: 'footnote', number: footnote.number }] : []
     }
-  })
+    case 'text': {
+      const { bold, italic, link } = inline
+      return wordRuns(inline.text, {
+        ...(bold ? { bold } : {}),
+        ...(italic ? { italic } : {}),
+        // Only addresses that a reader can open; anything else stays plain words.
+        ...(link !== undefined && /^(https?:|mailto:)/.test(link) ? { link } : {}),
+      })
+    }
+  }
+}
 
 /** Typed words as runs. */
 export const wordRuns = (words: string, look: Partial<TextRun> = {}): TextRun[] => {

@@ -23,6 +23,7 @@ export const bindHeader = (
   const where = node?.span ?? span(source, 0, 0)
   if (node) context.diagnostics.push(...validate('AuthoredFrontMatter', node).diagnostics)
   const text = (key: string): Sourced<string> => scalarAt(node, key) ?? { value: MISSING, span: where }
+  const kind = scalarAt(node, 'loại')?.value === 'phụ lục' ? 'appendix' : 'plan'
   const period = text('thời kỳ')
   const days = readPeriod(period.value)
   const number = scalarAt(node, 'số')
@@ -33,10 +34,11 @@ export const bindHeader = (
   return {
     span: where,
     regime: scalarAt(node, 'thể thức')?.value === 'đảng' ? 'đảng' : ('nghị định 30' satisfies Regime),
-    kind: scalarAt(node, 'loại')?.value === 'phụ lục' ? 'appendix' : 'plan',
+    kind,
     issuer: issuerOf(code, context),
     issuerSpan: code.span,
-    place: text('địa danh'),
+    // An appendix file prints no date line, so it needs no place.
+    place: kind === 'appendix' ? (scalarAt(node, 'địa danh') ?? { value: '', span: where }) : text('địa danh'),
     ...(number ? { number } : {}),
     symbol: text('ký hiệu'),
     issued: issuedOf(scalarAt(node, 'ngày ban hành'), context),

@@ -67,7 +67,7 @@ const convert = (node: ParsedNode, place: Place, diagnostics: Diagnostic[]): Yam
     return undefined
   }
   if ('anchor' in node && node.anchor) diagnostics.push(forbidden(where, `&${node.anchor}`))
-  if (node.tag && node.tag.startsWith('!')) diagnostics.push(forbidden(where, node.tag))
+  if (node.tag?.startsWith('!')) diagnostics.push(forbidden(where, node.tag))
   if (isScalar(node)) return { type: 'scalar', text: nfc(String(node.value ?? '')).trim(), span: where }
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item as ParsedNode, place, diagnostics))

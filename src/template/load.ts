@@ -3,7 +3,7 @@ import templateSchema from '../../schemas/template.schema.json' with { type: 'js
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
-import { yamlData, yamlEntry, type YamlNode } from '../syntax/syntax-tree.ts'
+import { type YamlNode, yamlData, yamlEntry } from '../syntax/syntax-tree.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Template } from './template.ts'
 

@@ -25,7 +25,7 @@ export const missingGlyph: Rule = {
 /** Once a character, at its first place. */
 const undrawn = function* (source: SourceFile, hasGlyph: RuleInput['hasGlyph']): Iterable<Finding> {
   const seen = new Set<string>()
-  for (const { 0: character, index } of withoutComments(source.text).matchAll(/[^\r\n\t\x20-\x7e]/gu)) {
+  for (const { 0: character, index } of withoutComments(source).matchAll(/[^\r\n\t\x20-\x7e]/gu)) {
     const codePoint = character.codePointAt(0) ?? 0
     if (seen.has(character)) continue
     seen.add(character)
@@ -47,8 +47,11 @@ const undrawn = function* (source: SourceFile, hasGlyph: RuleInput['hasGlyph']):
 }
 
 /** The text with YAML comments blanked out: they are never printed. */
-const withoutComments = (text: string): string =>
-  text.replace(YAML_PART, (part) => part.replace(/(?<=^|[ \t])#.*$/gm, (comment) => ' '.repeat(comment.length)))
+const withoutComments = ({ path, text }: SourceFile): string =>
+  path.endsWith('.yaml') ? blankComments(text) : text.replace(YAML_PART, blankComments)
+
+const blankComments = (yaml: string): string =>
+  yaml.replace(/(?<=^|[ \t])#.*$/gm, (comment) => ' '.repeat(comment.length))
 
 /** The front matter and the fenced blocks of a plan. */
 const YAML_PART = /^---\r?\n[\s\S]*?^---|^[ \t]*```ya?ml[\s\S]*?^[ \t]*```/gm

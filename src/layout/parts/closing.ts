@@ -1,5 +1,5 @@
 import { mm } from '../../text/length.ts'
-import { type LayoutContext, cell, fill, paragraph } from '../layout-context.ts'
+import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Block, Paragraph, Run, Table } from '../layout-document.ts'
 import { runsText, wordRuns } from '../runs.ts'
 

@@ -25,8 +25,8 @@ export const columnWidths = ({ headings, rows, weights }: ColumnTexts, context: 
   const needed = minimum.reduce((sum, width) => sum + width, 0)
   // Words wider than the page allows: every column shrinks alike and the writer breaks the words.
   if (needed >= total) return minimum.map((width) => (width * total) / needed)
-  const byText = headings.map((_, i) =>
-    rows.reduce((sum, row) => sum + widthIn(context, 'tableText', row[i] ?? '') ** 3, 0) ** 0.25,
+  const byText = headings.map(
+    (_, i) => rows.reduce((sum, row) => sum + widthIn(context, 'tableText', row[i] ?? '') ** 3, 0) ** 0.25,
   )
   const weighted = weights.every((weight) => weight !== undefined)
   const shares = weighted ? weights.map((weight) => weight ?? 0) : byText

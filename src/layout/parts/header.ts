@@ -1,8 +1,8 @@
-import { upperCase } from '../../text/vietnamese.ts'
-import { mm } from '../../text/length.ts'
 import type { Unit, UnitRegister } from '../../plan/units.ts'
+import { mm } from '../../text/length.ts'
+import { upperCase } from '../../text/vietnamese.ts'
 import { longDate, numberAndSymbol } from '../document-number.ts'
-import { type LayoutContext, cell, fill, paragraph, widthIn } from '../layout-context.ts'
+import { cell, fill, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
 import type { Paragraph, Rule, Table } from '../layout-document.ts'
 
 /** Cells 1–4 of Nghị định 30/2020, PL I: nation and motto at the right, issuer at the left, number and date below. */

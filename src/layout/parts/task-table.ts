@@ -3,8 +3,8 @@ import { cell, paragraph } from '../layout-context.ts'
 import type { Table, TableRow } from '../layout-document.ts'
 import { runsOf, wordRuns } from '../runs.ts'
 import type { StyleId } from '../styles.ts'
-import { columnWidths } from './column-widths.ts'
 import type { BodyContext } from './body.ts'
+import { columnWidths } from './column-widths.ts'
 import { fieldWords } from './tasks.ts'
 
 /** Tasks under one heading; without a heading they are the whole table. */

@@ -1,4 +1,4 @@
-import { type LayoutContext, paragraph, textWidth, portrait, widthIn } from '../layout-context.ts'
+import { type LayoutContext, paragraph, portrait, textWidth, widthIn } from '../layout-context.ts'
 import type { Block, Paragraph } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
 

@@ -1,0 +1,63 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { Span } from '../../text/span.ts'
+import { comparable } from '../../text/vietnamese.ts'
+import { wordsOfPlan } from '../words-of-plan.ts'
+
+/** One way in which a unit's name is spelled in a plan. */
+export type Spelling = { readonly words: string; readonly count: number; readonly first: Span }
+
+/**
+ * Names of registered units that stand in the plan's words in more than one spelling: other places of the tone mark,
+ * dashes or capitals. A capital or small first letter is the sentence's business, and all capitals a heading's.
+ */
+export const unitSpellings = (plan: Plan): readonly (readonly Spelling[])[] => {
+  const names = namesOf(plan)
+  const found = new Map<string, Map<string, Spelling>>()
+  for (const { text, place } of wordsOfPlan(plan)) {
+    const tokens = tokensOf(text)
+    for (let at = 0; at < tokens.length; ) {
+      const name = longestAt(tokens, at, names)
+      const [first, last] = [tokens[at], tokens[at + (name?.length ?? 1) - 1]]
+      at += name?.length ?? 1
+      if (!name || !first || !last) continue
+      const words = text.slice(first.start, last.end)
+      if (words === words.toUpperCase()) continue
+      const spellings = found.get(name.join(' ')) ?? new Map<string, Spelling>()
+      const key = words.slice(0, 1).toLowerCase() + words.slice(1)
+      const known = spellings.get(key) ?? { words, count: 0, first: place(first.start, last.end) }
+      spellings.set(key, { ...known, count: known.count + 1 })
+      found.set(name.join(' '), spellings)
+    }
+  }
+  return [...found.values()].map((spellings) => [...spellings.values()]).filter(({ length }) => length > 1)
+}
+
+type Token = { readonly text: string; readonly start: number; readonly end: number }
+
+/** Syllables, numbers and single marks in the form that does not see tone places, dashes and capitals. */
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: token, index }) => ({
+    text: comparable(token),
+    start: index,
+    end: index + token.length,
+  }))
+
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Names by their first syllable, the longest first; one syllable ("VHXH") has one spelling. */
+const namesOf = ({ units }: Plan): Names => {
+  const byFirst = new Map<string, string[][]>()
+  for (const { name, shortName, otherNames } of units.byId.values()) {
+    for (const words of [name, shortName, ...otherNames]) {
+      const tokens = tokensOf(words).map(({ text }) => text)
+      const [first] = tokens
+      if (first === undefined || tokens.length < 2) continue
+      byFirst.set(first, [...(byFirst.get(first) ?? []), tokens])
+    }
+  }
+  for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length)
+  return byFirst
+}
+
+const longestAt = (tokens: readonly Token[], at: number, names: Names): readonly string[] | undefined =>
+  names.get(tokens[at]?.text ?? '')?.find((name) => name.every((syllable, i) => tokens[at + i]?.text === syllable))

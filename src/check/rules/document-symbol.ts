@@ -1,0 +1,53 @@
+import { type Citation, citationsOf } from '../kinds/citations.ts'
+import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+
+export const documentSymbol: Rule = {
+  id: 'document-symbol',
+  summary: {
+    vi: 'Ký hiệu văn bản có dấu nối sau chữ viết tắt tên loại',
+    en: 'A document symbol has its mark after the type code',
+  },
+  why: {
+    vi: 'Ký hiệu thiếu dấu (757/QĐBKHCN) không tra ra văn bản, và cùng một văn bản thành hai văn bản khi tìm kiếm.',
+    en: 'A symbol without its mark (757/QĐBKHCN) finds nothing and makes two documents out of one.',
+  },
+  source: 'Nghị định 30/2020, PL I, II.3',
+  severity: ALWAYS_WARNING,
+  *check({ plan }) {
+    const citations = citationsOf(plan)
+    for (const citation of citations) {
+      const right = marked(citation)
+      if (!right) continue
+      const same = citations.find(({ symbol }) => symbol === right)
+      yield {
+        span: citation.symbolSpan,
+        message: {
+          vi: `ký hiệu “${citation.symbol}” thiếu dấu sau chữ viết tắt tên loại`,
+          en: `the symbol “${citation.symbol}” lacks the mark after its type code`,
+        },
+        help: { vi: `gõ “${right}”`, en: `type “${right}”` },
+        ...(same
+          ? { related: [{ span: same.symbolSpan, message: { vi: 'chỗ viết đúng', en: 'written right here' } }] }
+          : {}),
+        args: { symbol: citation.symbol, right },
+        fix: { span: citation.symbolSpan, text: right },
+      }
+    }
+  },
+  examples: [
+    { plan: '# Nội dung\n\nTheo Quyết định số 757/QĐ-BKHCN ngày 29/4/2025 và Công văn số 1495/UBND-VX.\n' },
+    { plan: '# Nội dung\n\nTheo Quyết định số 757/QĐBKHCN ngày 29/4/2025.\n', caught: '757/QĐBKHCN' },
+    { plan: '# Nội dung\n\nTheo Nghị quyết số 57-NQTW ngày 22/12/2024.\n', caught: '57-NQTW' },
+  ],
+}
+
+/** The symbol with its mark, when it lacks one: the letters are the code of the type word and a body run together. */
+const marked = ({ type, symbol, code, form }: Citation): string | undefined => {
+  if (!type || type.codes.includes(code)) return undefined
+  const typeCode = type.codes.find((known) => code.startsWith(known) && BODY.test(code.slice(known.length)))
+  const mark = form === 'state' ? '-' : '/'
+  return typeCode && symbol.replace(code, `${typeCode}${mark}${code.slice(typeCode.length)}`)
+}
+
+/** Letters that begin the short name of a body; other letters may be the rest of a longer code. */
+const BODY = /^(?:UBND|HĐND|ĐU|HU|TU|TW|CP|TTg|BCĐ|BTV|VP|MTTQ|B\p{Lu}{2,}|S\p{Lu}{2,})/u

@@ -1,0 +1,80 @@
+import type { TaskField } from '../../plan/authored.ts'
+import type { Content, Plan, Rendering, TaskBlock } from '../../plan/plan.ts'
+import { type Span, spanText } from '../../text/span.ts'
+import { planWith, taskBlock } from '../example-plan.ts'
+import { ALWAYS_INFO, type Rule } from '../rule.ts'
+
+export const fieldNotPrinted: Rule = {
+  id: 'field-not-printed',
+  summary: {
+    vi: 'Thời hạn và kết quả nên được in trong văn bản',
+    en: 'Deadlines and results should be printed in the document',
+  },
+  why: {
+    vi: 'Cách in của khối bỏ thời hạn hoặc kết quả: sổ nhiệm vụ có, nhưng người nhận văn bản không đọc được mình phải xong khi nào, ra cái gì.',
+    en: 'The rendering leaves out deadlines or results: the registry has them, but readers of the document do not see them.',
+  },
+  source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
+  severity: ALWAYS_INFO,
+  *check({ plan }) {
+    for (const { tasks, rendering, span } of taskBlocks(plan)) {
+      const printed = printedFields(rendering)
+      const hidden = FIELDS.filter(({ field }) => !printed.has(field))
+      if (hidden.length === 0 || tasks.length === 0) continue
+      const [vi, en] = [hidden.map((field) => field.vi).join(', '), hidden.map((field) => field.en).join(' and ')]
+      yield {
+        span: fence(span),
+        message: {
+          vi: `${tasks.length} nhiệm vụ ở khối này có ${vi} chỉ nằm trong sổ nhiệm vụ, không in trong văn bản`,
+          en: `${en} of ${tasks.length} tasks here are in the registry only, not in the document`,
+        },
+        help: {
+          vi: 'muốn in thì gõ `trình bày: bảng` hoặc `trình bày: nhãn` ở khối này hoặc ở phần đầu',
+          en: 'to print them type `trình bày: bảng` or `trình bày: nhãn` in this block or the front matter',
+        },
+        args: { tasks: tasks.length },
+      }
+    }
+  },
+  examples: [
+    { plan: taskBlock() },
+    { plan: planWith({ 'trình bày': 'nhãn' }, taskBlock()) },
+    { plan: planWith({ 'trình bày': 'theo đơn vị' }, taskBlock()), caught: '```yaml nhiệm vụ' },
+    {
+      plan: planWith({ 'trình bày': '{kiểu: nhãn, nhãn: [{trường: thời gian, tên: Thời hạn}]}' }, taskBlock()),
+      caught: '```yaml nhiệm vụ',
+    },
+  ],
+}
+
+const FIELDS = [
+  { field: 'thời gian', vi: 'thời hạn', en: 'deadlines' },
+  { field: 'kết quả', vi: 'kết quả', en: 'results' },
+] as const
+
+const taskBlocks = ({ body, appendices }: Plan): TaskBlock[] =>
+  [...body, ...appendices.flatMap(({ content }) => content)].flatMap(blocksIn)
+
+const blocksIn = (content: Content): TaskBlock[] => {
+  if (content.type === 'list') return content.items.flatMap((item) => item.content.flatMap(blocksIn))
+  return content.type === 'tasks' ? [content] : []
+}
+
+const printedFields = ({ kind, columns, labels }: Rendering): ReadonlySet<TaskField | 'stt'> => {
+  switch (kind) {
+    case 'table':
+      return new Set(columns.map(({ field }) => field))
+    case 'labels':
+      return new Set(labels.map(({ field }) => field))
+    case 'sentence':
+    case 'byUnit':
+    case 'content':
+      return new Set()
+  }
+}
+
+/** The opening line of a block. */
+const fence = (span: Span): Span => {
+  const end = spanText(span).search(/[\r\n]/)
+  return end < 0 ? span : { ...span, end: span.start + end }
+}
