@@ -14,7 +14,8 @@ export const planWith = (changes: Changes, body: string = BODY): string =>
 export const taskBlock = (changes: Changes = {}): string => `# Nhiệm vụ\n\n${block('nhiệm vụ', item(TASK, changes))}`
 
 /** One target under a heading. */
-export const targetBlock = (changes: Changes = {}): string => `# Chỉ tiêu\n\n${block('chỉ tiêu', item(TARGET, changes))}`
+export const targetBlock = (changes: Changes = {}): string =>
+  `# Chỉ tiêu\n\n${block('chỉ tiêu', item(TARGET, changes))}`
 
 /** One reporting duty under a heading. */
 export const reportBlock = (changes: Changes = {}): string =>

@@ -112,7 +112,16 @@ const unitWords = ({ words, span: where }: Assignment): Words[] => scalar('unit'
 /** The words of a YAML value; none when they do not stand at its place (a code, a missing value). */
 const scalar = (type: WordsType, { value, span: where }: Sourced<string>): Words[] => {
   const offsets = sourceOffsets(value, spanText(where))
-  return offsets ? [wordsAt(type, value, offsets.map((offset) => where.start + offset), where)] : []
+  return offsets
+    ? [
+        wordsAt(
+          type,
+          value,
+          offsets.map((offset) => where.start + offset),
+          where,
+        ),
+      ]
+    : []
 }
 
 const prose = (type: WordsType, inlines: readonly Inline[]): Words[] => {

@@ -6,6 +6,7 @@ import type { Host } from '../host.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import type { Registry } from '../registry/registry.ts'
 import { countFindings, summary } from '../report/count.ts'
+import { DOCUMENT_FORMATS } from '../write/index.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
@@ -77,14 +78,14 @@ const buildGood = async (
   terminal: Terminal,
 ): Promise<Built> => {
   const stem = outputStem(path, options.outFolder)
-  const { documents, registries } = options.formats
+  const { registries } = options.formats
   const files = [
     ...(await writtenDocuments(document, options, (format) => documentPath(stem, format))),
     ...registries.map(({ name, write }) => ({ path: registryPath(stem, name), bytes: write(registry) })),
   ]
   writeFiles(files)
-  // A draft lives as long as the errors it lists.
-  removeFiles(documents.map(({ name }) => draftPath(stem, name)))
+  // A draft lives as long as the errors it lists, whatever formats are asked for now.
+  removeFiles(DOCUMENT_FORMATS.map(({ name }) => draftPath(stem, name)))
   const tasks = registry.tasks.length
   const warnings = diagnostics.length > 0 ? `, ${findingsIn(diagnostics, terminal)}` : ''
   const facts = { tasks: countWords('task', tasks, terminal), warnings, files: names(files) }

@@ -4,7 +4,10 @@ import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const deadlineBeforeIssue: Rule = {
   id: 'deadline-before-issue',
-  summary: { vi: 'Thời hạn không được qua trước ngày ban hành', en: 'A deadline is not over before the plan is issued' },
+  summary: {
+    vi: 'Thời hạn không được qua trước ngày ban hành',
+    en: 'A deadline is not over before the plan is issued',
+  },
   why: {
     vi: 'Không ai có thể hoàn thành đúng hạn một việc được giao sau khi đã hết hạn.',
     en: 'Nobody can finish in time what is assigned after its last day.',

@@ -1,7 +1,7 @@
 import type { TaskField } from '../../plan/authored.ts'
 import type { Content, Plan, Rendering, TaskBlock } from '../../plan/plan.ts'
-import { type Span, spanText } from '../../text/span.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
+import { firstLine } from '../kinds/first-line.ts'
 import { ALWAYS_INFO, type Rule } from '../rule.ts'
 
 export const fieldNotPrinted: Rule = {
@@ -23,7 +23,7 @@ export const fieldNotPrinted: Rule = {
       if (hidden.length === 0 || tasks.length === 0) continue
       const [vi, en] = [hidden.map((field) => field.vi).join(', '), hidden.map((field) => field.en).join(' and ')]
       yield {
-        span: fence(span),
+        span: firstLine(span),
         message: {
           vi: `${tasks.length} nhiệm vụ ở khối này có ${vi} chỉ nằm trong sổ nhiệm vụ, không in trong văn bản`,
           en: `${en} of ${tasks.length} tasks here are in the registry only, not in the document`,
@@ -71,10 +71,4 @@ const printedFields = ({ kind, columns, labels }: Rendering): ReadonlySet<TaskFi
     case 'content':
       return new Set()
   }
-}
-
-/** The opening line of a block. */
-const fence = (span: Span): Span => {
-  const end = spanText(span).search(/[\r\n]/)
-  return end < 0 ? span : { ...span, end: span.start + end }
 }

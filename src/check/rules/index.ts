@@ -1,4 +1,121 @@
 import type { Rule } from '../rule.ts'
+import { badDate } from './bad-date.ts'
+import { badId } from './bad-id.ts'
+import { badValue } from './bad-value.ts'
+import { blockNotAList } from './block-not-a-list.ts'
+import { citationDate } from './citation-date.ts'
+import { citationType } from './citation-type.ts'
+import { deadlineBeforeIssue } from './deadline-before-issue.ts'
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
+import { deadlineUnanchored } from './deadline-unanchored.ts'
+import { deadlineUnread } from './deadline-unread.ts'
+import { deadlineWithoutLatest } from './deadline-without-latest.ts'
+import { documentSymbol } from './document-symbol.ts'
+import { doubledWord } from './doubled-word.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { emptyValue } from './empty-value.ts'
+import { fieldNotPrinted } from './field-not-printed.ts'
+import { fileTooLarge } from './file-too-large.ts'
+import { footnoteCitedTwice } from './footnote-cited-twice.ts'
+import { footnoteNotCited } from './footnote-not-cited.ts'
+import { footnoteUndefined } from './footnote-undefined.ts'
+import { headingSkip } from './heading-skip.ts'
+import { headingTooDeep } from './heading-too-deep.ts'
+import { html } from './html.ts'
+import { image } from './image.ts'
+import { missingBody } from './missing-body.ts'
+import { missingContent } from './missing-content.ts'
+import { missingDeadline } from './missing-deadline.ts'
+import { missingGlyph } from './missing-glyph.ts'
+import { missingKey } from './missing-key.ts'
+import { missingLead } from './missing-lead.ts'
+import { missingRecipients } from './missing-recipients.ts'
+import { missingResult } from './missing-result.ts'
+import { missingSignature } from './missing-signature.ts'
+import { mixedSpelling } from './mixed-spelling.ts'
+import { noFrontMatter } from './no-front-matter.ts'
+import { notNfc } from './not-nfc.ts'
+import { notText } from './not-text.ts'
+import { ongoingWithoutReport } from './ongoing-without-report.ts'
+import { placeholder } from './placeholder.ts'
+import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
+import { resultFiller } from './result-filler.ts'
+import { resultNotMeasurable } from './result-not-measurable.ts'
+import { targetNotMeasurable } from './target-not-measurable.ts'
+import { templateShape } from './template-shape.ts'
+import { templateValue } from './template-value.ts'
+import { tooLong } from './too-long.ts'
+import { typedNumber } from './typed-number.ts'
+import { unknownBlock } from './unknown-block.ts'
+import { unknownKey } from './unknown-key.ts'
+import { unknownReport } from './unknown-report.ts'
+import { unknownTarget } from './unknown-target.ts'
+import { unknownUnit } from './unknown-unit.ts'
+import { unsupportedMarkdown } from './unsupported-markdown.ts'
+import { windowLength } from './window-length.ts'
+import { wrongType } from './wrong-type.ts'
+import { yamlAlias } from './yaml-alias.ts'
+import { yamlSyntax } from './yaml-syntax.ts'
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [
+  badDate,
+  badId,
+  badValue,
+  blockNotAList,
+  citationDate,
+  citationType,
+  deadlineBeforeIssue,
+  deadlineOutsidePeriod,
+  deadlineUnanchored,
+  deadlineUnread,
+  deadlineWithoutLatest,
+  documentSymbol,
+  doubledWord,
+  duplicateId,
+  duplicateKey,
+  emptyValue,
+  fieldNotPrinted,
+  fileTooLarge,
+  footnoteCitedTwice,
+  footnoteNotCited,
+  footnoteUndefined,
+  headingSkip,
+  headingTooDeep,
+  html,
+  image,
+  missingBody,
+  missingContent,
+  missingDeadline,
+  missingGlyph,
+  missingKey,
+  missingLead,
+  missingRecipients,
+  missingResult,
+  missingSignature,
+  mixedSpelling,
+  noFrontMatter,
+  notNfc,
+  notText,
+  ongoingWithoutReport,
+  placeholder,
+  reportBeforeWorkEnds,
+  resultFiller,
+  resultNotMeasurable,
+  targetNotMeasurable,
+  templateShape,
+  templateValue,
+  tooLong,
+  typedNumber,
+  unknownBlock,
+  unknownKey,
+  unknownReport,
+  unknownTarget,
+  unknownUnit,
+  unsupportedMarkdown,
+  windowLength,
+  wrongType,
+  yamlAlias,
+  yamlSyntax,
+]

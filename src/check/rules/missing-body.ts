@@ -1,5 +1,5 @@
 import { planWith } from '../example-plan.ts'
-import { firstLine } from '../kinds/front-matter.ts'
+import { firstLine } from '../kinds/first-line.ts'
 import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const missingBody: Rule = {
@@ -15,13 +15,16 @@ export const missingBody: Rule = {
     const isAppendix = header.kind === 'appendix'
     if ((isAppendix ? appendices : body).length > 0) return
     yield {
-      span: firstLine(header),
+      span: firstLine(header.span),
       message: isAppendix
         ? { vi: 'tệp phụ lục chưa có phụ lục nào', en: 'the appendix file has no appendix' }
         : { vi: 'kế hoạch chưa có nội dung', en: 'the plan has no body' },
       help: isAppendix
         ? { vi: 'gõ `# Phụ lục: Tên phụ lục` sau phần đầu', en: 'type `# Phụ lục: Title` after the front matter' }
-        : { vi: 'gõ `# Mục đích, yêu cầu` và lời văn sau phần đầu', en: 'type headings and text after the front matter' },
+        : {
+            vi: 'gõ `# Mục đích, yêu cầu` và lời văn sau phần đầu',
+            en: 'type headings and text after the front matter',
+          },
     }
   },
   examples: [

@@ -1,5 +1,5 @@
 import { planWith } from '../example-plan.ts'
-import { firstLine } from '../kinds/front-matter.ts'
+import { firstLine } from '../kinds/first-line.ts'
 import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const missingRecipients: Rule = {
@@ -14,7 +14,7 @@ export const missingRecipients: Rule = {
   *check({ plan: { header } }) {
     if (header.kind === 'appendix' || header.recipients.length > 0) return
     yield {
-      span: firstLine(header),
+      span: firstLine(header.span),
       message: { vi: 'phần đầu chưa có nơi nhận', en: 'the front matter has no recipients' },
       help: {
         vi: 'thêm `nơi nhận:` rồi mỗi nơi một dòng "  - …", không gõ dấu ";"; phần lưu gõ ở `lưu: VT, …`',

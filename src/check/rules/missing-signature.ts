@@ -1,5 +1,5 @@
 import { planWith } from '../example-plan.ts'
-import { firstLine } from '../kinds/front-matter.ts'
+import { firstLine } from '../kinds/first-line.ts'
 import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const missingSignature: Rule = {
@@ -14,7 +14,7 @@ export const missingSignature: Rule = {
   *check({ plan: { header } }) {
     if (header.kind === 'appendix' || header.signature) return
     yield {
-      span: firstLine(header),
+      span: firstLine(header.span),
       message: { vi: 'phần đầu chưa có người ký', en: 'the front matter names no signatory' },
       help: {
         vi: 'thêm `ký: {quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: CHỦ TỊCH, họ tên: …}` (thủ trưởng ký thì bỏ quyền hạn)',

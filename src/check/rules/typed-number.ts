@@ -44,7 +44,8 @@ export const typedNumber: Rule = {
 const NUMBERED: ReadonlySet<WordsType> = new Set(['heading', 'item', 'content'])
 
 /** "I. ", "1. ", "1.1. ", "1.1 Tên", "a) ", "- "; not "2025. ", "1.5 triệu", "(1) ". */
-const MARK = /^(?:[IVX]{1,5}[.)]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
+const MARK =
+  /^(?:[IVX]{1,5}[.)]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
 const HEADING_MARK = /^(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
 
 const typed = (mark: string): Omit<Finding, 'span'> => ({

@@ -38,9 +38,7 @@ export const windowLength: Rule = {
           vi: 'sửa số ngày hoặc sửa ngày bắt đầu, ngày kết thúc (tính cả hai ngày đầu và cuối)',
           en: 'correct the number or one of the dates (both ends are counted)',
         },
-        related: [
-          { span: place(window.start, window.end), message: { vi: `${length} ngày`, en: `${length} days` } },
-        ],
+        related: [{ span: place(window.start, window.end), message: { vi: `${length} ngày`, en: `${length} days` } }],
         args: { stated, length },
       }
     }

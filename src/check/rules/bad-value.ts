@@ -1,0 +1,19 @@
+import { planWith, taskBlock } from '../example-plan.ts'
+import { ALWAYS_ERROR, type Rule } from '../rule.ts'
+
+export const badValue: Rule = {
+  id: 'bad-value',
+  summary: { vi: 'Giá trị thuộc các giá trị cho phép', en: 'A value is one of those allowed' },
+  why: {
+    vi: 'Trạng thái, thể thức, cách in, số đo có ý nghĩa với trình biên dịch; giá trị lạ bị hiểu thành mặc định thì sai lặng lẽ.',
+    en: 'Status, regime, rendering and measures mean something to the compiler; an unknown value must not fall back to a default.',
+  },
+  source: 'house',
+  severity: ALWAYS_ERROR,
+  examples: [
+    { plan: planWith({ 'trạng thái': 'trình ký' }) },
+    { plan: planWith({ 'trạng thái': 'ký nháp' }), caught: 'ký nháp' },
+    { plan: planWith({ số: '12a' }), caught: '12a' },
+    { plan: taskBlock({ 'kết quả': '{ghi: Hộ dân biết dùng, chỉ số: [{ít nhất: 80}]}' }), caught: '80' },
+  ],
+}

@@ -1,0 +1,17 @@
+import { taskBlock } from '../example-plan.ts'
+import { ALWAYS_ERROR, type Rule } from '../rule.ts'
+
+export const resultNotMeasurable: Rule = {
+  id: 'result-not-measurable',
+  summary: { vi: 'Kết quả có số đo, sản phẩm hoặc chỉ tiêu', en: 'A result has a measure, a deliverable or a target' },
+  why: {
+    vi: 'Kết quả không chỉ ra được, không đếm được thì không nghiệm thu được; đây là “rõ sản phẩm” trong sáu rõ.',
+    en: 'What can be neither pointed to nor counted cannot be accepted as done.',
+  },
+  source: 'Nghị quyết 03/NQ-CP',
+  severity: ALWAYS_ERROR,
+  examples: [
+    { plan: taskBlock({ 'kết quả': '01 chuyên mục trên trang thông tin điện tử' }) },
+    { plan: taskBlock({ 'kết quả': 'Người dân hiểu biết hơn' }), caught: 'Người dân hiểu biết hơn' },
+  ],
+}

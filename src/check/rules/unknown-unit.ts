@@ -1,0 +1,18 @@
+import { planWith, taskBlock } from '../example-plan.ts'
+import { ALWAYS_ERROR, type Rule } from '../rule.ts'
+
+export const unknownUnit: Rule = {
+  id: 'unknown-unit',
+  summary: { vi: 'Đơn vị được giao việc có trong don-vi.yaml', en: 'Assigned units are in don-vi.yaml' },
+  why: {
+    vi: 'Tên gõ tự do thì một phòng thành nhiều phòng trong sổ nhiệm vụ, và đơn vị đã sáp nhập vẫn được giao việc.',
+    en: 'With free names one unit becomes several in the registry, and merged units still get work.',
+  },
+  source: 'house',
+  severity: ALWAYS_ERROR,
+  examples: [
+    { plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa - Xã hội' }) },
+    { plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa' }), caught: 'Phòng Văn hóa' },
+    { plan: planWith({ 'cơ quan ban hành': 'ubnd-xa-bo-y' }), caught: 'ubnd-xa-bo-y' },
+  ],
+}

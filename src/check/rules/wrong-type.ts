@@ -1,0 +1,21 @@
+import { planWith, taskBlock } from '../example-plan.ts'
+import { ALWAYS_ERROR, type Rule } from '../rule.ts'
+
+export const wrongType: Rule = {
+  id: 'wrong-type',
+  summary: {
+    vi: 'Giá trị đúng kiểu: lời văn, danh sách hoặc cụm khóa',
+    en: 'A value is of the right kind: words, a list or a map',
+  },
+  why: {
+    vi: 'Danh sách đặt vào chỗ của một câu thì không biết in câu nào.',
+    en: 'Where a sentence belongs, a list does not say which to print.',
+  },
+  source: 'house',
+  severity: ALWAYS_ERROR,
+  examples: [
+    { plan: taskBlock({ 'phối hợp': '[cong-an-xa, cac-thon]' }) },
+    { plan: taskBlock({ 'nội dung': '[Mở lớp, Tập huấn]' }), caught: '[Mở lớp, Tập huấn]' },
+    { plan: planWith({ 'địa danh': '{tên: Bờ Y}' }), caught: 'tên' },
+  ],
+}

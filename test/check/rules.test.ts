@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../../src/check/rules/index.ts'
+import { spanText } from '../../src/text/span.ts'
+import { namesIn, textOf } from '../support/disk.ts'
+import { findingsOf } from '../support/example-plan.ts'
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
+  test.each(examples.map((example, i) => [i, example] as const))('example %i', (_, example) => {
+    const found = findingsOf(example).filter(({ rule }) => rule === id)
+    const [first] = found
+    if (example.caught === undefined) expect(found.map(({ span }) => spanText(span))).toEqual([])
+    else expect(first && spanText(first.span)).toBe(example.caught)
+  })
+
+  test('has a clean and a caught example', () => {
+    expect(examples.some(({ caught }) => caught === undefined)).toBe(true)
+    expect(examples.some(({ caught }) => caught !== undefined)).toBe(true)
+  })
+
+  test('says what to type', () => {
+    for (const finding of examples.flatMap(findingsOf).filter(({ rule }) => rule === id)) {
+      expect(finding.help?.vi, finding.message.vi).toBeTruthy()
+      expect(finding.message.vi).not.toBe(finding.message.en)
+    }
+  })
+})
+
+test('every file of the folder is a rule of the catalogue, in order, named by its id', () => {
+  const files = namesIn('src/check/rules').filter((name) => name !== 'index.ts')
+  expect(RULES.map(({ id }) => `${id}.ts`)).toEqual(files)
+})
+
+test('the ids told while reading are exactly those without a check', () => {
+  const told = new Set(SOURCES.flatMap(toldIds))
+  const reading = RULES.filter(({ check }) => !check).map(({ id }) => id)
+  expect([...told].sort()).toEqual(reading)
+})
+
+const SOURCES = [
+  'src/pictures.ts',
+  'src/compile.ts',
+  ...['src/syntax', 'src/plan', 'src/template'].flatMap((folder) =>
+    namesIn(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  ),
+]
+
+/** Ids after `rule:` (with `??` and `?:`), as the first argument of `error_`, and in the table of patterns' help. */
+const toldIds = (path: string): string[] => {
+  const text = textOf(path)
+  const places = [
+    ...text.matchAll(/rule: (?!string|')[^\n]*/g),
+    ...text.matchAll(/rule: '[^']+'/g),
+    ...text.matchAll(/error_\(\s*'[^']+'/g),
+    ...text.matchAll(/\[\s*'bad-[a-z]+'/g),
+  ]
+  return places.flatMap(([place]) => [...place.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, id = '']) => id))
+}

@@ -1,0 +1,41 @@
+import { planWith, REGISTER } from '../../src/check/example-plan.ts'
+import type { Example } from '../../src/check/rule.ts'
+import { type Reading, readPlan } from '../../src/compile.ts'
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
+import type { Host } from '../../src/host.ts'
+import { FONTS, TEMPLATES } from './disk.ts'
+
+/** A host whose project is these files; templates and fonts are the shipped ones. */
+export const hostOf = (files: Readonly<Record<string, string | Uint8Array>>, templates = TEMPLATES): Host => ({
+  readFile: (path) => {
+    const content = files[path]
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content
+  },
+  templates: () => templates,
+  fonts: () => FONTS,
+  toolVersion: '0.0.0',
+})
+
+/** Reads a plan file with the register of the examples beside it, or another. */
+export const read = (plan: string | Uint8Array, register: string = REGISTER, templates = TEMPLATES): Reading => {
+  const reading = readPlan(
+    'plans/vi-du/ke-hoach.md',
+    hostOf({ 'plans/vi-du/ke-hoach.md': plan, 'plans/vi-du/don-vi.yaml': register }, templates),
+  )
+  if (!reading) throw new Error('the plan is there, so it is read')
+  return reading
+}
+
+/** The findings of an example of a rule. */
+export const findingsOf = ({ plan, template }: Example): readonly Diagnostic[] => {
+  const isWhole = /^---$/m.test(plan)
+  return read(isWhole ? plan : planWith({}, plan), REGISTER, template ? templatesWith(template) : TEMPLATES).diagnostics
+}
+
+const templatesWith = ({ line, typed }: NonNullable<Example['template']>): typeof TEMPLATES =>
+  TEMPLATES.map(({ path, bytes }) => {
+    if (!path.endsWith('/nghi-dinh-30.yaml')) return { path, bytes }
+    const text = new TextDecoder().decode(bytes)
+    if (!text.includes(line)) throw new Error(`nghi-dinh-30.yaml has no line “${line}”`)
+    return { path, bytes: new TextEncoder().encode(text.replace(line, typed)) }
+  })
