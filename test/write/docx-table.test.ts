@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Table } from '../../src/layout/layout-document.ts'
+import { all, child, elementsOf, has, type XmlElement } from '../support/xml.ts'
 import { documentOf, paragraph, rule, samplePlan, text } from './docx-support.ts'
 import { at, open, styleOf } from './docx-support-open.ts'
-import { all, child, elementsOf, has, type XmlElement } from './docx-support-xml.ts'
 
 describe('tables', () => {
   const cell = (words: string, columns = 1) =>

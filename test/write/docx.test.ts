@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Paragraph, Run } from '../../src/layout/layout-document.ts'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
+import { wordsOf } from '../support/read-docx.ts'
+import { all, child, elementsOf, has, type XmlElement } from '../support/xml.ts'
 import { documentOf, paragraph, samplePlan, text } from './docx-support.ts'
-import { at, open, styleOf, val, wordsOf } from './docx-support-open.ts'
-import { all, child, elementsOf, has, type XmlElement } from './docx-support-xml.ts'
+import { at, open, styleOf, val } from './docx-support-open.ts'
 
 describe('sections', () => {
   test('A4 to the twip, margins, turned paper', async () => {

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block, LayoutDocument } from '../../src/layout/layout-document.ts'
-import {
-  cell,
-  cite,
-  documentOf,
-  footnote,
-  type PrintedPage,
-  type PrintedPdf,
-  paragraph,
-  printed,
-  row,
-  sentence,
-  sentences,
-  table,
-} from './pdf-support.ts'
+import type { PrintedPage, PrintedPdf } from '../support/read-pdf.ts'
+import { cell, cite, documentOf, footnote, paragraph, printed, row, sentence, sentences, table } from './pdf-support.ts'
 
 const topPt = 56.7
 const bottomPt = 841.9 - 56.7

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Block } from '../../src/layout/layout-document.ts'
 import { writePdf } from '../../src/write/pdf/write-pdf.ts'
+import type { PrintedPdf } from '../support/read-pdf.ts'
 import {
   cell,
   cite,
@@ -8,7 +9,6 @@ import {
   footnote,
   frozen,
   landscape,
-  type PrintedPdf,
   paragraph,
   portrait,
   printed,

@@ -54,12 +54,14 @@ const dateOf = ({ groups = {} }: RegExpExecArray): Day | undefined => {
   return day(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2))
 }
 
-const TYPE_WORDS = DOCUMENT_TYPES.map(({ name }) => name).join('|')
+/** Either case of the first letter; the letters of a symbol keep theirs, so the whole is not case-blind. */
+const eitherCase = (word: string): string => `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1)}`
+const TYPE_WORDS = DOCUMENT_TYPES.map(({ name }) => eitherCase(name)).join('|')
 /** Words between the type and "số" that do not change the code. */
 const EPITHET = String.raw`(?:\s+(?:hành động|công tác|phối hợp|liên tịch))?`
 const SYMBOL = String.raw`\d{1,5}\p{L}?(?:/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[/&.–-]\p{Lu}[\p{L}\d]*)*`
 const DATE = String.raw`(?<d1>\d{1,2})\s*[/-]\s*(?<m1>\d{1,2})\s*[/-]\s*(?<y1>\d{4})|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`
 const CITATION = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<type>${TYPE_WORDS})${EPITHET}\s+)?số\s*:?\s*(?<symbol>${SYMBOL})(?:\s*,?\s*ngày\s+(?<date>${DATE}))?`,
-  'dgiu',
+  String.raw`(?<![\p{L}\d])(?:(?<type>${TYPE_WORDS})${EPITHET}\s+(?:[Ss]ố\s*:?\s*)?|[Ss]ố\s*:?\s*)(?<symbol>${SYMBOL})(?:\s*,?\s*ngày\s+(?<date>${DATE}))?`,
+  'dgu',
 )

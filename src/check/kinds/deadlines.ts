@@ -16,9 +16,11 @@ export const daysOf = (item: DeadlineItem): { readonly start?: Day; readonly end
   return item.type === 'window' ? { start: item.start, end } : item.type === 'on' ? { start: end, end } : { end }
 }
 
-/** "20/10/2025". */
-export const dayWords = (value: Day): string =>
-  `${twoDigits(dateOf(value))}/${twoDigits(monthOf(value))}/${yearOf(value)}`
+/** "05/02/2026", "30/9/2025": a zero before days under 10 and months under 3. Source: Nghị định 30/2020, PL I, II.4.b. */
+export const dayWords = (value: Day): string => {
+  const month = monthOf(value)
+  return `${twoDigits(dateOf(value))}/${month < 3 ? twoDigits(month) : month}/${yearOf(value)}`
+}
 
 const once = (deadlines: readonly Deadline[]): readonly Deadline[] => [
   ...new Map(deadlines.map((deadline) => [deadline.span.start, deadline])).values(),

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
-import type { Span } from '../../text/span.ts'
+import { type Span, spanText } from '../../text/span.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
 
@@ -12,6 +12,7 @@ export type Spelling = { readonly words: string; readonly count: number; readonl
  */
 export const unitSpellings = (plan: Plan): readonly (readonly Spelling[])[] => {
   const names = namesOf(plan)
+  const printed = namesFromCodes(plan)
   const found = new Map<string, Map<string, Spelling>>()
   for (const { text, place } of wordsOfPlan(plan)) {
     const tokens = tokensOf(text)
@@ -23,24 +24,47 @@ export const unitSpellings = (plan: Plan): readonly (readonly Spelling[])[] => {
       const words = text.slice(first.start, last.end)
       if (words === words.toUpperCase()) continue
       const spellings = found.get(name.join(' ')) ?? new Map<string, Spelling>()
-      const key = words.slice(0, 1).toLowerCase() + words.slice(1)
+      const key = spellingKey(words)
       const known = spellings.get(key) ?? { words, count: 0, first: place(first.start, last.end) }
       spellings.set(key, { ...known, count: known.count + 1 })
       found.set(name.join(' '), spellings)
     }
   }
-  return [...found.values()].map((spellings) => [...spellings.values()]).filter(({ length }) => length > 1)
+  const all = [...found.values()].map((spellings) => [...spellings.values()])
+  return all
+    .filter(({ length }) => length > 1)
+    .map((spellings) =>
+      spellings.map((one) => ({ ...one, count: one.count + (printed.get(spellingKey(one.words)) ?? 0) })),
+    )
+}
+
+const spellingKey = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
+
+/** How often a name is printed because its unit's code was typed. */
+const namesFromCodes = ({ tasks, targets, reports }: Plan): ReadonlyMap<string, number> => {
+  const assignments = [
+    ...tasks.flatMap(({ lead, support }) => [lead, ...support]),
+    ...targets.flatMap(({ owner }) => owner ?? []),
+    ...reports.flatMap(({ reporter, recipient, through }) => [reporter, recipient, ...(through ? [through] : [])]),
+  ]
+  const names = new Map<string, number>()
+  const byPlace = new Map(assignments.map((assignment) => [assignment.span.start, assignment]))
+  for (const { words, units, span } of byPlace.values())
+    if (units[0]?.id === spanText(span)) names.set(spellingKey(words), (names.get(spellingKey(words)) ?? 0) + 1)
+  return names
 }
 
 type Token = { readonly text: string; readonly start: number; readonly end: number }
 
 /** Syllables, numbers and single marks in the form that does not see tone places, dashes and capitals. */
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: token, index }) => ({
-    text: comparable(token),
-    start: index,
-    end: index + token.length,
-  }))
+const tokensOf = (text: string): Token[] => {
+  const known = new Map<string, string>()
+  return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: token, index }) => {
+    const folded = known.get(token) ?? comparable(token)
+    known.set(token, folded)
+    return { text: folded, start: index, end: index + token.length }
+  })
+}
 
 type Names = ReadonlyMap<string, readonly (readonly string[])[]>
 

@@ -15,10 +15,11 @@ export const documentSymbol: Rule = {
   severity: ALWAYS_WARNING,
   *check({ plan }) {
     const citations = citationsOf(plan)
+    const bySymbol = new Map(citations.map((citation) => [citation.symbol, citation]))
     for (const citation of citations) {
       const right = marked(citation)
       if (!right) continue
-      const same = citations.find(({ symbol }) => symbol === right)
+      const same = bySymbol.get(right)
       yield {
         span: citation.symbolSpan,
         message: {

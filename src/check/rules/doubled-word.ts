@@ -60,9 +60,10 @@ const doubled = function* (text: string): Iterable<Doubled> {
     const phrase = words.slice(at, at + size).map(({ folded }) => folded)
     if (!phrase.every((folded, i) => folded === words[at + size + i]?.folded)) return false
     if (size === 1) return NEVER_DOUBLED.has(phrase[0] ?? '')
+    const start = words[at]?.start ?? 0
     // "Ban Tổ chức tổ chức": a name, then a verb. At the beginning of a sentence the capital says nothing.
     const isName = isCapital(words[at]?.word) && !isCapital(words[at + size]?.word)
-    const begins = at === 0 || /[.!?:;]\s*$/.test(text.slice(0, words[at]?.start))
+    const begins = at === 0 || /[.!?:;]\s*$/.test(text.slice(Math.max(0, start - 4), start))
     return new Set(phrase).size > 1 && !DOUBLED_ON_PURPOSE.has(phrase.join(' ')) && (!isName || begins)
   }
 }

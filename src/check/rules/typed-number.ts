@@ -18,7 +18,7 @@ export const typedNumber: Rule = {
   severity: ALWAYS_ERROR,
   *check({ plan }) {
     for (const { type, text, place } of wordsOfPlan(plan)) {
-      const mark = NUMBERED.has(type) ? MARK.exec(text)?.[0] : type === 'paragraph' ? HEADING_MARK.exec(text)?.[0] : ''
+      const mark = markOf(type, text)
       if (!mark) continue
       const where = place(0, mark.length)
       yield {
@@ -31,8 +31,9 @@ export const typedNumber: Rule = {
     yield* doubleMarks(plan)
   },
   examples: [
-    { plan: '# Mục đích\n\n- 2025 là năm đầu thực hiện.\n- Đạt 1.5 triệu lượt.\n' },
+    { plan: '# Mục đích\n\n- 2025 là năm đầu thực hiện.\n- V. I. Lênin viết: đạt 1.5 triệu lượt.\n- C. Mác.\n' },
     { plan: '# I. Mục đích\n\nNội dung.\n', caught: 'I.' },
+    { plan: '# A. Phần chung\n', caught: 'A.' },
     { plan: '# Mục đích\n\n## 1.1. Yêu cầu\n\nNội dung.\n', caught: '1.1.' },
     { plan: '# Mục đích\n\n- a) Phổ cập kỹ năng số.\n', caught: 'a)' },
     { plan: '# Mục đích\n\n- 1. Phổ cập kỹ năng số.\n', caught: '1.' },
@@ -43,10 +44,18 @@ export const typedNumber: Rule = {
 
 const NUMBERED: ReadonlySet<WordsType> = new Set(['heading', 'item', 'content'])
 
-/** "I. ", "1. ", "1.1. ", "1.1 Tên", "a) ", "- "; not "2025. ", "1.5 triệu", "(1) ". */
+const markOf = (type: WordsType, text: string): string | undefined => {
+  if (type === 'paragraph') return PARAGRAPH_MARK.exec(text)?.[0]
+  const part = type === 'heading' ? PART_LETTER.exec(text)?.[0] : undefined
+  return part ?? (NUMBERED.has(type) ? MARK.exec(text)?.[0] : undefined)
+}
+
+/** "I. ", "1. ", "1.1. ", "1.1 Tên", "a) ", "- "; not "2025. ", "1.5 triệu", "(1) ", "V. I. Lênin". */
 const MARK =
-  /^(?:[IVX]{1,5}[.)]\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
-const HEADING_MARK = /^(?:[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
+  /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
+/** "A. " before the title of a part; elsewhere it may be a name ("C. Mác"). */
+const PART_LETTER = /^[A-EĐ][.)]\s+/
+const PARAGRAPH_MARK = /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
 
 const typed = (mark: string): Omit<Finding, 'span'> => ({
   message: { vi: `“${mark}” được gõ trong lời văn`, en: `“${mark}” is typed within the words` },

@@ -1,16 +1,21 @@
 import type { Appendix } from '../../plan/plan.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
 import { longDate, numberAndSymbol, shortDate } from '../document-number.ts'
-import { fill, paragraph } from '../layout-context.ts'
+import { centredLines, fill, paragraph } from '../layout-context.ts'
 import type { Block } from '../layout-document.ts'
-import { runsOf, runsText, upperRuns, wordRuns } from '../runs.ts'
+import { runsOf, runsText, upperRuns } from '../runs.ts'
 import type { BodyContext } from './body.ts'
 
 /** Number (Roman, only when there are several), title in capitals, what it belongs to, a short rule (PL I, III.1). */
 export const appendixHeading = (appendix: Appendix, index: number, count: number, context: BodyContext): Block[] => {
   const { header, template } = context
   const { texts } = template
-  const title = upperRuns(runsOf(appendix.title, context.footnotes))
+  const typed = upperRuns(runsOf(appendix.title, context.footnotes))
+  // Emphasis or a footnote in the title keeps its runs, and the writer's own line breaks.
+  const plain = appendix.title.every(
+    (inline) => inline.type === 'text' && !inline.bold && !inline.italic && !inline.link,
+  )
+  const title = plain ? centredLines(context, 'appendixTitle', runsText(typed), context.widthPt) : typed
   const number = fill(texts.appendix.use, { số: count > 1 ? romanNumeral(index + 1) : '' }).trim()
   const reference = fill(texts.appendixReference.use, {
     số: numberAndSymbol(header).slice(0, -header.symbol.value.length - 1),
@@ -22,7 +27,7 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
   return [
     { ...paragraph('appendixNumber', number) },
     { ...paragraph('appendixTitle', title), bookmark: `${number}: ${runsText(title)}` },
-    paragraph('appendixReference', wordRuns(reference)),
+    paragraph('appendixReference', centredLines(context, 'appendixReference', reference, context.widthPt)),
     { type: 'rule', widthPt: 110, thicknessPt: 0.75, spaceBeforePt: 3, spaceAfterPt: 9 },
   ]
 }

@@ -18,9 +18,11 @@ export const columnWidths = ({ headings, rows, weights }: ColumnTexts, context: 
   const total = context.widthPt
   const padding = CELL_PADDING_PT * 2 + 1
   const minimum = headings.map((heading, i) => {
-    const head = heading.split(/\s+/).map((word) => widthIn(context, 'tableHeader', word))
-    const words = new Set(rows.flatMap((row) => (row[i] ?? '').split(/\s+/)))
-    return Math.max(...head, ...[...words].map((word) => widthIn(context, 'tableText', word))) + padding
+    const cells = [...new Set(rows.map((row) => row[i] ?? ''))]
+    const head = narrowest(heading, (words) => widthIn(context, 'tableHeader', words))
+    return (
+      Math.max(head, ...cells.map((cell) => narrowest(cell, (words) => widthIn(context, 'tableText', words)))) + padding
+    )
   })
   const needed = minimum.reduce((sum, width) => sum + width, 0)
   // Words wider than the page allows: every column shrinks alike and the writer breaks the words.
@@ -37,6 +39,19 @@ export const columnWidths = ({ headings, rows, weights }: ColumnTexts, context: 
     total,
   )
 }
+
+/** The width below which a cell reads badly: its longest word, and for a few words ("Tháng 10/2025") two lines. */
+const narrowest = (words: string, measure: (text: string) => number): number => {
+  const parts = words.split(/\s+/)
+  const longest = Math.max(...parts.map(measure))
+  if (parts.length > FEW_WORDS) return longest
+  const inTwo = parts.map((_, at) =>
+    Math.max(measure(parts.slice(0, at).join(' ')), measure(parts.slice(at).join(' '))),
+  )
+  return Math.max(longest, Math.min(...inTwo))
+}
+
+const FEW_WORDS = 5
 
 const atLeast = (widths: readonly number[], minimum: readonly number[], total: number): number[] => {
   const lacking = widths.map((width, i) => Math.max(0, (minimum[i] ?? 0) - width))

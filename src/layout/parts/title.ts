@@ -1,18 +1,26 @@
-import { type LayoutContext, paragraph, portrait, textWidth, widthIn } from '../layout-context.ts'
+import { centredLines, type LayoutContext, paragraph, portrait, textWidth, widthIn } from '../layout-context.ts'
 import type { Block, Paragraph } from '../layout-document.ts'
-import { wordRuns } from '../runs.ts'
+import { runsText, wordRuns } from '../runs.ts'
 
 /** Cell 5a: the type and the subject, with a rule of one third to one half of the line (PL I, II.5.b) or the mark. */
 export const titleBlocks = (context: LayoutContext): Block[] => {
   const { header, template } = context
   const { texts } = template
   const mark = texts.titleMark.use
-  const lineWidth = Math.min(widthIn(context, 'title', header.title.value), textWidth(portrait(template)))
+  const width = textWidth(portrait(template))
+  const runs = centredLines(context, 'title', header.title.value, width)
+  const lastLine = runsText(runs.slice(runs.findLastIndex(({ type }) => type === 'lineBreak') + 1))
   return [
     paragraph('documentType', texts.documentType.use),
-    paragraph('title', wordRuns(header.title.value)),
+    paragraph('title', runs),
     mark === ''
-      ? { type: 'rule', widthPt: lineWidth * 0.4, thicknessPt: 0.75, spaceBeforePt: 3, spaceAfterPt: 9 }
+      ? {
+          type: 'rule',
+          widthPt: Math.min(widthIn(context, 'title', lastLine), width) * 0.42,
+          thicknessPt: 0.75,
+          spaceBeforePt: 3,
+          spaceAfterPt: 9,
+        }
       : paragraph('title', mark),
   ]
 }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { RULES } from '../../src/check/rules/index.ts'
+import { ruleDoc } from '../../tools/rule-doc.ts'
+import { namesIn, textOf } from '../support/disk.ts'
+
+test('every rule has its page and no page is left over', () => {
+  expect(namesIn('docs/rules')).toEqual(RULES.map(({ id }) => `${id}.md`).sort())
+})
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md is current', (id, rule) => {
+  expect(textOf(`docs/rules/${id}.md`)).toBe(ruleDoc(rule))
+})
