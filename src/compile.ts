@@ -82,7 +82,11 @@ export const draftOf = ({ plan, input, diagnostics }: Reading): LayoutDocument |
   if (!plan || !input) return undefined
   const missing = diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map(({ span, message }) => `Dòng ${positionAt(span.source, span.start).line}: ${message.vi}`)
+    .map(({ span, message }) => {
+      const line = positionAt(span.source, span.start).line
+      const file = span.source.path === plan.source.path ? '' : `${span.source.path.split('/').at(-1)}, `
+      return `${file}dòng ${line}: ${message.vi}`
+    })
   return layoutDraft(plan, missing, input)
 }
 

@@ -4,7 +4,7 @@ import type { Severity } from '../src/diagnostic/diagnostic.ts'
 
 /** The page of a rule, in Vietnamese with the English beside it. */
 export const ruleDoc = ({ id, summary, why, source, severity, examples }: Rule): string =>
-  [
+  `${[
     `# \`${id}\``,
     `**${summary.vi}.** *${summary.en}.*`,
     `${why.vi}\n\n*${why.en}*`,
@@ -15,7 +15,7 @@ export const ruleDoc = ({ id, summary, why, source, severity, examples }: Rule):
       examples.filter((example) => !isClean(example)),
     ),
     ...(examples.some(({ plan }) => !isWhole(plan)) ? [SETTING] : []),
-  ].join('\n\n') + '\n'
+  ].join('\n\n')}\n`
 
 const isClean = ({ caught }: Example): boolean => caught === undefined
 const isWhole = (plan: string): boolean => /^---$/m.test(plan)

@@ -24,7 +24,7 @@ const SCHEMAS = [
   },
   {
     file: 'don-vi.schema.json',
-    types: 'src/plan/authored.ts',
+    types: 'src/plan/authored-units.ts',
     root: 'AuthoredUnitRegister',
     title: 'Danh mục đơn vị (don-vi.yaml)',
   },

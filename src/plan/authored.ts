@@ -6,6 +6,8 @@
  * A task is checked after the `nhóm` blocks above it have lent it what it may inherit.
  */
 
+import type { DayText, Id, Quantity, ResultWords, Words } from './authored-text.ts'
+
 /** Một kế hoạch như người soạn gõ. */
 export interface AuthoredPlan {
   /** Phần đầu tệp, giữa hai dòng `---`. */
@@ -274,71 +276,3 @@ export interface AuthoredGroup {
   'phối hợp'?: AuthoredUnits | AuthoredUnits[]
   'thời gian'?: AuthoredDeadline
 }
-
-/** don-vi.yaml: các đơn vị được giao việc, được đề nghị phối hợp hoặc nhận văn bản. */
-export type AuthoredUnitRegister = AuthoredUnit[]
-
-export interface AuthoredUnit {
-  mã: Id
-  /**
-   * Tên đầy đủ.
-   * @minLength 1
-   */
-  tên: string
-  /**
-   * Tên gọn dùng khi nhắc lại, ví dụ UBND xã.
-   * @minLength 1
-   */
-  'gọi tắt'?: string
-  /** Các cách gọi khác gặp trong văn bản. */
-  'gọi khác'?: Words[]
-  /** Mã của cơ quan cấp trên trực tiếp. */
-  thuộc?: Id
-  /** Loại đơn vị; mặc định là cơ quan. */
-  loại?: 'cơ quan' | 'đảng' | 'đoàn thể' | 'tập thể' | 'doanh nghiệp' | 'cá nhân'
-  /** Tên cơ quan ban hành ở đầu văn bản, mỗi dòng một phần tử; mặc định suy từ tên. */
-  'tên ở đầu văn bản'?: Words[]
-  /**
-   * Mã định danh điện tử của cơ quan.
-   * @minLength 1
-   */
-  'mã định danh'?: string
-  /** Khoảng thời gian đơn vị tồn tại. */
-  'hiệu lực'?: AuthoredValidity
-}
-
-export interface AuthoredValidity {
-  từ?: DayText
-  đến?: DayText
-}
-
-/**
- * Mã: chữ thường không dấu, số và dấu gạch nối; không phải số thứ tự và không dùng lại.
- * @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$
- * @maxLength 60
- */
-export type Id = string
-
-/**
- * Ngày: 2025-12-31 hoặc 31/12/2025.
- * @pattern ^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$
- */
-export type DayText = string
-
-/**
- * Số lượng kèm đơn vị tính, ví dụ 80%, 30.000 lượt, 01 chuyên mục.
- * @pattern ^\d
- */
-export type Quantity = string
-
-/**
- * Lời văn, in đúng như gõ.
- * @minLength 1
- */
-export type Words = string
-
-/**
- * Lời văn của kết quả: phải có số đo, hoặc sản phẩm gọi tên được, hoặc "không có …".
- * @minLength 1
- */
-export type ResultWords = string

@@ -10,11 +10,11 @@ import {
   type SyntaxTree,
   type YamlNode,
 } from '../syntax/syntax-tree.ts'
-import type { Sourced } from '../text/span.ts'
+import { type Sourced, spanText } from '../text/span.ts'
 import { bindFootnotes } from './bind-footnotes.ts'
 import { bindHeader } from './bind-header.ts'
 import { bindReport, bindTarget, bindTask, type Surroundings } from './bind-items.ts'
-import type { BindContext } from './bind-parts.ts'
+import { type BindContext, MISSING, scalarAt } from './bind-parts.ts'
 import { blockItems } from './block-items.ts'
 import { duplicateId, unknownId } from './findings.ts'
 import { createNumbering, type Numbering, sectionNumber } from './numbering.ts'
@@ -34,6 +34,8 @@ export const bindPlan = (tree: SyntaxTree, units: UnitRegister): Outcome<Plan> =
     tasks: [],
     targets: [],
     reports: [],
+    groupIds: [],
+    someUnread: false,
     groups: [],
     headings: [],
     items: [],
@@ -66,6 +68,9 @@ type Walk = {
   readonly tasks: Task[]
   readonly targets: Target[]
   readonly reports: Report[]
+  readonly groupIds: Sourced<string>[]
+  /** Whether a block could not be read as YAML. */
+  someUnread: boolean
   /** `nhóm` blocks in force, with the heading depth they stand under; the nearest last. */
   groups: { readonly depth: number; readonly node: YamlNode }[]
   headings: { readonly depth: number; readonly label: string; readonly words: Sourced<string> }[]
@@ -125,8 +130,13 @@ const MARKS = ['-', '+', '-']
 
 const bindData = (block: DataNode, walk: Walk): Content[] => {
   const { context } = walk
+  if (!block.content) {
+    walk.someUnread = true
+    return []
+  }
   if (block.kind === 'nhóm') {
-    if (!block.content) return []
+    const id = scalarAt(block.content, 'mã')
+    if (id) walk.groupIds.push(id)
     context.diagnostics.push(...validate('AuthoredGroup', block.content).diagnostics)
     walk.groups = [...walk.groups, { depth: walk.headings.at(-1)?.depth ?? 0, node: block.content }]
     return []
@@ -178,22 +188,28 @@ const appendixTitle = (inlines: readonly Inline[]): Inline[] | undefined => {
   return [{ ...first, text: first.text.slice(match[0].length) }, ...rest]
 }
 
-const checkReferences = ({ tasks, targets, reports, context }: Walk): void => {
+const checkReferences = (walk: Walk): void => {
+  const { tasks, targets, reports, groupIds, context, someUnread } = walk
   const { diagnostics } = context
-  const seen = new Map<string, Task | Target | Report>()
-  for (const item of [...tasks, ...targets, ...reports].sort((a, b) => a.idSpan.start - b.idSpan.start)) {
-    const earlier = seen.get(item.id)
-    if (earlier && !item.id.startsWith('[')) diagnostics.push(duplicateId(item.id, item.idSpan, earlier.idSpan))
-    else seen.set(item.id, item)
+  const seen = new Map<string, Task['span']>()
+  const ids = [...tasks, ...targets, ...reports].map(({ id, idSpan }) => ({ value: id, span: idSpan }))
+  for (const { value, span } of [...ids, ...groupIds].sort((a, b) => a.span.start - b.span.start)) {
+    const earlier = seen.get(value)
+    if (earlier && value !== MISSING) diagnostics.push(duplicateId(value, span, earlier))
+    else seen.set(value, span)
   }
+  // A block that could not be read may hold the very ids that seem to be missing: one cause, one message.
+  if (someUnread) return
   const targetIds = targets.map(({ id }) => id)
   const reportIds = reports.map(({ id }) => id)
-  for (const { result, deadline, span } of tasks) {
+  for (const { result, span } of tasks) {
     for (const id of result.serves)
       if (!targetIds.includes(id)) diagnostics.push(unknownId(TARGET, id, placeOf(id, span), targetIds))
+  }
+  for (const { deadline, span } of [...tasks, ...targets]) {
     for (const item of deadline.items) {
       if (item.type !== 'ongoing' || !item.report || reportIds.includes(item.report)) continue
-      diagnostics.push(unknownId(REPORT, item.report, placeOf(item.report, deadline.span), reportIds))
+      diagnostics.push(unknownId(REPORT, item.report, placeOf(item.report, span), reportIds))
     }
   }
 }
@@ -201,9 +217,8 @@ const checkReferences = ({ tasks, targets, reports, context }: Walk): void => {
 const TARGET = { rule: 'unknown-target', vi: 'chỉ tiêu', en: 'target' }
 const REPORT = { rule: 'unknown-report', vi: 'chế độ báo cáo', en: 'reporting duty' }
 
-/** Where an id stands in the lines of the item that refers to it. */
+/** Where an id stands in the lines of the item that refers to it; an inherited one stands elsewhere. */
 const placeOf = (id: string, within: Task['span']): Task['span'] => {
-  const text = within.source.text.slice(within.start, within.source.text.length)
-  const at = text.search(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`))
+  const at = spanText(within).search(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`))
   return at < 0 ? within : { ...within, start: within.start + at, end: within.start + at + id.length }
 }

@@ -6,8 +6,8 @@ import { type Day, parseDay } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { comparable } from '../text/vietnamese.ts'
-import type { AuthoredUnit } from './authored.ts'
-import { duplicateId } from './findings.ts'
+import type { AuthoredUnit } from './authored-units.ts'
+import { duplicateId, unknownId } from './findings.ts'
 import { validate } from './shape.ts'
 
 /** A body that may be assigned, asked or addressed. Source: its entry in don-vi.yaml. */
@@ -19,6 +19,7 @@ export type Unit = {
   readonly kind: 'cơ quan' | 'đảng' | 'đoàn thể' | 'tập thể' | 'doanh nghiệp' | 'cá nhân'
   /** Id of the body directly above. */
   readonly parent?: string
+  readonly parentSpan?: Span
   /** Lines of the name at the head of a document. */
   readonly headerLines: readonly string[]
   /** National electronic identification code of the body. */
@@ -51,8 +52,13 @@ export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister>
       }
     }
   }
+  for (const { parent, parentSpan } of byId.values()) {
+    if (parent && parentSpan && !byId.has(parent)) diagnostics.push(unknownId(UNIT, parent, parentSpan, byId.keys()))
+  }
   return { value: { byId, byName }, diagnostics: sortDiagnostics(diagnostics) }
 }
+
+const UNIT = { rule: 'unknown-unit', vi: 'đơn vị', en: 'unit' }
 
 /** The unit that a code or a registered name stands for. */
 export const findUnit = (register: UnitRegister, words: string): Unit | undefined =>
@@ -83,7 +89,9 @@ const unitOf = (authored: AuthoredUnit, node: YamlNode): Unit => {
     shortName: authored['gọi tắt'] ?? authored.tên,
     otherNames: authored['gọi khác'] ?? [],
     kind: authored.loại ?? 'cơ quan',
-    ...(authored.thuộc ? { parent: authored.thuộc } : {}),
+    ...(authored.thuộc
+      ? { parent: authored.thuộc, parentSpan: yamlEntry(node, 'thuộc')?.value.span ?? node.span }
+      : {}),
     headerLines: authored['tên ở đầu văn bản'] ?? [],
     ...(authored['mã định danh'] ? { nationalCode: authored['mã định danh'] } : {}),
     ...(from ? { validFrom: from } : {}),

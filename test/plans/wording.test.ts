@@ -84,8 +84,8 @@ describe.each(SLUGS)('%s', (slug) => {
 const pdfText = ({ printed, document }: CompiledPlan): string => {
   const pages = sortedPages(printed, document)
   const text = [...pages.map(({ text }) => flowing(text)), ...pages.map(({ notes }) => flowing(notes))].join('\n')
-  // A web address may be torn where a line ends after "https:".
-  return text.replace(/(https?:)\n(?=\/\/)/g, '$1')
+  // A web address may be torn where a line ends after "https://".
+  return text.replace(/(https?:\/\/)\n/g, '$1')
 }
 
 const docxText = ({ word }: CompiledPlan): string => {

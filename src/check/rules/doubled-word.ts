@@ -1,3 +1,4 @@
+import { removal } from '../kinds/removal.ts'
 import { DOUBLED_ON_PURPOSE, NEVER_DOUBLED } from '../kinds/doubled-words.ts'
 import { taskBlock } from '../example-plan.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
@@ -21,7 +22,7 @@ export const doubledWord: Rule = {
           message: { vi: `“${words}” được gõ hai lần liền`, en: `“${words}” is typed twice in a row` },
           help: { vi: `chỉ để một “${words}”`, en: `keep one “${words}”` },
           args: { words },
-          fix: { span: place(middle, end), text: '' },
+          ...removal(place(middle, end)),
         }
       }
     }

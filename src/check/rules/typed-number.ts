@@ -1,6 +1,7 @@
 import type { Content, Plan } from '../../plan/plan.ts'
 import { span, spanText } from '../../text/span.ts'
 import { taskBlock } from '../example-plan.ts'
+import { removal } from '../kinds/removal.ts'
 import { ALWAYS_ERROR, type Finding, type Rule } from '../rule.ts'
 import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
 
@@ -25,7 +26,7 @@ export const typedNumber: Rule = {
         span: place(0, mark.trimEnd().length),
         ...typed(mark.trimEnd()),
         // A paragraph that begins with a number was meant to be a heading or an item: only its writer knows which.
-        ...(type === 'paragraph' ? { help: MAKE_HEADING } : { fix: { span: where, text: '' } }),
+        ...(type === 'paragraph' ? { help: MAKE_HEADING } : removal(where)),
       }
     }
     yield* doubleMarks(plan)

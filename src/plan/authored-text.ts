@@ -1,0 +1,30 @@
+/**
+ * Mã: chữ thường không dấu, số và dấu gạch nối; không phải số thứ tự và không dùng lại.
+ * @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+ * @maxLength 60
+ */
+export type Id = string
+
+/**
+ * Ngày: 2025-12-31 hoặc 31/12/2025.
+ * @pattern ^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$
+ */
+export type DayText = string
+
+/**
+ * Số lượng kèm đơn vị tính, ví dụ 80%, 30.000 lượt, 01 chuyên mục.
+ * @pattern ^\d
+ */
+export type Quantity = string
+
+/**
+ * Lời văn, in đúng như gõ.
+ * @minLength 1
+ */
+export type Words = string
+
+/**
+ * Lời văn của kết quả: phải có số đo, hoặc sản phẩm gọi tên được, hoặc "không có …".
+ * @minLength 1
+ */
+export type ResultWords = string

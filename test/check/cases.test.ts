@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readPlan } from '../../src/compile.ts'
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
+import { positionAt } from '../../src/text/source-file.ts'
+import { bytesOf, namesIn, textOf } from '../support/disk.ts'
+import { hostOf, read } from '../support/example-plan.ts'
+
+/** Broken plans: test/cases/<case>/ke-hoach.md with don-vi.yaml beside it, told in expected/findings.txt. */
+const CASES = namesIn('test/cases').filter(
+  (name) =>
+    namesIn(`test/cases/${name}`).includes('expected') &&
+    namesIn(`test/cases/${name}/expected`).includes('findings.txt'),
+)
+
+test.each(CASES)('%s', async (name) => {
+  const files = {
+    'ke-hoach.md': bytesOf(`test/cases/${name}/ke-hoach.md`),
+    'don-vi.yaml': bytesOf(`test/cases/${name}/don-vi.yaml`),
+  }
+  const reading = readPlan('ke-hoach.md', hostOf(files))
+  await expect(findingLines(reading?.diagnostics ?? [])).toMatchFileSnapshot(`../cases/${name}/expected/findings.txt`)
+})
+
+test('one plan with ten faults gives ten findings in order', () => {
+  expect(textOf('test/cases/ten-faults/expected/findings.txt').trimEnd().split('\n')).toHaveLength(10)
+})
+
+test('two megabytes of junk are one finding', () => {
+  let seed = 1
+  const junk = Uint8Array.from({ length: 2_000_000 }, () => {
+    seed = (seed * 48271) % 2147483647
+    return seed % 256
+  })
+  expect(findingLines(read(junk).diagnostics)).toBe('ke-hoach.md:1:1 file-too-large\n')
+})
+
+test('a megabyte of repeated words is read in linear time', () => {
+  const words = 'Phòng Văn hóa - Xã hội thực hiện thực hiện từ ngày số 12/QĐ-UBND '
+  const paragraph = words.repeat(Math.floor(900_000 / words.length))
+  const started = performance.now()
+  expect(read(`---\nthể thức: nghị định 30\n---\n\n# Nội dung\n\n${paragraph}\n`).diagnostics.length).toBeGreaterThan(
+    1000,
+  )
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+const findingLines = (findings: readonly Diagnostic[]): string =>
+  findings
+    .map(({ rule, span: { source, start } }) => {
+      const { line, column } = positionAt(source, start)
+      return `${source.path.replace(/.*\//, '')}:${line}:${column} ${rule}\n`
+    })
+    .join('')

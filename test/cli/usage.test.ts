@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
+import { EXIT_CODES } from '../../src/cli/exit-code.ts'
+import { run } from '../../src/cli/run.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+
+/** Runs a command line in this process; what it prints on either stream. */
+const tell = async (args: readonly string[], language: Terminal['language'] = 'vi') => {
+  const printed = { out: '', err: '' }
+  const channel = (name: 'out' | 'err') => ({
+    write: (text: string) => {
+      printed[name] += text
+    },
+    colour: false,
+    isTerminal: false,
+  })
+  const terminal: Terminal = {
+    language,
+    cwd: import.meta.dirname,
+    env: {},
+    output: channel('out'),
+    errors: channel('err'),
+    onInterrupt: () => {},
+  }
+  return { code: await run(args, terminal), ...printed }
+}
+
+describe('wrong usage', () => {
+  const cases: readonly [args: string, said: string][] = [
+    ['bild', 'không có lệnh bild; có phải là build?'],
+    ['build --drft', 'không có tùy chọn --drft; có phải là --draft?'],
+    ['build --out', 'tùy chọn --out thiếu giá trị'],
+    ['build --format pdf,xls', '--format không nhận “xls”; các giá trị: pdf, docx, json, csv'],
+    ['build --format ,', '--format cần ít nhất một định dạng'],
+    ['check --format xml', '--format không nhận “xml”; các giá trị: text, json'],
+    ['new', 'thiếu <loại>'],
+    ['new xa', 'thiếu <thư mục>'],
+    ['new huyen x', 'new không nhận “huyen”; các giá trị: xa, phuong, so, dang-uy'],
+    ['new xa a b', 'thừa đối số: lệnh nhận 2, nhận được 3'],
+    ['explain khong-co-quy-tac-nay', 'không có quy tắc “khong-co-quy-tac-nay”'],
+    ['check --lang fr', '--lang không nhận “fr”; các giá trị: vi, en'],
+  ]
+  it.each(cases)('kehoach %s', async (args, said) => {
+    const { code, out, err } = await tell(args.split(' '))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`lỗi: ${said}`)
+    expect(err).not.toMatch(/error|unknown|missing|argument/)
+  })
+
+  it('is told in English with the same code', async () => {
+    const { code, err } = await tell(['bild'], 'en')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'error: there is no command bild; did you mean build?\nFor help: kehoach --help\n',
+    })
+  })
+
+  it('without any command shows the help', async () => {
+    const { code, err } = await tell([])
+    expect(code).toBe(2)
+    expect(err).toContain('Cách dùng: kehoach <lệnh>')
+  })
+})
+
+describe('help', () => {
+  const rows = COMMANDS.map((row) => [row.name, row] as const)
+  it.each(rows)('of %s is Vietnamese, with its examples and exit codes', async (name, row) => {
+    const { code, out } = await tell([name, '--help'])
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/Usage|Options|Arguments|Examples|display help|\[options\]/)
+    for (const exit of row.exits)
+      expect(out).toContain(`${EXIT_CODES[exit].code}`.padEnd(1) && EXIT_CODES[exit].summary.vi)
+    for (const { typed } of row.examples) expect(out).toContain(`kehoach ${typed}`)
+  })
+
+  it('in English names every command', async () => {
+    const { out } = await tell(['--help'], 'en')
+    for (const { name, summary } of COMMANDS)
+      expect(out.replace(/\s+/g, ' ')).toContain(`${name} `.trim() && summary.en)
+  })
+
+  it('prints the version alone', async () => {
+    expect(await tell(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    })
+  })
+})
+
+describe('a fault of the program', () => {
+  it('has its own code and says whose it is', async () => {
+    let err = ''
+    const broken = {
+      write: () => {
+        throw new Error('a pipe that nobody foresaw')
+      },
+      colour: false,
+      isTerminal: false,
+    }
+    const errors = {
+      ...broken,
+      write: (text: string) => {
+        err += text
+      },
+    }
+    const terminal = { cwd: '/', env: { KEHOACH_DEBUG: '1' }, output: broken, errors, onInterrupt: () => {} }
+    expect(await run(['--version'], { ...terminal, language: 'vi' })).toBe(70)
+    expect(err).toContain('lỗi của chương trình: a pipe that nobody foresaw\nĐây không phải lỗi của kế hoạch.')
+    expect(err).toContain('usage.test.ts')
+  })
+})
