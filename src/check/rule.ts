@@ -14,7 +14,9 @@ export type Rule = {
   readonly source: string
   readonly severity: SeverityByStatus
   readonly check?: (input: RuleInput) => Iterable<Finding>
-  readonly examples: readonly [clean: Example, ...caught: Example[]]
+  readonly examples: readonly [clean: Example, ...caught: CaughtExample[]]
+  /** What looks like the fault and is none: no finding of the rule. */
+  readonly allowed?: readonly Example[]
 }
 
 /** How grave a finding is while the plan is a draft, when it is handed up for signature, and once it is issued. */
@@ -32,14 +34,16 @@ export type Finding = Omit<Diagnostic, 'rule' | 'severity'>
 
 /**
  * A whole plan file when it holds a line `---`, else the body of one whose front matter and unit register are those of
- * `example-plan.ts`. `caught` is the text under the first caret; an example without it gives no finding of the rule.
+ * `example-plan.ts`.
  */
 export type Example = {
   readonly plan: string
-  readonly caught?: string
   /** A line of the shipped template `nghi-dinh-30.yaml`, and what is typed there instead. */
   readonly template?: { readonly line: string; readonly typed: string }
 }
+
+/** `caught` is the text under the first caret; empty where a value should stand and does not. */
+export type CaughtExample = Example & { readonly caught: string }
 
 export const ALWAYS_ERROR: SeverityByStatus = { draft: 'error', forSignature: 'error', issued: 'error' }
 export const ALWAYS_WARNING: SeverityByStatus = { draft: 'warning', forSignature: 'warning', issued: 'warning' }

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import type { Registry } from '../registry/registry.ts'
-import { countFindings, summary } from '../report/count.ts'
 import { DOCUMENT_FORMATS } from '../write/index.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
@@ -13,7 +12,7 @@ import { faultLines } from './fault.ts'
 import type { Formats } from './formats.ts'
 import { recordingHost } from './host-node.ts'
 import { documentPath, draftPath, outputStem, planName, registryPath } from './output-files.ts'
-import { countWords } from './plural.ts'
+import { countWords, findingWords } from './plural.ts'
 import { type Facts, line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 import { type OutputFile, removeFiles, writeFiles } from './write-files.ts'
@@ -87,8 +86,12 @@ const buildGood = async (
   // A draft lives as long as the errors it lists, whatever formats are asked for now.
   removeFiles(DOCUMENT_FORMATS.map(({ name }) => draftPath(stem, name)))
   const tasks = registry.tasks.length
-  const warnings = diagnostics.length > 0 ? `, ${findingsIn(diagnostics, terminal)}` : ''
-  const facts = { tasks: countWords('task', tasks, terminal), warnings, files: names(files) }
+  const warnings = findingWords(diagnostics, ['warning'], terminal)
+  const facts = {
+    tasks: countWords('task', tasks, terminal),
+    warnings: warnings && `, ${warnings}`,
+    files: names(files),
+  }
   const told = line(CLI_WORDS.built, terminal, { plan: planName(path), ...facts })
   return { exit: 'ok', told, diagnostics, tasks, written: files.length, registry }
 }
@@ -102,7 +105,11 @@ const buildDraft = async (
   const stem = outputStem(path, options.outFolder)
   const files = await writtenDocuments(draft, options, (format) => draftPath(stem, format))
   writeFiles(files)
-  const facts: Facts = { plan: planName(path), findings: findingsIn(diagnostics, terminal), files: names(files) }
+  const facts: Facts = {
+    plan: planName(path),
+    findings: findingWords(diagnostics, ['error', 'warning'], terminal),
+    files: names(files),
+  }
   const words = files.length > 0 ? CLI_WORDS.builtDraft : CLI_WORDS.notBuilt
   const kept = CLI_WORDS.nothingYet[terminal.language]
   return {
@@ -128,7 +135,7 @@ const tellKept = (
   const kept = (last ? CLI_WORDS.keptLast : CLI_WORDS.nothingYet)[terminal.language]
   const facts = {
     plan: planName(path),
-    findings: findingsIn(diagnostics, terminal),
+    findings: findingWords(diagnostics, ['error', 'warning'], terminal),
     kept: draft ? `${CLI_WORDS.noDraft[terminal.language]}; ${kept}` : kept,
   }
   return { exit: 'findings', told: line(CLI_WORDS.notBuilt, terminal, facts), diagnostics, tasks: 0, written: 0 }
@@ -145,8 +152,5 @@ const writtenDocuments = async (
     files.push({ path: pathFor(name), bytes: await write(document, host.fonts()) })
   return files
 }
-
-const findingsIn = (diagnostics: readonly Diagnostic[], { language }: Terminal): string =>
-  summary({ ...countFindings(diagnostics), files: 0 }, language)
 
 const names = (files: readonly OutputFile[]): string => files.map(({ path }) => basename(path)).join(', ')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { REPORTERS } from '../report/index.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type BuildOptions, type BuiltPlan, buildPlan } from './build-plan.ts'
 import type { CommandContext } from './command.ts'
 import { type ExitName, gravest } from './exit-code.ts'
@@ -9,8 +9,9 @@ import { FORMAT_NAMES, readFormats } from './formats.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { nodeHost } from './host-node.ts'
 import { refuseSameOutput } from './output-files.ts'
-import { countWords } from './plural.ts'
+import { countWords, findingWords } from './plural.ts'
 import { projectRoot, shownPath } from './project.ts'
+import { reportErrors } from './report-errors.ts'
 import { writeRunRegistry } from './run-registry.ts'
 import { line, progressOn, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -41,11 +42,12 @@ const build = async (paths: readonly string[], flags: BuildFlags, terminal: Term
   const options: BuildOptions = { host: nodeHost(root, env), outFolder, formats, draft: flags.draft ?? false }
   const built = await buildPlans(plans, options, terminal)
   const findings = built.flatMap(({ diagnostics }) => diagnostics)
-  const { errors, output, language } = terminal
-  if (findings.length > 0) errors.write(REPORTERS.text.report(findings, { lang: language, colour: errors.colour }))
+  const { output, errors } = terminal
+  reportErrors(findings, terminal)
   for (const { told, exit } of built) (exit === 'fault' ? errors : output).write(told)
   const registry = writeRunRegistry(built, root, options, terminal)
   output.write(registry.told)
+  output.write(moreLine(findings, paths, terminal))
   output.write(totalLine(built, registry.written, { outFolder, startedMs }, terminal))
   return gravest(built.map(({ exit }) => exit))
 }
@@ -63,6 +65,13 @@ const buildPlans = async (
   }
   progress.clear()
   return built
+}
+
+/** What does not keep a plan from being built is counted, not printed: `kehoach check` is where it is read. */
+const moreLine = (findings: readonly Diagnostic[], paths: readonly string[], terminal: Terminal): string => {
+  const more = findingWords(findings, ['warning', 'info'], terminal)
+  const command = ['kehoach check', ...paths].join(' ')
+  return more === '' ? '' : line(CLI_WORDS.moreInCheck, terminal, { findings: more, command })
 }
 
 const totalLine = (

@@ -10,7 +10,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'build',
     summary: {
-      vi: 'kiểm tra và xuất PDF, DOCX, sổ đăng ký nhiệm vụ; kế hoạch còn lỗi thì giữ nguyên bản lần trước',
+      vi: 'kiểm tra và xuất PDF, DOCX, sổ nhiệm vụ; kế hoạch còn lỗi thì giữ nguyên bản lần trước',
       en: 'check, then write PDF, DOCX and the registry; of a plan with errors the last good files stay',
     },
     examples: [

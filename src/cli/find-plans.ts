@@ -1,6 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { globSync } from 'tinyglobby'
 import { Failure, systemCode, systemFailure } from './failure.ts'
 import { isInside, PLANS_FOLDER, projectPath, shownPath } from './project.ts'
 import { CLI_WORDS } from './words.ts'
@@ -55,12 +54,15 @@ const realPath = (path: string, shown: string): string => {
   }
 }
 
-/** Folders behind links are not entered: they may leave the project or come round again. */
+/**
+ * Folders behind links are not entered: they may leave the project or come round again. A plan that is itself a link is
+ * found, and refused or read like any file when it is opened; tinyglobby 0.2.17 passes over it in silence.
+ */
 const plansIn = (folder: string): string[] =>
-  globSync(`**/${PLAN_FILE}`, {
-    cwd: folder,
-    absolute: true,
-    dot: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return isPassedOver(entry.name) ? [] : plansIn(path)
+    return entry.name === PLAN_FILE ? [path] : []
   })
+
+const isPassedOver = (name: string): boolean => name === 'node_modules' || name.startsWith('.')

@@ -3,7 +3,7 @@ import type { Text } from '../diagnostic/diagnostic.ts'
 /** The words of the help, apart from those of each command's row. */
 export const HELP_WORDS = {
   about: {
-    vi: 'Biên dịch kế hoạch viết bằng Markdown và YAML thành PDF, DOCX đúng thể thức và sổ đăng ký nhiệm vụ.',
+    vi: 'Biên dịch kế hoạch viết bằng Markdown và YAML thành PDF, DOCX đúng thể thức và sổ nhiệm vụ.',
     en: 'Compiles plans written in Markdown and YAML into PDF and DOCX in official form and a registry of tasks.',
   },
   usageTitle: { vi: 'Cách dùng:', en: 'Usage:' },

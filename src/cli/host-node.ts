@@ -30,7 +30,8 @@ export const nodeHost = (root: string, env: Terminal['env']): Host => {
 export const recordingHost = (host: Host): { readonly host: Host; readonly asked: ReadonlySet<string> } => {
   const asked = new Set<string>()
   const readFile: Host['readFile'] = (path) => {
-    asked.add(posix.normalize(path))
+    const normal = posix.normalize(path)
+    if (!normal.startsWith('..')) asked.add(normal)
     return host.readFile(path)
   }
   return { host: { ...host, readFile }, asked }

@@ -1,12 +1,11 @@
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import type { Command } from 'commander'
-import { UNIT_REGISTER } from '../compile.ts'
 import { OUT_FOLDER } from './build.ts'
 import type { BuildOptions } from './build-plan.ts'
 import type { CommandContext } from './command.ts'
 import type { ExitName } from './exit-code.ts'
-import { findPlans, type PlanPlace, planPlaces, refuseNone } from './find-plans.ts'
+import { findPlans, planPlaces, refuseNone } from './find-plans.ts'
 import { FORMAT_NAMES, readFormats } from './formats.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { nodeHost } from './host-node.ts'
@@ -44,7 +43,7 @@ const watch = async (paths: readonly string[], flags: WatchFlags, terminal: Term
   const stopped = new AbortController()
   terminal.onInterrupt(() => stopped.abort())
   const project = watchedProject({ root, places, options }, terminal)
-  const watcher = watchFiles(watchedPaths(places, root), {
+  const watcher = watchFiles([...places.map(({ path }) => path), join(root, 'templates')], {
     ignoreInitial: true,
     followSymlinks: false,
     // Many editors save by writing a new file over the old one: told as one change.
@@ -53,24 +52,22 @@ const watch = async (paths: readonly string[], flags: WatchFlags, terminal: Term
   })
   watcher.on('error', (error) => errors.write(line(CLI_WORDS.watchFailed, terminal, { reason: String(error) })))
   const changes = changesOf(watcher, root, stopped.signal)
+  // What plans read or looked for elsewhere: registers of folders above, pictures beside them.
+  const follow = (): void => {
+    watcher.add(project.asked().map((path) => join(root, path)))
+  }
   // Watching begins before the first build, so that nothing typed during it is missed.
   await project.buildAll()
+  follow()
   output.write(line(CLI_WORDS.watching, terminal, { plans: countWords('plan', plans.length, terminal) }))
-  for await (const batch of changes) await project.rebuild(batch)
+  for await (const batch of changes) {
+    await project.rebuild(batch)
+    follow()
+  }
   await watcher.close()
   output.write(line(CLI_WORDS.stopped, terminal))
   return 'ok'
 }
-
-/** The places, the templates and every folder's unit register up to the root, whether they exist yet or not. */
-const watchedPaths = (places: readonly PlanPlace[], root: string): string[] => {
-  const folders = places.flatMap(({ type, path }) => foldersUpTo(root, type === 'file' ? dirname(path) : path))
-  const registers = folders.map((folder) => join(folder, UNIT_REGISTER))
-  return [...new Set([...places.map(({ path }) => path), join(root, 'templates'), ...registers])]
-}
-
-const foldersUpTo = (root: string, folder: string): string[] =>
-  folder === root ? [root] : [folder, ...foldersUpTo(root, dirname(folder))]
 
 const isHidden = (below: string): boolean =>
   below.split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'))

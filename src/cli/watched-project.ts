@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { REPORTERS } from '../report/index.ts'
 import { type BuildOptions, type BuiltPlan, buildPlan } from './build-plan.ts'
 import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
 import { findPlans, type PlanPlace } from './find-plans.ts'
 import { planName, refuseSameOutput } from './output-files.ts'
 import { shownPath } from './project.ts'
+import { reportErrors } from './report-errors.ts'
 import { writeRunRegistry } from './run-registry.ts'
 import { line, type Terminal } from './terminal.ts'
 import type { Change } from './watch-changes.ts'
@@ -16,6 +16,8 @@ export type WatchedProject = {
   readonly buildAll: () => Promise<void>
   /** Builds the plans that the changes touch, and says so. Survives whatever goes wrong. */
   readonly rebuild: (changes: readonly Change[]) => Promise<void>
+  /** Every file whose change touches a plan, there or not. */
+  readonly asked: () => string[]
 }
 
 export type WatchedScope = {
@@ -60,6 +62,7 @@ export const watchedProject = ({ root, places, options }: WatchedScope, terminal
   return {
     buildAll: () => surviving(() => build(present()), terminal),
     rebuild: (changes) => surviving(() => rebuild(changes), terminal),
+    asked: () => [...new Set([...built.values()].flatMap(({ asked }) => [...asked]))],
   }
 }
 
@@ -72,10 +75,9 @@ const concerns = (change: Change, built: readonly BuiltPlan[], plans: readonly s
 
 const isTemplate = ({ path }: Change): boolean => /^templates\/[^/]+\.yaml$/.test(path)
 
-const tell = ({ told, diagnostics }: BuiltPlan, { output, errors, language }: Terminal): void => {
-  if (diagnostics.length > 0)
-    errors.write(REPORTERS.text.report(diagnostics, { lang: language, colour: errors.colour }))
-  output.write(told)
+const tell = ({ told, diagnostics }: BuiltPlan, terminal: Terminal): void => {
+  reportErrors(diagnostics, terminal)
+  terminal.output.write(told)
 }
 
 const tellChange = ({ type, path }: Change, terminal: Terminal): void => {

@@ -77,20 +77,24 @@ export const CLI_WORDS = {
     en: '– {plan}: deleted; its files stay in {out}',
   },
   registryWritten: {
-    vi: 'Sổ đăng ký chung: {files} ({plans}, {tasks})',
+    vi: 'Sổ nhiệm vụ chung: {files} ({plans}, {tasks})',
     en: 'Registry of all plans: {files} ({plans}, {tasks})',
   },
   registryKeptErrors: {
-    vi: 'Sổ đăng ký chung không ghi lại: {count} kế hoạch chưa đạt',
+    vi: 'Sổ nhiệm vụ chung không ghi lại: {count} kế hoạch chưa đạt',
     en: 'Registry of all plans not renewed: plans not compiled: {count}',
   },
   registryKeptPart: {
-    vi: 'Sổ đăng ký chung không ghi lại: lần chạy này bỏ qua {count} kế hoạch trong plans/',
+    vi: 'Sổ nhiệm vụ chung không ghi lại: lần chạy này bỏ qua {count} kế hoạch trong plans/',
     en: 'Registry of all plans not renewed: this run leaves out plans of plans/: {count}',
   },
   total: {
     vi: '{good}/{plans}, {tasks}, {files} tệp trong {out} ({seconds} giây)',
     en: '{good}/{plans}, {tasks}, {files} files in {out} ({seconds} s)',
+  },
+  moreInCheck: {
+    vi: '{findings}: xem bằng lệnh {command}',
+    en: '{findings}: see them with {command}',
   },
   onePlan: { vi: '1 kế hoạch', en: '1 plan' },
   plans: { vi: '{count} kế hoạch', en: '{count} plans' },

@@ -33,7 +33,16 @@ const attempt = (path: string, staged: readonly { readonly from: string }[], wri
   try {
     write()
   } catch (thrown) {
-    for (const { from } of staged) rmSync(from, { force: true })
+    for (const { from } of staged) removeStaged(from)
     throw systemFailure('unwritable', CLI_WORDS.cannotWrite, path, systemCode(thrown))
+  }
+}
+
+/** What keeps a file from being written may keep its passing file from being there at all: the first reason is told. */
+const removeStaged = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch (thrown) {
+    if (systemCode(thrown) === undefined) throw thrown
   }
 }

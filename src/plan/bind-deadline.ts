@@ -17,7 +17,7 @@ export const bindDeadline = (node: YamlNode | undefined, context: BindContext): 
   const read = reading.ok ? reading.items : []
   if (!reading.ok && Object.keys(parts).length === 0) {
     const unread = stretchOf(words, span, reading.unread.start, reading.unread.length)
-    context.diagnostics.push(deadlineUnread(words, { ...unread }))
+    context.diagnostics.push(deadlineUnread(words, unread, context.period?.end ?? '2025-12-31'))
   }
   return { words, items: merge(read, parts), span }
 }
@@ -65,15 +65,15 @@ const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule 
   return [...kept, ...typed]
 }
 
-const deadlineUnread = (words: string, span: Diagnostic['span']): Diagnostic => ({
+const deadlineUnread = (words: string, span: Diagnostic['span'], lastDay: Day): Diagnostic => ({
   rule: 'deadline-unread',
   severity: 'error',
   span,
   message: { vi: `không đọc được thời hạn “${words}”`, en: `the deadline “${words}” cannot be read` },
   label: { vi: 'từ chỗ này', en: 'from here' },
   help: {
-    vi: `gõ dạng dài: {ghi: ${quoteIfNeeded(words)}, chậm nhất: 2025-12-31} (hoặc từ và đến, báo cáo, lặp lại)`,
-    en: `type the long form: {ghi: ${quoteIfNeeded(words)}, chậm nhất: 2025-12-31} (or từ and đến, báo cáo, lặp lại)`,
+    vi: `gõ dạng dài: {ghi: ${quoteIfNeeded(words)}, chậm nhất: ${lastDay}} (hoặc từ và đến, báo cáo, lặp lại)`,
+    en: `type the long form: {ghi: ${quoteIfNeeded(words)}, chậm nhất: ${lastDay}} (or từ and đến, báo cáo, lặp lại)`,
   },
   args: { words },
 })

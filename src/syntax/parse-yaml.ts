@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
-import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type Span, span } from '../text/span.ts'
 import { nfc } from '../text/vietnamese.ts'
+import { explainYamlError } from './explain-yaml-error.ts'
 import type { YamlEntry, YamlNode } from './syntax-tree.ts'
 
 /**
@@ -32,11 +33,20 @@ export const parseYaml = (slice: YamlSlice): Outcome<YamlNode> => {
     strict: true,
     logLevel: 'silent',
   })
-  for (const error of [...document.errors, ...document.warnings]) diagnostics.push(syntaxError(error, slice, place))
+  for (const error of causes([...document.errors, ...document.warnings]))
+    diagnostics.push(explainYamlError(error, slice.text, place))
   if (document.errors.length > 0 || document.contents === null) return { diagnostics }
   const value = convert(document.contents, place, diagnostics)
   return value && diagnostics.length === 0 ? { value, diagnostics } : { diagnostics }
 }
+
+/** Once the parser has lost the structure, what it says of later words is noise: one cause, one message. */
+const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
+  const lost = errors.findIndex(({ code }) => LOST.has(code))
+  return lost < 0 ? errors : errors.slice(0, lost + 1)
+}
+
+const LOST: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR', 'TAB_AS_INDENT'])
 
 type Place = (start: number, end: number) => Span
 
@@ -137,104 +147,3 @@ const duplicateKey = (entry: YamlEntry, earlier: YamlEntry): Diagnostic => ({
   related: [{ span: earlier.keySpan, message: { vi: 'lần gõ đầu', en: 'first typed here' } }],
   args: { key: entry.key },
 })
-
-const syntaxError = (error: YAMLError, { text }: YamlSlice, place: Place): Diagnostic => {
-  const start = Math.min(error.pos[0], Math.max(0, text.length - 1))
-  const explained = explain(error, text, start)
-  return {
-    rule: explained.rule ?? 'yaml-syntax',
-    severity: 'error',
-    span: place(explained.start ?? start, explained.end ?? Math.max(error.pos[1], start + 1)),
-    message: explained.message,
-    help: explained.help,
-    args: { code: error.code },
-  }
-}
-
-type Explanation = { rule?: string; start?: number; end?: number; message: Text; help: Text }
-
-/** One sentence a drafter understands for each way YAML breaks on official wording; codes are those of yaml 2.9. */
-const explain = (error: YAMLError, text: string, at: number): Explanation => {
-  const line = lineAround(text, at)
-  switch (error.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY': {
-      const colon = secondColon(line.text)
-      if (colon === undefined) break
-      return {
-        start: line.start + colon.valueStart,
-        end: line.start + line.text.trimEnd().length,
-        message: {
-          vi: 'lời văn có dấu hai chấm và khoảng trắng ": " nên YAML hiểu nhầm là một khóa mới',
-          en: 'the words contain ": ", which YAML takes for a new key',
-        },
-        help: {
-          vi: `đặt lời văn trong ngoặc: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
-          en: `quote the words: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
-        },
-      }
-    }
-    case 'TAB_AS_INDENT':
-      return {
-        message: { vi: 'thụt dòng bằng phím Tab', en: 'the line is indented with a tab' },
-        help: { vi: 'thay mỗi Tab bằng hai dấu cách', en: 'replace each tab by two spaces' },
-      }
-    case 'BAD_ALIAS':
-      return {
-        rule: 'yaml-alias',
-        message: {
-          vi: 'chữ bắt đầu bằng & hoặc * là ký hiệu riêng của YAML',
-          en: 'words that begin with & or * are YAML marks',
-        },
-        help: { vi: 'đặt lời văn trong ngoặc kép "…"', en: 'quote the words "…"' },
-      }
-    case 'RESOURCE_EXHAUSTION':
-      return {
-        message: { vi: 'khối lồng nhau quá sâu', en: 'the block is nested too deeply' },
-        help: { vi: 'gõ khối theo mẫu trong README, không quá vài cấp', en: 'type the block as in the README' },
-      }
-    case 'MISSING_CHAR':
-      return {
-        message: { vi: `thiếu dấu đóng hoặc dấu hai chấm gần đây (${error.message})`, en: error.message },
-        help: {
-          vi: 'đóng ngoặc " hoặc \' đã mở; sau tên khóa gõ dấu hai chấm rồi một dấu cách',
-          en: 'close the quote you opened; after a key type a colon and a space',
-        },
-      }
-    default:
-  }
-  return {
-    message: {
-      vi: `YAML sai cú pháp: ${VIETNAMESE[error.code] ?? error.message}`,
-      en: `YAML syntax: ${error.message}`,
-    },
-    help: {
-      vi: 'mỗi dòng là `khóa: giá trị`, các khóa của một mục thẳng cột nhau; lời văn lạ đặt trong ngoặc kép "…"',
-      en: 'each line is `key: value`, keys of one item in one column; quote unusual words',
-    },
-  }
-}
-
-const VIETNAMESE: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'thụt dòng không thẳng cột với các dòng cùng mục',
-  BAD_SCALAR_START: 'lời văn bắt đầu bằng ký hiệu riêng của YAML, hãy đặt trong ngoặc kép',
-  BAD_COLLECTION_TYPE: 'khối trộn danh sách (dấu -) với khóa',
-  BAD_DQ_ESCAPE: 'trong ngoặc kép, dấu \\ là ký hiệu riêng; dùng ngoặc đơn',
-  UNEXPECTED_TOKEN: 'gặp chữ không mong đợi ở đây',
-  MULTIPLE_DOCS: 'chỉ được một tài liệu, bỏ dòng ---',
-  IMPOSSIBLE: 'cấu trúc không đọc được',
-}
-
-const lineAround = (text: string, at: number): { start: number; text: string } => {
-  const start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1
-  const end = text.indexOf('\n', start)
-  return { start, text: text.slice(start, end < 0 ? text.length : end) }
-}
-
-/** Where the value begins on a line that holds a second ": ". */
-const secondColon = (line: string): { valueStart: number } | undefined => {
-  const first = /^\s*(?:- )*[^:"']+:\s+/.exec(line)
-  return first && /:(\s|$)/.test(line.slice(first[0].length)) ? { valueStart: first[0].length } : undefined
-}
-
-const quoted = (words: string): string => (words.includes("'") ? JSON.stringify(words) : `'${words}'`)

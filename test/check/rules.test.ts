@@ -1,29 +1,32 @@
 import { describe, expect, test } from 'vitest'
+import type { Example } from '../../src/check/rule.ts'
 import { RULES } from '../../src/check/rules/index.ts'
 import { spanText } from '../../src/text/span.ts'
 import { namesIn, textOf } from '../support/disk.ts'
 import { findingsOf } from '../support/example-plan.ts'
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
-  test.each(examples.map((example, i) => [i, example] as const))('example %i', (_, example) => {
-    const found = findingsOf(example).filter(({ rule }) => rule === id)
-    const [first] = found
-    if (example.caught === undefined) expect(found.map(({ span }) => spanText(span))).toEqual([])
-    else expect(first && spanText(first.span)).toBe(example.caught)
-  })
+describe.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, { examples: [clean, ...caught], allowed = [] }) => {
+    const told = (example: Example) => findingsOf(example).filter(({ rule }) => rule === id)
 
-  test('has a clean and a caught example', () => {
-    expect(examples.some(({ caught }) => caught === undefined)).toBe(true)
-    expect(examples.some(({ caught }) => caught !== undefined)).toBe(true)
-  })
+    test.each([clean, ...allowed].map((example, i) => [i, example] as const))('clean example %i', (_, example) => {
+      expect(told(example).map(({ span }) => spanText(span))).toEqual([])
+    })
 
-  test('says what to type', () => {
-    for (const finding of examples.flatMap(findingsOf).filter(({ rule }) => rule === id)) {
-      expect(finding.help?.vi, finding.message.vi).toBeTruthy()
-      expect(finding.message.vi).not.toBe(finding.message.en)
-    }
-  })
-})
+    test.each(caught.map((example, i) => [i, example] as const))('caught example %i', (_, example) => {
+      const [first] = told(example)
+      expect(first && spanText(first.span)).toBe(example.caught)
+      for (const { message, help } of told(example)) {
+        expect(help?.vi, message.vi).toBeTruthy()
+        expect(help?.en, message.en).toBeTruthy()
+        expect(message.vi).not.toBe(message.en)
+      }
+    })
+
+    test('is caught in at least one example', () => expect(caught).not.toHaveLength(0))
+  },
+)
 
 test('every file of the folder is a rule of the catalogue, in order, named by its id', () => {
   const files = namesIn('src/check/rules').filter((name) => name !== 'index.ts')

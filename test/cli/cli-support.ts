@@ -123,6 +123,6 @@ export const startKehoach = (args: readonly string[], { cwd, env = {} }: Where):
 
 /** The first lead of xa-bo-y becomes a unit that is in no register: one error. */
 export const breakPlan = (text: string): string =>
-  text.replace('chủ trì: tt-van-hoa', 'chủ trì: khong-co-trong-danh-muc')
+  text.replace('chủ trì: tt-van-hoa-truyen-thong', 'chủ trì: khong-co-trong-danh-muc')
 export const mendPlan = (text: string): string =>
-  text.replace('chủ trì: khong-co-trong-danh-muc', 'chủ trì: tt-van-hoa')
+  text.replace('chủ trì: khong-co-trong-danh-muc', 'chủ trì: tt-van-hoa-truyen-thong')

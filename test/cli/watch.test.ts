@@ -15,7 +15,7 @@ describe('watch', () => {
     const first = project.files('out')
 
     project.edit(PLAN, (text) => text.replace('họ tên: Trần Thị Huyện', 'họ tên: Trần Thị Huyền'))
-    const edited = await until('Sổ đăng ký chung: ')
+    const edited = await until('Sổ nhiệm vụ chung: ')
     expect(edited).toMatch(/\d\d:\d\d:\d\d sửa plans\/2025\/xa-bo-y\/ke-hoach\.md\n/)
     expect(edited).toContain('✓ 2025/xa-bo-y')
     expect(edited).not.toContain('phuong-dak-cam')
@@ -23,15 +23,15 @@ describe('watch', () => {
     expect(good[PDF]).not.toBe(first[PDF])
 
     project.edit(PLAN, breakPlan)
-    expect(await until('Sổ đăng ký chung không ghi lại')).toContain('✗ 2025/xa-bo-y: 1 lỗi; bản xem trước DỰ THẢO')
+    expect(await until('Sổ nhiệm vụ chung không ghi lại')).toMatch(/✗ 2025\/xa-bo-y: 1 lỗi[^;]*; bản xem trước DỰ THẢO/)
     expect(project.files('out')).toEqual({ ...good, 'out/2025/xa-bo-y/ke-hoach.du-thao.pdf': expect.any(String) })
 
     project.edit(PLAN, mendPlan)
-    await until('Sổ đăng ký chung: ')
+    await until('Sổ nhiệm vụ chung: ')
     expect(project.files('out')).toEqual(good)
 
     project.edit('plans/2025/phuong-dak-cam/don-vi.yaml', (text) => `${text}\n`)
-    const register = await until('Sổ đăng ký chung: ')
+    const register = await until('Sổ nhiệm vụ chung: ')
     expect(register).toContain('✓ 2025/phuong-dak-cam')
     expect(register).not.toContain('xa-bo-y')
     expect(await interrupt()).toBe(0)
@@ -43,13 +43,13 @@ describe('watch', () => {
     await until('Đang theo dõi 1 kế hoạch')
 
     kehoach(['new', 'xa', 'plans/2026/moi'], { cwd: project.root })
-    const added = await until('Sổ đăng ký chung')
+    const added = await until('Sổ nhiệm vụ chung')
     expect(added).toContain('thêm plans/2026/moi/ke-hoach.md')
     expect(added).toContain('✗ 2026/moi')
     expect(added).not.toContain('✓ 2025/xa-bo-y')
 
     rmSync(project.path('plans/2026/moi'), { recursive: true })
-    expect(await until('Sổ đăng ký chung: ')).toContain('– 2026/moi: đã bị xóa')
+    expect(await until('Sổ nhiệm vụ chung: ')).toContain('– 2026/moi: đã bị xóa')
 
     project.write('plans/don-vi.yaml', '[]\n')
     expect(await until('✓ 2025/xa-bo-y')).toContain('thêm plans/don-vi.yaml')
@@ -74,4 +74,20 @@ describe('watch', () => {
     expect(statSync(project.path('out/registry.json')).mtimeMs).toBe(mtimeMs)
     expect(await interrupt()).toBe(0)
   })
+
+  it('waits for a picture that is missing, wherever in the project it is looked for', async () => {
+    const project = tempProject('xa-bo-y')
+    project.edit(PLAN, (text) =>
+      text.replace('# Kinh phí thực hiện', '![Sơ đồ](../../so-do.png)\n\n# Kinh phí thực hiện'),
+    )
+    const { until, interrupt } = startKehoach(['watch', 'plans/2025/xa-bo-y', '--format', 'json'], {
+      cwd: project.root,
+    })
+    expect(await until('Đang theo dõi 1 kế hoạch')).toContain('✗ 2025/xa-bo-y')
+    writeFileSync(project.path('plans/so-do.png'), Buffer.from(ONE_PIXEL_PNG, 'base64'))
+    expect(await until('✓ 2025/xa-bo-y')).toContain('thêm plans/so-do.png')
+    expect(await interrupt()).toBe(0)
+  })
 })
+
+const ONE_PIXEL_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

@@ -1,4 +1,5 @@
-import { planWith, REGISTER } from '../../src/check/example-plan.ts'
+import { REGISTER } from '../../src/check/example-plan.ts'
+import { examplePlan } from '../../src/check/example-text.ts'
 import type { Example } from '../../src/check/rule.ts'
 import { type Reading, readPlan } from '../../src/compile.ts'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
@@ -27,10 +28,8 @@ export const read = (plan: string | Uint8Array, register: string = REGISTER, tem
 }
 
 /** The findings of an example of a rule. */
-export const findingsOf = ({ plan, template }: Example): readonly Diagnostic[] => {
-  const isWhole = /^---$/m.test(plan)
-  return read(isWhole ? plan : planWith({}, plan), REGISTER, template ? templatesWith(template) : TEMPLATES).diagnostics
-}
+export const findingsOf = (example: Example): readonly Diagnostic[] =>
+  read(examplePlan(example), REGISTER, example.template ? templatesWith(example.template) : TEMPLATES).diagnostics
 
 const templatesWith = ({ line, typed }: NonNullable<Example['template']>): typeof TEMPLATES =>
   TEMPLATES.map(({ path, bytes }) => {

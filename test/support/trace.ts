@@ -45,9 +45,7 @@ const placed = (paragraph: Paragraph, section: number, cell?: PlacedParagraph['c
 }
 
 export const runWords = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => (run.type === 'text' ? run.text : run.type === 'footnote' ? String(run.number) : '\n'))
-    .join('')
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'footnote' ? String(run.number) : '\n')).join('')
 
 /** Without white space: lines break where the page wants, words do not change. */
 export const letters = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '')

@@ -42,3 +42,6 @@ export const DOUBLED_ON_PURPOSE: ReadonlySet<string> = new Set([
   'bao nhiêu',
   'bấy nhiêu',
 ])
+
+/** Before these, a verb is part of a noun: "người thực hiện thực hiện" is a subject and what it does. */
+export const MAKES_AGENT: ReadonlySet<string> = new Set(['người', 'bên', 'cơ quan', 'đơn vị'])

@@ -1,5 +1,5 @@
 import { planWith, taskBlock } from '../example-plan.ts'
-import { dayWords, daysOf, reportDeadlines, workDeadlines } from '../kinds/deadlines.ts'
+import { daysOf, dayWords, reportDeadlines, workDeadlines } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const deadlineBeforeIssue: Rule = {
@@ -35,10 +35,10 @@ export const deadlineBeforeIssue: Rule = {
   },
   examples: [
     { plan: planWith({ 'ngày ban hành': '2025-07-21' }, taskBlock({ 'thời gian': 'Tháng 7/2025' })) },
-    { plan: taskBlock({ 'thời gian': 'Tháng 6/2025' }) },
     {
       plan: planWith({ 'ngày ban hành': '2025-07-21' }, taskBlock({ 'thời gian': 'Tháng 6/2025' })),
       caught: 'Tháng 6/2025',
     },
   ],
+  allowed: [{ plan: taskBlock({ 'thời gian': 'Tháng 6/2025' }) }],
 }

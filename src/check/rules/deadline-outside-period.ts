@@ -1,5 +1,5 @@
 import { planWith, taskBlock } from '../example-plan.ts'
-import { dayWords, daysOf, workDeadlines } from '../kinds/deadlines.ts'
+import { daysOf, dayWords, workDeadlines } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const deadlineOutsidePeriod: Rule = {
@@ -42,8 +42,8 @@ export const deadlineOutsidePeriod: Rule = {
   },
   examples: [
     { plan: planWith({ 'thời kỳ': 'Năm 2025 - 2026' }, taskBlock({ 'thời gian': 'Quý IV/2026' })) },
-    { plan: taskBlock({ 'thời gian': 'trước ngày 01/01/2026' }) },
     { plan: taskBlock({ 'thời gian': 'trước ngày 31/3/2026' }), caught: 'trước ngày 31/3/2026' },
     { plan: taskBlock({ 'thời gian': 'Tháng 12/2024' }), caught: 'Tháng 12/2024' },
   ],
+  allowed: [{ plan: taskBlock({ 'thời gian': 'trước ngày 01/01/2026' }) }],
 }

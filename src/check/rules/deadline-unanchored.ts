@@ -35,10 +35,10 @@ export const deadlineUnanchored: Rule = {
   },
   examples: [
     { plan: taskBlock({ 'thời gian': 'trước ngày 15/12 hằng năm' }) },
-    { plan: taskBlock({ 'thời gian': '{ghi: Hằng năm, lặp lại: FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15}' }) },
     { plan: taskBlock({ 'thời gian': 'Hằng năm' }), caught: 'Hằng năm' },
     { plan: reportBlock({ 'thời gian': 'Định kỳ hàng Quý' }), caught: 'Định kỳ hàng Quý' },
   ],
+  allowed: [{ plan: taskBlock({ 'thời gian': '{ghi: Hằng năm, lặp lại: FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15}' }) }],
 }
 
 const anchored = (rrule: string): string => {

@@ -1,6 +1,6 @@
-import { removal } from '../kinds/removal.ts'
-import { DOUBLED_ON_PURPOSE, NEVER_DOUBLED } from '../kinds/doubled-words.ts'
 import { taskBlock } from '../example-plan.ts'
+import { DOUBLED_ON_PURPOSE, MAKES_AGENT, NEVER_DOUBLED } from '../kinds/doubled-words.ts'
+import { removal } from '../kinds/removal.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
 
@@ -29,11 +29,11 @@ export const doubledWord: Rule = {
   },
   examples: [
     { plan: '# Nội dung\n\nLuôn luôn từng bước từng bước giúp Ban Xây dựng Đảng Đảng ủy và học sinh sinh viên.\n' },
-    { plan: '# Nội dung\n\nBan Tổ chức tổ chức hội nghị.\n' },
     { plan: '# Nội dung\n\nCác các doanh nghiệp viễn thông.\n', caught: 'Các các' },
     { plan: taskBlock({ 'nội dung': 'Báo cáo trước ngày 20 tháng tháng 10' }), caught: 'tháng tháng' },
     { plan: '# Nội dung\n\nĐể **trực tiếp** trực tiếp hướng dẫn.\n', caught: 'trực tiếp** trực tiếp' },
   ],
+  allowed: [{ plan: '# Nội dung\n\nBan Tổ chức tổ chức hội nghị; người thực hiện thực hiện theo hướng dẫn.\n' }],
 }
 
 type Doubled = { readonly start: number; readonly middle: number; readonly end: number }
@@ -65,7 +65,13 @@ const doubled = function* (text: string): Iterable<Doubled> {
     // "Ban Tổ chức tổ chức": a name, then a verb. At the beginning of a sentence the capital says nothing.
     const isName = isCapital(words[at]?.word) && !isCapital(words[at + size]?.word)
     const begins = at === 0 || /[.!?:;]\s*$/.test(text.slice(Math.max(0, start - 4), start))
+    if (isAgent(at)) return false
     return new Set(phrase).size > 1 && !DOUBLED_ON_PURPOSE.has(phrase.join(' ')) && (!isName || begins)
+  }
+
+  function isAgent(at: number): boolean {
+    const [two, one] = [words[at - 2]?.folded, words[at - 1]?.folded]
+    return MAKES_AGENT.has(`${one}`) || MAKES_AGENT.has(`${two} ${one}`)
   }
 }
 

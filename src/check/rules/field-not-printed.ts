@@ -38,13 +38,13 @@ export const fieldNotPrinted: Rule = {
   },
   examples: [
     { plan: taskBlock() },
-    { plan: planWith({ 'trình bày': 'nhãn' }, taskBlock()) },
     { plan: planWith({ 'trình bày': 'theo đơn vị' }, taskBlock()), caught: '```yaml nhiệm vụ' },
     {
       plan: planWith({ 'trình bày': '{kiểu: nhãn, nhãn: [{trường: thời gian, tên: Thời hạn}]}' }, taskBlock()),
       caught: '```yaml nhiệm vụ',
     },
   ],
+  allowed: [{ plan: planWith({ 'trình bày': 'nhãn' }, taskBlock()) }],
 }
 
 const FIELDS = [

@@ -18,8 +18,8 @@ export const missingLead: Rule = {
   severity: ALWAYS_ERROR,
   examples: [
     { plan: taskBlock() },
-    { plan: `# Phòng Văn hóa - Xã hội\n\n${GROUP}\n${TASK_BELOW}` },
     { plan: taskBlock({ 'chủ trì': undefined }), caught: 'lop-ky-nang-so' },
     { plan: taskBlock({ 'chủ trì': '' }), caught: '' },
   ],
+  allowed: [{ plan: `# Phòng Văn hóa - Xã hội\n\n${GROUP}\n${TASK_BELOW}` }],
 }

@@ -22,9 +22,6 @@ export const missingRecipients: Rule = {
       },
     }
   },
-  examples: [
-    { plan: planWith({}) },
-    { plan: planWith({ loại: 'phụ lục', 'nơi nhận': undefined }, '# Phụ lục: Nhiệm vụ\n\nNội dung.\n') },
-    { plan: planWith({ 'nơi nhận': undefined }), caught: 'thể thức: nghị định 30' },
-  ],
+  examples: [{ plan: planWith({}) }, { plan: planWith({ 'nơi nhận': undefined }), caught: 'thể thức: nghị định 30' }],
+  allowed: [{ plan: planWith({ loại: 'phụ lục', 'nơi nhận': undefined }, '# Phụ lục: Nhiệm vụ\n\nNội dung.\n') }],
 }

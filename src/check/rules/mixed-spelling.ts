@@ -1,6 +1,6 @@
+import type { Plan } from '../../plan/plan.ts'
 import { PRODUCT_NAMES } from '../kinds/product-names.ts'
 import { type Spelling, unitSpellings } from '../kinds/unit-spellings.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
 

@@ -1,7 +1,7 @@
-import { planWith, taskBlock } from '../example-plan.ts'
-import { ALWAYS_ERROR, type Finding, type Rule } from '../rule.ts'
 import type { Unit } from '../../plan/units.ts'
 import { span } from '../../text/span.ts'
+import { planWith, taskBlock } from '../example-plan.ts'
+import { ALWAYS_ERROR, type Finding, type Rule } from '../rule.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
 
 export const placeholder: Rule = {

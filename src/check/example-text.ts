@@ -1,0 +1,21 @@
+import { planWith } from './example-plan.ts'
+import type { Example } from './rule.ts'
+
+/** Whether an example brings its own front matter. */
+export const isWholePlan = ({ plan }: Example): boolean => /^---$/m.test(plan)
+
+/** The plan file that an example stands for. */
+export const examplePlan = (example: Example): string =>
+  isWholePlan(example) ? example.plan : planWith({}, example.plan)
+
+/** An example as people are shown it: the template's line when the fault is there, and a file of a megabyte cut short. */
+export const exampleText = ({ plan, template }: Example): string => {
+  if (template) return `# templates/nghi-dinh-30.yaml\n${template.typed}`
+  return visible(plan.length > LONGEST ? `${plan.slice(0, 60)}… (${plan.length} ký tự)` : plan).trim()
+}
+
+const LONGEST = 3000
+
+/** Marks that letters have lost, and characters that are not text, are written as escapes, else nobody sees them. */
+export const visible = (text: string): string =>
+  text.replace(/\p{M}|\ufffd/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16).padStart(4, '0')}}`)

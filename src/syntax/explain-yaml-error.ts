@@ -1,0 +1,167 @@
+import type { YAMLError } from 'yaml'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import type { Span } from '../text/span.ts'
+
+/** A YAML error as one sentence a drafter understands, at the words that break it; codes are those of yaml 2.9. */
+export const explainYamlError = (
+  error: YAMLError,
+  text: string,
+  place: (start: number, end: number) => Span,
+): Diagnostic => {
+  const start = Math.min(error.pos[0], Math.max(0, text.length - 1))
+  const explained = explain(error, text, start)
+  return {
+    rule: explained.rule ?? 'yaml-syntax',
+    severity: 'error',
+    span: place(explained.start ?? start, explained.end ?? Math.max(error.pos[1], start + 1)),
+    message: explained.message,
+    help: explained.help,
+    args: { code: error.code },
+  }
+}
+
+type Explanation = { rule?: string; start?: number; end?: number; message: Text; help: Text }
+
+const explain = (error: YAMLError, text: string, at: number): Explanation => {
+  const line = lineAround(text, at)
+  const misplaced = explainIndent(line, text)
+  if (misplaced) return misplaced
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY': {
+      const colon = secondColon(line.text)
+      if (colon === undefined) break
+      return {
+        start: line.start + colon.valueStart,
+        end: line.start + line.text.trimEnd().length,
+        message: {
+          vi: 'lời văn có dấu hai chấm và khoảng trắng ": " nên YAML hiểu nhầm là một khóa mới',
+          en: 'the words contain ": ", which YAML takes for a new key',
+        },
+        help: {
+          vi: `đặt lời văn trong ngoặc: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
+          en: `quote the words: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
+        },
+      }
+    }
+    case 'BAD_ALIAS':
+      return {
+        rule: 'yaml-alias',
+        message: {
+          vi: 'chữ bắt đầu bằng & hoặc * là ký hiệu riêng của YAML',
+          en: 'words that begin with & or * are YAML marks',
+        },
+        help: { vi: 'đặt lời văn trong ngoặc kép "…"', en: 'quote the words "…"' },
+      }
+    case 'UNEXPECTED_TOKEN':
+      if (!/^\s*- /.test(line.text)) break
+      return {
+        start: line.start + line.text.search(/\S/),
+        end: line.start + line.text.trimEnd().length,
+        message: {
+          vi: 'mục này mở đầu bằng "- " nhưng mục phía trên thì không',
+          en: 'this item begins with "- " and the one above does not',
+        },
+        help: {
+          vi: 'mỗi mục của khối mở đầu bằng "- mã: …"; thêm "- " trước khóa đầu của mục phía trên',
+          en: 'each item of a block begins with "- mã: …"; put "- " before the first key of the item above',
+        },
+      }
+    case 'RESOURCE_EXHAUSTION':
+      return {
+        message: { vi: 'khối lồng nhau quá sâu', en: 'the block is nested too deeply' },
+        help: { vi: 'gõ khối theo mẫu trong README, không quá vài cấp', en: 'type the block as in the README' },
+      }
+    case 'MISSING_CHAR': {
+      const quote = /closing (["'])/.exec(error.message)?.[1]
+      const opened = quote ? openedQuote(text, quote) : undefined
+      return {
+        ...(opened === undefined ? {} : { start: opened, end: opened + 1 }),
+        message: quote
+          ? { vi: `dấu ${quote} mở ở đây không được đóng`, en: `the ${quote} opened here is never closed` }
+          : { vi: `thiếu một dấu của YAML (${error.message})`, en: error.message },
+        help: quote
+          ? { vi: `thêm ${quote} vào cuối lời văn`, en: `add ${quote} at the end of the words` }
+          : {
+              vi: 'sau tên khóa gõ dấu hai chấm rồi một dấu cách; mỗi mục mở đầu bằng "- "; đóng mọi ngoặc { } [ ]',
+              en: 'after a key type a colon and a space; begin each item with "- "; close every { } [ ]',
+            },
+      }
+    }
+    default:
+  }
+  return {
+    message: {
+      vi: `YAML sai cú pháp: ${VIETNAMESE[error.code] ?? error.message}`,
+      en: `YAML syntax: ${error.message}`,
+    },
+    help: {
+      vi: 'mỗi dòng là `khóa: giá trị`, các khóa của một mục thẳng cột nhau; lời văn lạ đặt trong ngoặc kép "…"',
+      en: 'each line is `key: value`, keys of one item in one column; quote unusual words',
+    },
+  }
+}
+
+/** The first line whose value opens a quote and does not close it on that line. */
+const openedQuote = (text: string, quote: string): number | undefined => {
+  const opened = new RegExp(`[:[{,-]\\s+${quote}(?=[^${quote}\\n]*$)`, 'm').exec(text)
+  return opened ? opened.index + opened[0].length - 1 : undefined
+}
+
+/** A tab before the words, or a key that does not stand under the key above it. */
+const explainIndent = (line: Line, text: string): Explanation | undefined => {
+  const indent = /^\s*/.exec(line.text)?.[0] ?? ''
+  const end = line.start + line.text.trimEnd().length
+  if (indent.includes('\t'))
+    return {
+      start: line.start,
+      end: line.start + indent.length,
+      message: { vi: 'dòng thụt bằng phím Tab', en: 'the line is indented with a tab' },
+      help: { vi: 'thay phím Tab bằng dấu cách, thẳng cột với khóa phía trên', en: 'use spaces, under the key above' },
+    }
+  if (line.start === 0 || !KEY_LINE.test(line.text)) return undefined
+  const above = lineAround(text, line.start - 1)
+  if (!KEY_LINE.test(above.text) || /:\s*$/.test(above.text) || /[>|][-+]?\s*$/.test(above.text)) return undefined
+  const column = (words: string): number => words.search(/[^\s-]/)
+  if (/^\s*- /.test(line.text) || column(line.text) === column(above.text)) return undefined
+  return {
+    start: line.start + indent.length,
+    end,
+    message: {
+      vi: `dòng thụt ${column(line.text)} dấu cách, khóa phía trên đứng sau ${column(above.text)} dấu cách`,
+      en: `the line is indented by ${column(line.text)} spaces, the key above by ${column(above.text)}`,
+    },
+    help: {
+      vi: `thụt dòng này đúng ${column(above.text)} dấu cách cho thẳng cột với khóa phía trên`,
+      en: `indent this line by ${column(above.text)} spaces, under the key above`,
+    },
+  }
+}
+
+const KEY_LINE = /^\s*(- )?[^\s#"'[{][^:]*:(\s|$)/
+
+const VIETNAMESE: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'thụt dòng không thẳng cột với các dòng cùng mục',
+  BAD_SCALAR_START: 'lời văn bắt đầu bằng ký hiệu riêng của YAML, hãy đặt trong ngoặc kép',
+  BAD_COLLECTION_TYPE: 'khối trộn danh sách (dấu -) với khóa',
+  BAD_DQ_ESCAPE: 'trong ngoặc kép, dấu \\ là ký hiệu riêng; dùng ngoặc đơn',
+  UNEXPECTED_TOKEN: 'gặp chữ không mong đợi ở đây',
+  MULTIPLE_DOCS: 'chỉ được một tài liệu, bỏ dòng ---',
+  IMPOSSIBLE: 'cấu trúc không đọc được',
+}
+
+type Line = { readonly start: number; readonly text: string }
+
+const lineAround = (text: string, at: number): Line => {
+  const start = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1
+  const end = text.indexOf('\n', start)
+  return { start, text: text.slice(start, end < 0 ? text.length : end) }
+}
+
+/** Where the value begins on a line that holds a second ": ". */
+const secondColon = (line: string): { valueStart: number } | undefined => {
+  const first = /^\s*(?:- )*[^:"']+:\s+/.exec(line)
+  return first && /:(\s|$)/.test(line.slice(first[0].length)) ? { valueStart: first[0].length } : undefined
+}
+
+const quoted = (words: string): string => (words.includes("'") ? JSON.stringify(words) : `'${words}'`)

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readPlan } from '../../src/compile.ts'
+import { spanText } from '../../src/text/span.ts'
+import { nodeHost } from '../support/node-host.ts'
+
+/**
+ * Defects of the five published texts, kept as typed and told; nothing else is told of them. Places are left out: the
+ * plans' lines move. `field-not-printed` is about the rendering, not about the text.
+ */
+const DEFECTS: Readonly<Record<string, readonly string[]>> = {
+  'xa-bo-y': [
+    'mixed-spelling: Phòng Văn hoá - Xã hội xã',
+    'citation-type: Công văn số 01-CTr/BCĐTW',
+    'document-symbol: 757/QĐBKHCN',
+    'mixed-spelling: Trang Thông tin điện tử xã',
+    'mixed-spelling: Phòng Văn hoá – Xã hội',
+  ],
+  'so-noi-vu-cao-bang': [],
+  'dang-uy-phuong': ['deadline-unanchored: Hằng năm', 'deadline-unanchored: Hằng năm'],
+  'phuong-dak-cam': [
+    'missing-signature: thể thức: nghị định 30',
+    'window-length: 30 ngày',
+    'mixed-spelling: VneID',
+    'doubled-word: Các các',
+    'mixed-spelling: VneID',
+    'mixed-spelling: Phòng Văn hoá - Xã hội phường',
+    'doubled-word: tháng tháng',
+    'report-before-work-ends: trước ngày 20 tháng tháng 10 năm 2025',
+    'doubled-word: tháng tháng',
+  ],
+  'xa-thuan-chau': [
+    'mixed-spelling: VneID',
+    'mixed-spelling: VneID',
+    'doubled-word: với với',
+    'mixed-spelling: VneID',
+    'mixed-spelling: Phòng Văn hóa - Xã hội xã',
+    'mixed-spelling: Trung tâm phục vụ hành chính công xã',
+    'doubled-word: trực tiếp trực tiếp',
+    'mixed-spelling: VneID',
+    'mixed-spelling: VneID',
+    'mixed-spelling: VneID',
+    'doubled-word: thực hiện thực hiện',
+  ],
+}
+
+test.each(Object.entries(DEFECTS))('%s', (slug, defects) => {
+  const reading = readPlan(`plans/2025/${slug}/ke-hoach.md`, nodeHost())
+  const found = (reading?.diagnostics ?? []).filter(({ rule }) => rule !== 'field-not-printed')
+  expect(found.map(({ rule, span }) => `${rule}: ${spanText(span).replace(/\s+/g, ' ')}`)).toEqual(defects)
+  expect(found.filter(({ severity }) => severity !== 'warning')).toEqual([])
+  expect(reading?.checked).toBeDefined()
+})

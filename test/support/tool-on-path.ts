@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { TestContext } from 'vitest'
+
+const isOnPath = (tool: string): boolean =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, tool)))
+
+/**
+ * For tests that ask another program. Where one is missing the test fails in CI, and elsewhere is left out loudly:
+ * it never passes without having looked.
+ */
+export const needTools = (tools: readonly string[], context: TestContext): void => {
+  const missing = tools.filter((tool) => !isOnPath(tool))
+  if (missing.length === 0) return
+  const note = `NOT CHECKED: “${context.task.name}” needs ${missing.join(' and ')}, not found on this machine`
+  if (process.env.CI) throw new Error(note)
+  console.warn(note)
+  context.skip(note)
+}
