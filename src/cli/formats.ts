@@ -6,12 +6,12 @@ import { Failure } from './failure.ts'
 import { CLI_WORDS } from './words.ts'
 
 /** One format the registry can be written in. */
-export type RegistryFormat = {
+type RegistryFormat = {
   readonly name: 'json' | 'csv'
   readonly write: (registry: Registry) => Uint8Array
 }
 
-export const REGISTRY_FORMATS: readonly RegistryFormat[] = [
+const REGISTRY_FORMATS: readonly RegistryFormat[] = [
   { name: 'json', write: writeRegistryJson },
   { name: 'csv', write: writeRegistryCsv },
 ]

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { run } from './run.ts'
-import { type Channel, languageFor, type Terminal } from './terminal.ts'
+import { languageFor, type Terminal } from './terminal.ts'
 
 const args = process.argv.slice(2)
 
@@ -16,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-const channelOf = (stream: NodeJS.WriteStream): Channel => {
+const channelOf = (stream: NodeJS.WriteStream): Terminal['output'] => {
   // `kehoach check | head` closes the pipe early: no fault, there is only no reader left.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()

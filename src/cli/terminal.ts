@@ -15,7 +15,7 @@ export type Terminal = {
   readonly onInterrupt: (stop: () => void) => void
 }
 
-export type Channel = {
+type Channel = {
   readonly write: (text: string) => void
   readonly colour: boolean
   readonly isTerminal: boolean

@@ -1,4 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import type { Command } from 'commander'
 import { OUT_FOLDER } from './build.ts'
@@ -14,6 +15,7 @@ import { countWords } from './plural.ts'
 import { projectRoot } from './project.ts'
 import { line, type Terminal } from './terminal.ts'
 import { changesOf } from './watch-changes.ts'
+import { watchScope } from './watch-scope.ts'
 import { watchedProject } from './watched-project.ts'
 import { CLI_WORDS } from './words.ts'
 
@@ -43,20 +45,23 @@ const watch = async (paths: readonly string[], flags: WatchFlags, terminal: Term
   const stopped = new AbortController()
   terminal.onInterrupt(() => stopped.abort())
   const project = watchedProject({ root, places, options }, terminal)
-  const watcher = watchFiles([...places.map(({ path }) => path), join(root, 'templates')], {
+  const scope = watchScope(root, places, project.asked)
+  // The root alone is named and everything else passed over: given a path that is not there yet, chokidar 5.0.0 watches
+  // its folder for that name only, and then loses other changes of the folder that come in the same second.
+  const watcher = watchFiles(root, {
     ignoreInitial: true,
     followSymlinks: false,
     // Many editors save by writing a new file over the old one: told as one change.
     atomic: true,
-    ignored: (path) => isHidden(relative(root, path)),
+    ignored: (path) => !scope.looksAt(path),
   })
   watcher.on('error', (error) => errors.write(line(CLI_WORDS.watchFailed, terminal, { reason: String(error) })))
   const changes = changesOf(watcher, root, stopped.signal)
-  // What plans read or looked for elsewhere: registers of folders above, pictures beside them.
   const follow = (): void => {
-    watcher.add(project.asked().map((path) => join(root, path)))
+    watcher.add(scope.foldersBeside().filter((folder) => existsSync(folder)))
   }
   // Watching begins before the first build, so that nothing typed during it is missed.
+  await new Promise<void>((ready) => watcher.once('ready', ready))
   await project.buildAll()
   follow()
   output.write(line(CLI_WORDS.watching, terminal, { plans: countWords('plan', plans.length, terminal) }))
@@ -68,6 +73,3 @@ const watch = async (paths: readonly string[], flags: WatchFlags, terminal: Term
   output.write(line(CLI_WORDS.stopped, terminal))
   return 'ok'
 }
-
-const isHidden = (below: string): boolean =>
-  below.split(sep).some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '..'))

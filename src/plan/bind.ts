@@ -219,6 +219,7 @@ const REPORT = { rule: 'unknown-report', vi: 'chế độ báo cáo', en: 'repor
 
 /** Where an id stands in the lines of the item that refers to it; an inherited one stands elsewhere. */
 const placeOf = (id: string, within: Task['span']): Task['span'] => {
-  const at = spanText(within).search(new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`))
+  const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const at = spanText(within).search(new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`))
   return at < 0 ? within : { ...within, start: within.start + at, end: within.start + at + id.length }
 }

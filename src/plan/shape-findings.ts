@@ -55,6 +55,9 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
         },
         { vi: 'ví dụ {ít nhất: 80%, của: hộ gia đình}', en: 'for example {ít nhất: 80%, của: hộ gia đình}' },
       )
+    case 'if':
+      // The branch that was taken has told its own cause.
+      return undefined
     case 'type':
       return wrongType(key, at.node)
     case 'pattern':

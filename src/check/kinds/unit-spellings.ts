@@ -26,7 +26,9 @@ export const unitSpellings = (plan: Plan): readonly (readonly Spelling[])[] => {
       const spellings = found.get(name.join(' ')) ?? new Map<string, Spelling>()
       const key = spellingKey(words)
       const known = spellings.get(key) ?? { words, count: 0, first: place(first.start, last.end) }
-      spellings.set(key, { ...known, count: known.count + 1 })
+      // Shown with its capital letter when it has one anywhere.
+      const shown = /^\p{Lu}/u.test(known.words) ? known.words : words
+      spellings.set(key, { ...known, words: shown, count: known.count + 1 })
       found.set(name.join(' '), spellings)
     }
   }

@@ -1,5 +1,6 @@
 import { taskBlock } from '../example-plan.ts'
 import { workDeadlines } from '../kinds/deadlines.ts'
+import { flowWords } from '../kinds/flow-words.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
 export const deadlineWithoutLatest: Rule = {
@@ -15,6 +16,7 @@ export const deadlineWithoutLatest: Rule = {
   source: 'house',
   severity: ALWAYS_ERROR,
   *check({ plan }) {
+    const end = plan.header.period.days?.end ?? '2025-12-31'
     for (const { words, items, span } of workDeadlines(plan)) {
       const item = items.find((candidate) => candidate.type === 'relative' && !candidate.latest)
       if (item?.type !== 'relative') continue
@@ -25,8 +27,8 @@ export const deadlineWithoutLatest: Rule = {
           en: `the deadline “${words}” depends on “${item.event}” and has no last day`,
         },
         help: {
-          vi: `gõ {ghi: ${words}, chậm nhất: 2025-12-31}`,
-          en: `type {ghi: ${words}, chậm nhất: 2025-12-31}`,
+          vi: `gõ {ghi: ${flowWords(words)}, chậm nhất: ${end}}`,
+          en: `type {ghi: ${flowWords(words)}, chậm nhất: ${end}}`,
         },
         args: { words, event: item.event },
       }

@@ -17,23 +17,26 @@ export const fieldNotPrinted: Rule = {
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ALWAYS_INFO,
   *check({ plan }) {
-    for (const { tasks, rendering, span } of taskBlocks(plan)) {
-      const printed = printedFields(rendering)
-      const hidden = FIELDS.filter(({ field }) => !printed.has(field))
-      if (hidden.length === 0 || tasks.length === 0) continue
-      const [vi, en] = [hidden.map((field) => field.vi).join(', '), hidden.map((field) => field.en).join(' and ')]
-      yield {
-        span: firstLine(span),
-        message: {
-          vi: `${tasks.length} nhiệm vụ ở khối này có ${vi} chỉ nằm trong sổ nhiệm vụ, không in trong văn bản`,
-          en: `${en} of ${tasks.length} tasks here are in the registry only, not in the document`,
-        },
-        help: {
-          vi: 'muốn in thì gõ `trình bày: bảng` hoặc `trình bày: nhãn` ở khối này hoặc ở phần đầu',
-          en: 'to print them type `trình bày: bảng` or `trình bày: nhãn` in this block or the front matter',
-        },
-        args: { tasks: tasks.length },
-      }
+    const blocks = taskBlocks(plan)
+      .map((block) => ({ ...block, hidden: hiddenFields(block.rendering) }))
+      .filter(({ tasks, hidden }) => tasks.length > 0 && hidden.length > 0)
+    const [first] = blocks
+    if (!first) return
+    const tasks = blocks.reduce((sum, block) => sum + block.tasks.length, 0)
+    const hidden = FIELDS.filter(({ field }) => blocks.some((block) => block.hidden.includes(field)))
+    // One finding for the plan: a rendering is chosen once, and thirty blocks of it are one choice.
+    yield {
+      span: firstLine(first.span),
+      message: {
+        vi: `${tasks} nhiệm vụ (${blocks.length} khối) có ${hidden.map(({ vi }) => vi).join(', ')} chỉ nằm trong sổ nhiệm vụ, không in trong văn bản`,
+        en: `${hidden.map(({ en }) => en).join(' and ')} of ${tasks} tasks (${blocks.length} blocks) are in the registry only, not in the document`,
+      },
+      label: { vi: 'khối đầu tiên', en: 'the first block' },
+      help: {
+        vi: 'muốn in thì gõ `trình bày: bảng` hoặc `trình bày: nhãn` ở khối này hoặc ở phần đầu',
+        en: 'to print them type `trình bày: bảng` or `trình bày: nhãn` in this block or the front matter',
+      },
+      args: { tasks, blocks: blocks.length },
     }
   },
   examples: [
@@ -51,6 +54,11 @@ const FIELDS = [
   { field: 'thời gian', vi: 'thời hạn', en: 'deadlines' },
   { field: 'kết quả', vi: 'kết quả', en: 'results' },
 ] as const
+
+const hiddenFields = (rendering: Rendering): TaskField[] => {
+  const printed = printedFields(rendering)
+  return FIELDS.map(({ field }) => field).filter((field) => !printed.has(field))
+}
 
 const taskBlocks = ({ body, appendices }: Plan): TaskBlock[] =>
   [...body, ...appendices.flatMap(({ content }) => content)].flatMap(blocksIn)

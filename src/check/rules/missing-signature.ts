@@ -1,5 +1,6 @@
 import { planWith } from '../example-plan.ts'
 import { firstLine } from '../kinds/first-line.ts'
+import { isUnread } from '../kinds/unread-header.ts'
 import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const missingSignature: Rule = {
@@ -12,7 +13,7 @@ export const missingSignature: Rule = {
   source: 'Nghị định 30/2020, Điều 8; PL I, II.7',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
-    if (header.kind === 'appendix' || header.signature) return
+    if (header.kind === 'appendix' || isUnread(header) || header.signature) return
     yield {
       span: firstLine(header.span),
       message: { vi: 'phần đầu chưa có người ký', en: 'the front matter names no signatory' },

@@ -1,5 +1,6 @@
 import { taskBlock } from '../example-plan.ts'
 import { workDeadlines } from '../kinds/deadlines.ts'
+import { flowWords } from '../kinds/flow-words.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
 export const ongoingWithoutReport: Rule = {
@@ -17,8 +18,10 @@ export const ongoingWithoutReport: Rule = {
   *check({ plan }) {
     const [report] = plan.reports
     const id = report?.id ?? 'mã-báo-cáo'
+    const end = plan.header.period.days?.end ?? '2025-12-31'
     for (const { words, items, span } of workDeadlines(plan)) {
       if (!items.some((item) => item.type === 'ongoing' && !item.report && !item.until)) continue
+      const ghi = flowWords(words)
       yield {
         span,
         message: {
@@ -26,8 +29,8 @@ export const ongoingWithoutReport: Rule = {
           en: `“${words}” has neither a reporting duty nor an end`,
         },
         help: {
-          vi: `gõ {ghi: ${words}, báo cáo: ${id}} (mã của một khối \`yaml báo cáo\`) hoặc {ghi: ${words}, đến: 2025-12-31}`,
-          en: `type {ghi: ${words}, báo cáo: ${id}} (the id of a \`yaml báo cáo\`) or {ghi: ${words}, đến: 2025-12-31}`,
+          vi: `gõ {ghi: ${ghi}, báo cáo: ${id}} (mã của một khối \`yaml báo cáo\`) hoặc {ghi: ${ghi}, đến: ${end}}`,
+          en: `type {ghi: ${ghi}, báo cáo: ${id}} (the id of a \`yaml báo cáo\`) or {ghi: ${ghi}, đến: ${end}}`,
         },
         args: { words },
       }

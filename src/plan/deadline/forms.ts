@@ -1,7 +1,7 @@
+import type { DeadlineForm } from './form.ts'
 import { datedForms } from './forms-dated.ts'
 import { looseForms } from './forms-loose.ts'
 import { recurringForms } from './forms-recurring.ts'
-import type { DeadlineForm } from './form.ts'
 
 /**
  * Every way of writing a deadline that is read. The longest match wins, then the earlier row.

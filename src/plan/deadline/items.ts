@@ -1,4 +1,4 @@
-import { day, type Day } from '../../text/day.ts'
+import { type Day, day } from '../../text/day.ts'
 import type { DeadlineItem } from './deadline.ts'
 import { type Moment, spanOf } from './moment.ts'
 import type { Bound, Period } from './slots.ts'

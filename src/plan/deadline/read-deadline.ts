@@ -1,7 +1,7 @@
 import { addDays, type Day, yearOf } from '../../text/day.ts'
 import type { DeadlineContext, DeadlineItem, DeadlineReading } from './deadline.ts'
-import { deadlineForms } from './forms.ts'
 import { type Caught, compileForm, type DeadlineForm } from './form.ts'
+import { deadlineForms } from './forms.ts'
 import type { Moment } from './moment.ts'
 import { splitWords, type Word } from './words.ts'
 
