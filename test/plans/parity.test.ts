@@ -31,7 +31,8 @@ describe.each(SLUGS)('%s', (slug) => {
 
   test('the PDF prints each cell in its column, and each whole row on one page', async () => {
     const { printed, document } = await compiledPlan(slug)
-    for (const traced of tracePdf(printed, document).paragraphs) {
+    const { paragraphs } = tracePdf(printed, document)
+    for (const traced of paragraphs) {
       const column = columnOf(traced, document)
       for (const { text } of traced.places) {
         if (!column || text.text.trim() === '') continue
@@ -39,7 +40,7 @@ describe.each(SLUGS)('%s', (slug) => {
         expect(text.xPt + text.widthPt, traced.words).toBeLessThan(column.rightPt + 0.5)
       }
       if (traced.cell?.table.rows[traced.cell.row]?.keepWhole) {
-        const mates = tracePdf(printed, document).paragraphs.filter(({ cell }) => sameRow(cell, traced.cell))
+        const mates = paragraphs.filter(({ cell }) => sameRow(cell, traced.cell))
         expect(new Set(mates.flatMap(({ places }) => places.map(({ page }) => page))).size, traced.words).toBe(1)
       }
     }

@@ -5,8 +5,8 @@ import { register } from '../../src/registry/register.ts'
 import type { Registry } from '../../src/registry/registry.ts'
 import { REGISTRY_COLUMNS } from '../../src/write/csv/registry-columns.ts'
 import { writeRegistryCsv } from '../../src/write/csv/write-registry-csv.ts'
-import { readCsv } from './csv-support.ts'
 import { deepFreeze } from '../support/deep-freeze.ts'
+import { readCsv } from './csv-support.ts'
 import { assignment, CULTURE, checkedPlan, PEOPLES_COMMITTEE, type PlanParts, sourced } from './plan-support.ts'
 
 const { source } = checkedPlan('p/ke-hoach.md')
