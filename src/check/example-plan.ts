@@ -24,7 +24,7 @@ export const reportBlock = (changes: Changes = {}): string =>
 /** A fenced `yaml` block of a kind. */
 export const block = (kind: string, content: string): string => `\`\`\`yaml ${kind}\n${content.trim()}\n\`\`\`\n`
 
-export const FRONT_MATTER: Changes = {
+const FRONT_MATTER: Changes = {
   'thể thức': 'nghị định 30',
   'cơ quan ban hành': 'ubnd-xa',
   'địa danh': 'Bờ Y',

@@ -25,7 +25,7 @@ export type Diagnostic = {
 }
 
 /** File, then offset, then rule: the order of every report. */
-export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   compareText(a.span.source.path, b.span.source.path) ||
   a.span.start - b.span.start ||
   a.span.end - b.span.end ||

@@ -3,7 +3,7 @@ import { dateOf, monthOf, twoDigits } from '../text/day.ts'
 import { blank } from './layout-context.ts'
 
 /** At least two digits: "05". Source: Nghị định 30/2020, PL I, II.3.c; HD 36-HD/VPTW. */
-export const documentNumber = ({ number }: Header): string => (number ? number.value.padStart(2, '0') : blank(8))
+const documentNumber = ({ number }: Header): string => (number ? number.value.padStart(2, '0') : blank(8))
 
 /** "ngày 05 tháng 01 năm 2026": a leading 0 for days under 10 and for months 1 and 2. Source: PL I, II.4.b. */
 export const longDate = ({ day, year }: Issued): string => {

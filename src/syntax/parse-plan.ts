@@ -23,7 +23,7 @@ import {
 import { unsupported } from './unsupported.ts'
 
 /** Files over this many characters are refused before parsing: real plans stay under 200,000. */
-export const MAX_PLAN_LENGTH = 1_000_000
+const MAX_PLAN_LENGTH = 1_000_000
 
 /** Reads a plan file. Whatever the language does not have is a finding, never dropped text. */
 export const parsePlan = (source: SourceFile): Outcome<SyntaxTree> => {
@@ -50,7 +50,7 @@ type Context = {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false })
 
-export const spanOf = (node: Nodes, source: SourceFile): Span =>
+const spanOf = (node: Nodes, source: SourceFile): Span =>
   span(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 
 const readBlock = (node: RootContent, context: Context): SyntaxBlock[] => {

@@ -24,7 +24,7 @@ const toneLast = (syllable: string): string => {
 }
 
 /** ASCII letters only: "Đảng ủy phường" → "dang uy phuong". For ids and for nearest-word hints. */
-export const withoutMarks = (text: string): string =>
+const withoutMarks = (text: string): string =>
   nfc(text)
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')

@@ -1,34 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { compiledPlan, planPath, SLUGS } from '../support/compiled-plans.ts'
+import { planPath, SLUGS } from '../support/compiled-plans.ts'
 import { namesIn, textOf } from '../support/disk.ts'
+import { acceptedIn, type Case, refusedIn, wrongByName, wrongIn } from './wrong-in.ts'
 
-/** The committed schemas refuse what they must without any code of ours: ajv in another process. */
-type Case = { readonly file: string; readonly part?: string; readonly data: unknown }
-
-const VALIDATE = fileURLToPath(new URL('./validate.mjs', import.meta.url))
-
-const wrongIn = (cases: readonly Case[]): string[][] =>
-  JSON.parse(execFileSync(process.execPath, [VALIDATE], { input: JSON.stringify(cases), encoding: 'utf8' }))
-
-/** One process for a table of cases: name → value. */
-const wrongByName = (
-  table: Readonly<Record<string, unknown>>,
-  file: string,
-  part?: string,
-): Record<string, string[]> => {
-  const names = Object.keys(table)
-  const wrong = wrongIn(names.map((name) => ({ file, ...(part ? { part } : {}), data: table[name] })))
-  return Object.fromEntries(names.map((name, i) => [name, wrong[i] ?? []]))
-}
-
-const acceptedIn = (wrong: Record<string, string[]>): string[] =>
-  Object.keys(wrong).filter((name) => wrong[name]?.length === 0)
-
-const refusedIn = (wrong: Record<string, string[]>) => Object.entries(wrong).filter(([, ways]) => ways.length > 0)
-
+/** The committed schemas refuse what they must without any code of ours. */
 describe('plan.schema.json: a task', () => {
   const task = {
     mã: 'tuyen-truyen',
@@ -207,64 +183,6 @@ describe('template.schema.json', () => {
       'template',
     )
     expect(acceptedIn(wrong)).toEqual([])
-  })
-})
-
-describe('registry.schema.json', () => {
-  test('refuses a task without a lead unit, a deadline or a measurable result', async () => {
-    const { registry } = await compiledPlan('xa-bo-y')
-    const [task] = registry.tasks
-    if (!task) throw new Error('the plan has no task')
-    const none = { measures: [], deliverables: [], serves: [] }
-    const due = (...items: unknown[]) => ({ ...task, deadline: { words: 'Thường xuyên', items } })
-    const { lead: _lead, ...leadless } = task
-    const { deadline: _deadline, ...endless } = task
-    const { result: _result, ...resultless } = task
-    const wrong = wrongByName(
-      {
-        'no lead': leadless,
-        'no lead unit': { ...task, lead: { ...task.lead, units: [] } },
-        'a lead unit without an id': { ...task, lead: { ...task.lead, units: [{ name: 'Phòng' }] } },
-        'no lead words': { ...task, lead: { ...task.lead, words: '' } },
-        'no deadline': endless,
-        'no deadline item': due(),
-        'a standing task with neither end nor report': due({ type: 'ongoing' }),
-        'a relative one without its last day': due({ type: 'relative', event: 'kế hoạch của tỉnh' }),
-        'a window without an end': due({ type: 'window', start: '2025-10-01' }),
-        'a day that is none': due({ type: 'by', day: '31/12/2025', bound: 'through' }),
-        'an unknown kind of deadline': due({ type: 'soon' }),
-        'no result': resultless,
-        'nothing to measure': { ...task, result: { words: 'Tăng cường', ...none } },
-        'a measure without a unit': {
-          ...task,
-          result: { words: '80', ...none, measures: [{ operator: '=', value: 80 }] },
-        },
-        'unknown key': { ...task, colour: 'red' },
-        'a bad id': { ...task, id: 'Nhiệm vụ 1' },
-        'line 0': { ...task, source: { ...task.source, line: 0 } },
-      },
-      'registry',
-      'RegistryTask',
-    )
-    expect(acceptedIn(wrong)).toEqual([])
-  })
-
-  test('accepts the rows of the five plans, and each kind of measurable result alone', async () => {
-    const plans = await Promise.all(SLUGS.map(compiledPlan))
-    const [task] = plans[0]?.registry.tasks ?? []
-    const none = { measures: [], deliverables: [], serves: [] }
-    const results = [
-      { ...none, measures: [{ operator: '>=', value: 80, unit: '%' }] },
-      { ...none, deliverables: [{ kind: 'kế hoạch', name: 'Kế hoạch' }] },
-      { ...none, serves: ['can-bo-2025'] },
-    ]
-    const cases = results.map((result) => ({
-      file: 'registry',
-      part: 'RegistryTask',
-      data: { ...task, result: { words: 'x', ...result } },
-    }))
-    const registries = plans.map(({ registry }) => ({ file: 'registry', data: registry as unknown }))
-    expect(wrongIn([...cases, ...registries]).flat()).toEqual([])
   })
 })
 

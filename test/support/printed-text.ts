@@ -32,7 +32,7 @@ export const sortedPages = (printed: PrintedPdf, document: LayoutDocument): Sort
 const RAISED_PT = 6
 
 /** The page geometry among the document's that has this paper. */
-export const geometryOf = (page: PrintedPage, { sections }: LayoutDocument): PageGeometry => {
+const geometryOf = (page: PrintedPage, { sections }: LayoutDocument): PageGeometry => {
   const geometry = sections.map((section) => section.page).find(({ widthPt }) => Math.abs(widthPt - page.widthPt) < 0.1)
   if (!geometry) throw new Error(`no section has a page ${page.widthPt} pt wide`)
   return geometry

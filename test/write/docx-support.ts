@@ -84,7 +84,7 @@ export const rule = (widthPt: number): Rule => ({
   spaceAfterPt: 6,
 })
 
-export const upright: PageGeometry = {
+const upright: PageGeometry = {
   widthPt: mm(210),
   heightPt: mm(297),
   orientation: 'portrait',

@@ -34,7 +34,7 @@ export const between = (from: Moment | undefined, to: Moment | undefined, year: 
   return first && last && first.start <= last.start ? window(first.start, last.end) : undefined
 }
 
-export const window = (start: Day, end: Day): DeadlineItem | undefined =>
+const window = (start: Day, end: Day): DeadlineItem | undefined =>
   start <= end ? { type: 'window', start, end } : undefined
 
 /** "Tháng 6, tháng 12/2026": the last year said serves those before it. */

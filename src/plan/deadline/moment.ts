@@ -145,7 +145,7 @@ const bracketedWeekdayAt: Slot<number> = (words, at) => {
 }
 
 /** A number of one or two digits. */
-export const smallNumber = (word: Word | undefined): number | undefined =>
+const smallNumber = (word: Word | undefined): number | undefined =>
   word && /^[0-9]{1,2}$/.test(word.text) ? Number(word.text) : undefined
 
 const yearNumber = (word: Word | undefined): number | undefined =>

@@ -35,7 +35,7 @@ export const verbFrom = (words: readonly Word[], at: number, end: number): numbe
   return undefined
 }
 
-export const isVerb = (words: readonly Word[], at: number): boolean => {
+const isVerb = (words: readonly Word[], at: number): boolean => {
   const next = pair(words, at)
   const before = words[at - 1]?.folded ?? ''
   if (NAMES_WITH_A_VERB.has(next) || DETERMINERS.has(before)) return false

@@ -42,7 +42,7 @@ export const paragraphPieces = (
 }
 
 /** The ink of a text run or of a footnote number in a paragraph of this style. */
-export const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typesetter): InkedRun => {
+const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typesetter): InkedRun => {
   if (typeof run === 'number') {
     const font = typesetter.font(style.bold, style.italic)
     const ink: Ink = { font, sizePt: style.sizePt * raisedShare, underline: false, raised: true }

@@ -76,7 +76,7 @@ export const word = (letters: string, spaces: string, mayBreakAfter: boolean, in
   ...(note !== undefined && { note }),
 })
 
-export const widthPt = (text: string, { font, sizePt }: Ink): number => font.widthOfString(drawn(text), sizePt)
+const widthPt = (text: string, { font, sizePt }: Ink): number => font.widthOfString(drawn(text), sizePt)
 
 /**
  * A non-breaking space is drawn with the glyph of the space, which it shares in most fonts: pdfkit maps a glyph back to
