@@ -13,25 +13,33 @@ export type Schema = {
  * Says what typescript-json-schema 0.68 cannot: it drops the constraints of a string alias inside a union or an array,
  * and it has no way to say "at least one of these". `test/schemas` lists every constraint relied on.
  */
-export const refine = (generated: Schema, resultStringPattern: string): Schema => {
+export const refine = (generated: Schema, patterns: WordPatterns): Schema => {
   const schema = mergeNumberedDefinitions(generated)
   const { definitions = {} } = schema
   if ('Id' in definitions) walk(schema, fillBareStrings)
-  for (const name of ['AuthoredUnitsParts', 'AuthoredResultParts']) {
-    for (const property of ['là', 'phục vụ']) {
+  for (const name of ['AuthoredLeadParts', 'AuthoredUnitsParts', 'AuthoredResultParts', 'RegistryResult']) {
+    for (const property of ['là', 'phục vụ', 'serves']) {
       const node = definitions[name]?.properties?.[property]
-      if (node) walk(node, (inner) => (inner.type === 'string' && !inner.$ref ? replace(inner, ID) : undefined))
+      if (node) walk(node, fillIds)
+      // A drafter types no empty list; a registry row may well serve no target.
+      if (node && property !== 'serves') walk(node, fillNonEmpty)
     }
   }
-  const resultWords = definitions.AuthoredResult?.anyOf?.find(({ type }) => type === 'string')
-  if (resultWords) resultWords.pattern = resultStringPattern
+  const words = (name: string): Schema => definitions[name]?.anyOf?.find(({ type }) => type === 'string') ?? {}
+  words('AuthoredResult').pattern = patterns.result
+  words('AuthoredDeadline').pattern = patterns.deadline
+  const deadlineParts = definitions.AuthoredDeadlineParts
+  if (deadlineParts)
+    deadlineParts.anyOf = ['chậm nhất', 'đến', 'báo cáo', 'lặp lại'].map((key) => ({ required: [key] }))
+  const product = definitions.AuthoredResultParts?.properties?.['sản phẩm']?.items
+  if (product) product.pattern = patterns.deliverable
   const resultParts = definitions.AuthoredResultParts
   if (resultParts) {
     resultParts.anyOf = [
       { properties: { 'chỉ số': { minItems: 1 } }, required: ['chỉ số'] },
       { properties: { 'sản phẩm': { minItems: 1 } }, required: ['sản phẩm'] },
       { properties: { 'phục vụ': { minItems: 1 } }, required: ['phục vụ'] },
-      { properties: { ghi: { pattern: resultStringPattern } }, required: ['ghi'] },
+      { properties: { ghi: { pattern: patterns.result } }, required: ['ghi'] },
     ]
   }
   const measure = definitions.AuthoredMeasure
@@ -48,12 +56,18 @@ export const refine = (generated: Schema, resultStringPattern: string): Schema =
     result.anyOf = ['measures', 'deliverables', 'serves'].map((key) => ({ properties: { [key]: { minItems: 1 } } }))
   const ongoing = definitions.RegistryDeadlineOngoing
   if (ongoing) ongoing.anyOf = [{ required: ['until'] }, { required: ['report'] }]
+  const deadline = definitions.RegistryDeadline?.properties?.items
+  // "Đột xuất" alone is no deadline: something else must stand beside it.
+  if (deadline) deadline.contains = { not: { properties: { type: { const: 'on-demand' } } } }
   return schema
 }
 
+/** What the words of a short form must hold, told by the grammars that read them. */
+export type WordPatterns = { readonly result: string; readonly deliverable: string; readonly deadline: string }
+
 const OPERATORS = ['bằng', 'ít nhất', 'trên', 'không quá', 'dưới']
 const PLACE = 'địa danh'
-const ID: Schema = { $ref: '#/definitions/Id' }
+const ID_CONSTRAINTS: Schema = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 60 }
 
 /** An alias met as optional comes out a second time as `Name_1`: the same thing, so one name. */
 const mergeNumberedDefinitions = (schema: Schema): Schema => {
@@ -71,11 +85,15 @@ const mergeNumberedDefinitions = (schema: Schema): Schema => {
   return merged
 }
 
-/** Typed text is never empty: an empty value is an absent one. */
-const fillBareStrings = (node: Schema): undefined => {
-  const bare = node.type === 'string' && !('enum' in node) && !('pattern' in node) && !('minLength' in node)
-  if (bare && !('maxLength' in node)) node.minLength = 1
-  return undefined
+/** Typed text is never blank: an empty value is an absent one. */
+const fillBareStrings = (node: Schema): void => {
+  if (node.type !== 'string' || 'enum' in node || 'pattern' in node) return
+  node.pattern = '\\S'
+}
+
+/** Ids lose the constraints of `Id` in a union or a list. */
+const fillIds = (node: Schema): void => {
+  if (node.type === 'string') replace(node, ID_CONSTRAINTS)
 }
 
 const walk = (node: Schema, visit: (node: Schema) => void): void => {
@@ -88,6 +106,10 @@ const walk = (node: Schema, visit: (node: Schema) => void): void => {
 
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const fillNonEmpty = (node: Schema): void => {
+  if (node.type === 'array') node.minItems = 1
+}
 
 const replace = (node: Schema, by: Schema): void => {
   for (const key of Object.keys(node)) delete node[key]

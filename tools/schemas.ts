@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import TJS from 'typescript-json-schema'
+import { deadlineStringPattern } from '../src/plan/deadline/deadline-string-pattern.ts'
 import { resultStringPattern } from '../src/plan/measure/read-result.ts'
+import { makeDeliverableStringPattern } from '../src/plan/measure/result-string-pattern.ts'
 import { refine, type Schema } from './refine-schema.ts'
 
 /** The committed schemas, made from the types: `npm run schemas` writes them, a test holds them current. */
@@ -8,10 +10,16 @@ export const generateSchemas = (): { file: string; text: string }[] =>
   SCHEMAS.map(({ file, types, root, title }) => {
     const generated = TJS.generateSchema(program, root, SETTINGS) as Schema | null
     if (!generated) throw new Error(`no schema could be made of ${root} in ${types}`)
-    const { $schema: _dropped, ...body } = refine(generated, resultStringPattern)
+    const { $schema: _dropped, ...body } = refine(generated, PATTERNS)
     const schema = { $schema: 'http://json-schema.org/draft-07/schema#', $id: `${BASE}${file}`, title, ...body }
     return { file: `schemas/${file}`, text: `${JSON.stringify(schema, null, 2)}\n` }
   })
+
+const PATTERNS = {
+  result: resultStringPattern,
+  deliverable: makeDeliverableStringPattern(),
+  deadline: deadlineStringPattern,
+}
 
 const BASE = 'https://kehoach.dev/schemas/'
 

@@ -40,8 +40,9 @@ export const wordRuns = (words: string, look: Partial<TextRun> = {}): TextRun[] 
   return runs
 }
 
-/** Numbers of documents ("57-NQ/TW", "02/2025/TT-BGDĐT", "757/QĐBKHCN"), dates and shares ("10/10", "24/5/2025"). */
-const WHOLE = /\p{N}+(?:[/-]\p{N}+)*[/-]\p{Lu}[\p{Lu}\p{N}]*(?:[/-][\p{Lu}\p{N}]+)*|\p{N}+(?:[/-]\p{N}+)+/gu
+/** The host of an address, numbers of documents ("57-NQ/TW", "02/2025/TT-BGDĐT", "757/QĐBKHCN"), dates and shares ("10/10", "24/5/2025"). */
+const WHOLE =
+  /https?:\/\/[^\s/]+|\p{N}+(?:[/-]\p{N}+)*[/-]\p{Lu}[\p{Lu}\p{N}]*(?:[/-][\p{Lu}\p{N}]+)*|\p{N}+(?:[/-]\p{N}+)+/gu
 
 export const upperRuns = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.type === 'text' && !run.link ? { ...run, text: upperCase(run.text) } : run))

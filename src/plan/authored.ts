@@ -158,7 +158,7 @@ export interface AuthoredTask {
    * @minLength 1
    */
   'nội dung'?: string
-  'chủ trì': AuthoredUnits
+  'chủ trì': AuthoredLead
   'phối hợp'?: AuthoredUnits | AuthoredUnits[]
   'thời gian': AuthoredDeadline
   'kết quả': AuthoredResult
@@ -169,7 +169,20 @@ export interface AuthoredTask {
   'ghi chú'?: string
 }
 
-/** Đơn vị: mã hoặc tên trong don-vi.yaml; hoặc lời văn kèm mã. */
+/** Đơn vị chủ trì: mã hoặc tên trong don-vi.yaml; hoặc lời văn kèm mã. */
+export type AuthoredLead = Words | AuthoredLeadParts
+
+export interface AuthoredLeadParts {
+  /**
+   * Lời văn được in.
+   * @minLength 1
+   */
+  ghi: string
+  /** Mã của (các) đơn vị trong don-vi.yaml. */
+  là: Id | Id[]
+}
+
+/** Đơn vị: mã hoặc tên trong don-vi.yaml; hoặc lời văn, kèm mã khi có. */
 export type AuthoredUnits = Words | AuthoredUnitsParts
 
 export interface AuthoredUnitsParts {
@@ -250,7 +263,7 @@ export interface AuthoredTarget {
   /** Thời hạn đạt chỉ tiêu. */
   'thời gian': AuthoredDeadline
   /** Đơn vị chịu trách nhiệm về chỉ tiêu. */
-  'chủ trì'?: AuthoredUnits
+  'chủ trì'?: AuthoredLead
 }
 
 export interface AuthoredReport {
@@ -272,7 +285,7 @@ export interface AuthoredReport {
 /** Những gì các khối nhiệm vụ, chỉ tiêu bên dưới cùng tiêu đề được thừa hưởng. */
 export interface AuthoredGroup {
   mã: Id
-  'chủ trì'?: AuthoredUnits
+  'chủ trì'?: AuthoredLead
   'phối hợp'?: AuthoredUnits | AuthoredUnits[]
   'thời gian'?: AuthoredDeadline
 }

@@ -15,7 +15,8 @@ export const bindDeadline = (node: YamlNode | undefined, context: BindContext): 
   const reading = readDeadline(words, context.period ? { period: context.period } : {})
   const parts = node.type === 'map' ? readParts(node, context) : {}
   const read = reading.ok ? reading.items : []
-  if (!reading.ok && Object.keys(parts).length === 0) {
+  // A long form without parts is the schema's finding.
+  if (!reading.ok && node.type === 'scalar') {
     const unread = stretchOf(words, span, reading.unread.start, reading.unread.length)
     context.diagnostics.push(deadlineUnread(words, unread, context.period?.end ?? '2025-12-31'))
   }

@@ -22,6 +22,7 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
       const missing = String(error.params.missingProperty)
       // Within `kết quả` the absent parts are alternatives: the anyOf error speaks for all of them.
       if (RESULT_PARTS.includes(missing) && key === 'kết quả') return undefined
+      if (DEADLINE_PARTS.includes(missing) && key === 'thời gian') return undefined
       return missingKey(missing, at.node, shape)
     }
     case 'additionalProperties': {
@@ -44,7 +45,8 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
     }
     case 'anyOf':
       // Words and parts of a result are read by `bindResult`, which can say what is wrong with them.
-      return key === 'kết quả' && at.node.type !== 'seq' ? undefined : wrongType(key, at.node)
+      if (key === 'kết quả' && at.node.type !== 'seq') return undefined
+      return key === 'thời gian' && at.node.type === 'map' ? deadlineWithoutParts(at.node) : wrongType(key, at.node)
     case 'oneOf':
       return error_(
         'bad-value',
@@ -61,7 +63,8 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
     case 'type':
       return wrongType(key, at.node)
     case 'pattern':
-      if (key === 'kết quả' || (key === 'ghi' && at.parentKey === 'kết quả')) return undefined
+      // Words of results and deadlines are read by the grammars, which can say what is wrong with them.
+      if (key === 'kết quả' || key === 'thời gian' || (key === 'ghi' && at.parentKey === 'kết quả')) return undefined
       return badPattern(key, at.node)
     case 'enum': {
       const allowed = (error.params.allowedValues as string[]).map((value) => `\`${value}\``).join(', ')
@@ -106,6 +109,7 @@ export const pathSegments = (path: string): string[] =>
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
 
+const DEADLINE_PARTS = ['chậm nhất', 'đến', 'báo cáo', 'lặp lại']
 const RESULT_PARTS = ['chỉ số', 'sản phẩm', 'phục vụ']
 
 type Located = { readonly node: YamlNode; readonly entry?: YamlEntry; readonly parentKey?: string }
@@ -191,6 +195,17 @@ const firstLine = (node: YamlNode): Span => {
   return first ?? node.span
 }
 
+const deadlineWithoutParts = (node: YamlNode): Diagnostic => ({
+  rule: 'missing-deadline',
+  severity: 'error',
+  span: yamlEntry(node, 'ghi')?.value.span ?? firstLine(node),
+  message: { vi: 'dạng dài của thời hạn không có ngày nào', en: 'the long form of the deadline has no day' },
+  help: {
+    vi: 'thêm `chậm nhất: …`, `từ: …` và `đến: …`, `báo cáo: …` hoặc `lặp lại: …`; lời văn tự đủ rõ thì gõ thẳng sau `thời gian:`',
+    en: 'add `chậm nhất: …`, `từ: …` and `đến: …`, `báo cáo: …` or `lặp lại: …`; plain words go right after `thời gian:`',
+  },
+})
+
 const KINDS: Readonly<Record<YamlNode['type'], Text>> = {
   scalar: { vi: 'lời văn', en: 'words' },
   seq: { vi: 'danh sách', en: 'a list' },
@@ -264,5 +279,10 @@ const PATTERN_HELP: Readonly<Record<string, readonly [string, string, string]>> 
   trên: QUANTITY_HELP,
   'không quá': QUANTITY_HELP,
   dưới: QUANTITY_HELP,
+  'sản phẩm': [
+    'result-filler',
+    'gọi tên sản phẩm, ví dụ 01 chuyên mục, Kế hoạch tuyên truyền; “tăng cường …” không phải sản phẩm',
+    'name a deliverable, e.g. 01 chuyên mục; “tăng cường …” is none',
+  ],
   '': ['bad-value', 'gõ theo mẫu của khóa này trong README', 'type it as the README shows for this key'],
 }

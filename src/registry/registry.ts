@@ -107,7 +107,10 @@ export interface RegistryUnit {
 export interface RegistryDeadline {
   /** @minLength 1 */
   words: string
-  /** The last day something is due; absent for standing work without an end and for unanchored recurrences. */
+  /**
+   * The last day something is due; absent for standing work without an end and for unanchored recurrences.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
   due?: string
   /** @minItems 1 */
   items: RegistryDeadlineItem[]
@@ -144,7 +147,10 @@ export interface RegistryDeadlineOn {
 }
 export interface RegistryDeadlineRecurring {
   type: 'recurring'
-  /** RFC 5545 RRULE value. */
+  /**
+   * RFC 5545 RRULE value.
+   * @pattern ^FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[-A-Z0-9,]+)*$
+   */
   rrule: string
   anchored: boolean
   bound: 'before' | 'through' | 'on'
@@ -159,6 +165,7 @@ export interface RegistryDeadlineOngoing {
 }
 export interface RegistryDeadlineRelative {
   type: 'relative'
+  /** @minLength 1 */
   event: string
   /** @pattern ^\d{4}-\d{2}-\d{2}$ */
   latest: string
@@ -190,8 +197,10 @@ export interface RegistryMeasure {
 }
 
 export interface RegistryDeliverable {
+  /** @minLength 1 */
   kind: string
   count?: number
+  /** @minLength 1 */
   name: string
 }
 
@@ -199,6 +208,7 @@ export interface RegistryTarget {
   plan: string
   id: string
   section: RegistrySection
+  /** @minLength 1 */
   words: string
   measures: RegistryMeasure[]
   deliverables: RegistryDeliverable[]

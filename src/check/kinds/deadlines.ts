@@ -9,6 +9,9 @@ export const workDeadlines = ({ tasks, targets }: Plan): readonly Deadline[] =>
 
 export const reportDeadlines = ({ reports }: Plan): readonly Deadline[] => once(reports.map(({ deadline }) => deadline))
 
+/** Every deadline of the plan: the registry holds them all, so all of them must be whole. */
+export const allDeadlines = (plan: Plan): readonly Deadline[] => [...workDeadlines(plan), ...reportDeadlines(plan)]
+
 /** First and last day of an item; no first day where the words give none, undefined where they give no last day. */
 export const daysOf = (item: DeadlineItem): { readonly start?: Day; readonly end: Day } | undefined => {
   const end = endOf([item])

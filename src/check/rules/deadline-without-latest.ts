@@ -1,5 +1,5 @@
 import { taskBlock } from '../example-plan.ts'
-import { workDeadlines } from '../kinds/deadlines.ts'
+import { allDeadlines } from '../kinds/deadlines.ts'
 import { flowWords } from '../kinds/flow-words.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
@@ -17,7 +17,7 @@ export const deadlineWithoutLatest: Rule = {
   severity: ALWAYS_ERROR,
   *check({ plan }) {
     const end = plan.header.period.days?.end ?? '2025-12-31'
-    for (const { words, items, span } of workDeadlines(plan)) {
+    for (const { words, items, span } of allDeadlines(plan)) {
       const item = items.find((candidate) => candidate.type === 'relative' && !candidate.latest)
       if (item?.type !== 'relative') continue
       yield {

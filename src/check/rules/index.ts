@@ -6,6 +6,7 @@ import { blockNotAList } from './block-not-a-list.ts'
 import { citationDate } from './citation-date.ts'
 import { citationType } from './citation-type.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
+import { deadlineOnDemandOnly } from './deadline-on-demand-only.ts'
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
 import { deadlineUnanchored } from './deadline-unanchored.ts'
 import { deadlineUnread } from './deadline-unread.ts'
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   citationDate,
   citationType,
   deadlineBeforeIssue,
+  deadlineOnDemandOnly,
   deadlineOutsidePeriod,
   deadlineUnanchored,
   deadlineUnread,

@@ -1,5 +1,5 @@
 import { taskBlock } from '../example-plan.ts'
-import { workDeadlines } from '../kinds/deadlines.ts'
+import { allDeadlines } from '../kinds/deadlines.ts'
 import { flowWords } from '../kinds/flow-words.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
@@ -19,7 +19,7 @@ export const ongoingWithoutReport: Rule = {
     const [report] = plan.reports
     const id = report?.id ?? 'mã-báo-cáo'
     const end = plan.header.period.days?.end ?? '2025-12-31'
-    for (const { words, items, span } of workDeadlines(plan)) {
+    for (const { words, items, span } of allDeadlines(plan)) {
       if (!items.some((item) => item.type === 'ongoing' && !item.report && !item.until)) continue
       const ghi = flowWords(words)
       yield {

@@ -1,5 +1,6 @@
 import { fold, spellingsOf } from '../deadline/words.ts'
 import { deliverableKinds } from './deliverable-kinds.ts'
+import { fillers } from './fillers.ts'
 import { NUMBER_WORDS } from './number.ts'
 
 /**
@@ -11,6 +12,10 @@ export const makeResultStringPattern = (): string => {
   const boundary = '[^A-Za-zÀ-ỹ]'
   return `[0-9]|(?:^|${boundary})(?:${telling().flatMap(casings).join('|')})(?:${boundary}|$)`
 }
+
+/** What a typed deliverable may be for the schema: any words that do not open with a filler ("tăng cường …"). */
+export const makeDeliverableStringPattern = (): string =>
+  `^(?!\\s*(?:${fillers.flatMap(({ words }) => casings(words)).join('|')}))[\\s\\S]*\\S`
 
 const telling = (): readonly string[] => {
   const counts = [...NUMBER_WORDS.keys()].filter((word) => word !== 'năm')
