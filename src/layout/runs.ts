@@ -27,6 +27,10 @@ const inlineRuns = (inline: Inline, footnotes: readonly Footnote[]): Run[] => {
   }
 }
 
+/** Words alone: no emphasis, link, footnote or line break, so they may be set anew line by line. */
+export const isPlain = (inlines: readonly Inline[]): boolean =>
+  inlines.every((inline) => inline.type === 'text' && !inline.bold && !inline.italic && !inline.link)
+
 /** Typed words as runs. */
 export const wordRuns = (words: string, look: Partial<TextRun> = {}): TextRun[] => {
   const runs: TextRun[] = []

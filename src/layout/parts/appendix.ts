@@ -3,7 +3,7 @@ import { romanNumeral } from '../../text/vietnamese.ts'
 import { longDate, numberAndSymbol, shortDate } from '../document-number.ts'
 import { centredLines, fill, paragraph } from '../layout-context.ts'
 import type { Block } from '../layout-document.ts'
-import { runsOf, runsText, upperRuns } from '../runs.ts'
+import { isPlain, runsOf, runsText, upperRuns } from '../runs.ts'
 import type { BodyContext } from './body.ts'
 
 /** Number (Roman, only when there are several), title in capitals, what it belongs to, a short rule (PL I, III.1). */
@@ -12,10 +12,9 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
   const { texts } = template
   const typed = upperRuns(runsOf(appendix.title, context.footnotes))
   // Emphasis or a footnote in the title keeps its runs, and the writer's own line breaks.
-  const plain = appendix.title.every(
-    (inline) => inline.type === 'text' && !inline.bold && !inline.italic && !inline.link,
-  )
-  const title = plain ? centredLines(context, 'appendixTitle', runsText(typed), context.widthPt) : typed
+  const title = isPlain(appendix.title)
+    ? centredLines(context, 'appendixTitle', runsText(typed), context.widthPt)
+    : typed
   const number = fill(texts.appendix.use, { số: count > 1 ? romanNumeral(index + 1) : '' }).trim()
   const reference = fill(texts.appendixReference.use, {
     số: numberAndSymbol(header).slice(0, -header.symbol.value.length - 1),

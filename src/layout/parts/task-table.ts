@@ -1,6 +1,6 @@
 import type { Heading, Rendering, Task } from '../../plan/plan.ts'
-import { cell, paragraph } from '../layout-context.ts'
-import type { Table, TableRow } from '../layout-document.ts'
+import { cell, centredLines, type LayoutContext, paragraph } from '../layout-context.ts'
+import type { Run, Table, TableRow } from '../layout-document.ts'
 import { runsOf, wordRuns } from '../runs.ts'
 import type { StyleId } from '../styles.ts'
 import type { BodyContext } from './body.ts'
@@ -14,22 +14,21 @@ export type TableGroup = { readonly heading?: Heading; readonly tasks: readonly 
 export const taskTable = (groups: readonly TableGroup[], context: BodyContext): Table => {
   const rendering = groups[0]?.rendering
   const columns = rendering?.columns ?? []
-  const rows: TableRow[] = [headerRow(columns.map(({ name }) => name))]
+  const headings = columns.map(({ name }) => name)
+  const words = groups.flatMap(({ tasks }) =>
+    tasks.map((task, i) => columns.map(({ field }) => (field === 'stt' ? String(i + 1) : fieldWords(task, field)))),
+  )
+  const columnWidthsPt = columnWidths({ headings, rows: words, weights: columns.map(({ weight }) => weight) }, context)
+  const rows: TableRow[] = [headerRow(headings.map((name, i) => headingRuns(name, columnWidthsPt[i] ?? 0, context)))]
   let counted = 0
   for (const { heading, tasks } of groups) {
     if (heading) rows.push(groupRow(heading, columns.length, context))
     if (!rendering?.countAcrossGroups) counted = 0
     for (const task of tasks) rows.push(taskRow(task, String(++counted), columns))
   }
-  const words = groups.flatMap(({ tasks }) =>
-    tasks.map((task, i) => columns.map(({ field }) => (field === 'stt' ? String(i + 1) : fieldWords(task, field)))),
-  )
   return {
     type: 'table',
-    columnWidthsPt: columnWidths(
-      { headings: columns.map(({ name }) => name), rows: words, weights: columns.map(({ weight }) => weight) },
-      context,
-    ),
+    columnWidthsPt,
     borders: 'grid',
     cellPaddingPt: CELL_PADDING_PT,
     headerRows: 1,
@@ -42,11 +41,15 @@ export const taskTable = (groups: readonly TableGroup[], context: BodyContext): 
 
 export const CELL_PADDING_PT = 4
 
-export const headerRow = (names: readonly string[]): TableRow => ({
-  cells: names.map((name) => cell([paragraph('tableHeader', name)], { verticalAlign: 'center' })),
+export const headerRow = (headings: readonly (readonly Run[])[]): TableRow => ({
+  cells: headings.map((runs) => cell([paragraph('tableHeader', runs)], { verticalAlign: 'center' })),
   keepWhole: true,
   keepWithNext: true,
 })
+
+/** A column heading in lines of like length within its column. */
+export const headingRuns = (name: string, columnWidthPt: number, context: LayoutContext): Run[] =>
+  centredLines(context, 'tableHeader', name, columnWidthPt - CELL_PADDING_PT * 2 - 1)
 
 const groupRow = ({ label, inlines }: Heading, columns: number, { footnotes }: BodyContext): TableRow => {
   const runs = [...(label === '' ? [] : wordRuns(`${label} `)), ...runsOf(inlines, footnotes)]
