@@ -57,7 +57,8 @@ export const readPlan = (path: string, host: Host): Reading | undefined => {
   diagnostics.push(...bound.diagnostics)
   const plan = bound.value
   if (!plan) return { path, diagnostics: sortDiagnostics(diagnostics), input: undefined, inputs }
-  const { template, diagnostics: templateDiagnostics } = templateFor(plan, host)
+  const { template, diagnostics: templateDiagnostics, input: templateInput } = templateFor(plan, host)
+  if (templateInput) inputs.push(templateInput)
   const pictures = readPictures(plan, host)
   inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })))
   diagnostics.push(...templateDiagnostics, ...pictures.diagnostics)
@@ -93,15 +94,18 @@ export const draftOf = ({ plan, input, diagnostics }: Reading): LayoutDocument |
 export const registryOf = ({ checked, inputs }: Reading, host: Host): Registry | undefined =>
   checked ? register(checked, { toolVersion: host.toolVersion, inputs }) : undefined
 
-const templateFor = (plan: Plan, host: Host): { template?: Template; diagnostics: readonly Diagnostic[] } => {
-  const loaded = host
-    .templates()
-    .map(({ path, bytes }) => loadTemplate(sourceFile(path, new TextDecoder().decode(bytes))))
+const templateFor = (
+  plan: Plan,
+  host: Host,
+): { template?: Template; diagnostics: readonly Diagnostic[]; input?: RegistryInput } => {
+  const files = host.templates()
+  const loaded = files.map(({ path, bytes }) => loadTemplate(sourceFile(path, new TextDecoder().decode(bytes))))
   const diagnostics = loaded.flatMap((outcome) => outcome.diagnostics)
   const templates = loaded.flatMap(({ value }) => (value ? [value] : []))
   const { regime, issued, issuerSpan } = plan.header
   const template = editionFor(templates, regime, issued.day ?? (issued.year ? `${issued.year}-12-31` : undefined))
-  if (template) return { template, diagnostics }
+  const file = files[loaded.findIndex(({ value }) => value !== undefined && value === template)]
+  if (template && file) return { template, diagnostics, input: { path: file.path, sha256: sha256(file.bytes) } }
   const none: Diagnostic = {
     rule: 'template-shape',
     severity: 'error',

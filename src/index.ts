@@ -3,6 +3,7 @@ export type { CheckedPlan } from './check/checked-plan.ts'
 export type { Example, Rule, SeverityByStatus } from './check/rule.ts'
 export { RULES } from './check/rules/index.ts'
 export { documentOf, draftOf, type Reading, readPlan, registryOf } from './compile.ts'
+export { applyFixes, type Mended } from './diagnostic/apply-fixes.ts'
 export {
   type Diagnostic,
   type Fix,
@@ -14,6 +15,7 @@ export {
 export type { FontFiles } from './font/font-files.ts'
 export type { Host } from './host.ts'
 export type { LayoutDocument } from './layout/layout-document.ts'
+export { type MendedFile, type MendedFiles, mendedHost, mendPlan } from './mend-plan.ts'
 export type { Plan } from './plan/plan.ts'
 export { mergeRegistries } from './registry/merge-registries.ts'
 export type { Registry, RegistryDocument, RegistryReport, RegistryTarget, RegistryTask } from './registry/registry.ts'

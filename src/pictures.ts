@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Host } from './host.ts'
 import type { PictureFile } from './layout/layout-context.ts'
@@ -40,9 +41,12 @@ const picturesIn = (content: Content): Picture[] => {
 const pictureFile = (data: Uint8Array): PictureFile | undefined => {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   if (data.length > 24 && view.getUint32(0) === 0x89504e47) {
-    return { format: 'png', data, widthPx: view.getUint32(16), heightPx: view.getUint32(20) }
+    return isWholePng(view)
+      ? { format: 'png', data, widthPx: view.getUint32(16), heightPx: view.getUint32(20) }
+      : undefined
   }
-  if (data.length < 4 || view.getUint16(0) !== 0xffd8) return undefined
+  const endsWhole = data.length > 4 && view.getUint16(data.length - 2) === 0xffd9
+  if (!endsWhole || view.getUint16(0) !== 0xffd8) return undefined
   let at = 2
   while (at + 9 < data.length) {
     const marker = view.getUint16(at)
@@ -52,6 +56,32 @@ const pictureFile = (data: Uint8Array): PictureFile | undefined => {
   }
   return undefined
 }
+
+/** Size, colour data that inflates to what the size needs, and the end chunk: what the PDF library would throw on. */
+const isWholePng = (view: DataView): boolean => {
+  const parts: Uint8Array[] = []
+  let at = 8
+  let ended = false
+  while (at + 12 <= view.byteLength && !ended) {
+    const length = view.getUint32(at)
+    const type = view.getUint32(at + 4)
+    if (at + 12 + length > view.byteLength) return false
+    if (type === IDAT) parts.push(new Uint8Array(view.buffer, view.byteOffset + at + 8, length))
+    ended = type === IEND
+    at += 12 + length
+  }
+  const [width, height] = [view.getUint32(16), view.getUint32(20)]
+  if (!ended || width === 0 || height === 0 || width * height > MAX_PIXELS) return false
+  try {
+    return inflateSync(Buffer.concat(parts), { maxOutputLength: MAX_PIXELS * 8 }).length >= height
+  } catch {
+    return false
+  }
+}
+
+const IDAT = 0x49444154
+const IEND = 0x49454e44
+const MAX_PIXELS = 40_000_000
 
 const unreadable = ({ path, span }: Picture): Diagnostic => ({
   rule: 'image',

@@ -54,6 +54,14 @@ export const refine = (generated: Schema, patterns: WordPatterns): Schema => {
   const result = definitions.RegistryResult
   if (result)
     result.anyOf = ['measures', 'deliverables', 'serves'].map((key) => ({ properties: { [key]: { minItems: 1 } } }))
+  const target = definitions.RegistryTarget
+  if (target) target.anyOf = ['measures', 'deliverables'].map((key) => ({ properties: { [key]: { minItems: 1 } } }))
+  const registered = definitions.RegistryMeasure
+  if (registered) {
+    registered.if = { properties: { operator: { const: 'range' } }, required: ['operator'] }
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema, never awaited.
+    registered.then = { required: ['high'] }
+  }
   const ongoing = definitions.RegistryDeadlineOngoing
   if (ongoing) ongoing.anyOf = [{ required: ['until'] }, { required: ['report'] }]
   const deadline = definitions.RegistryDeadline?.properties?.items

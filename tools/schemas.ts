@@ -38,6 +38,12 @@ const SCHEMAS = [
   },
   { file: 'template.schema.json', types: 'src/template/template.ts', root: 'Template', title: 'Thể thức văn bản' },
   { file: 'registry.schema.json', types: 'src/registry/registry.ts', root: 'Registry', title: 'Sổ nhiệm vụ' },
+  {
+    file: 'findings.schema.json',
+    types: 'src/report/report-json.ts',
+    root: 'JsonReport',
+    title: 'Kết quả kiểm tra (kehoach check --format json)',
+  },
 ]
 
 const SETTINGS: TJS.PartialArgs = {
@@ -61,6 +67,7 @@ const program = TJS.getProgramFromFiles(
     module: 'esnext',
     moduleResolution: 'bundler',
     target: 'es2022',
+    lib: ['es2023'],
     skipLibCheck: true,
   },
   projectRoot,

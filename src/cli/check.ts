@@ -8,6 +8,7 @@ import { type ExitName, gravest } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
 import { findPlans, planPlaces, refuseNone } from './find-plans.ts'
+import { type FixFlags, fixPlans, refuseDryRun } from './fix-plans.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { nodeHost } from './host-node.ts'
 import { planName } from './output-files.ts'
@@ -15,7 +16,7 @@ import { projectRoot } from './project.ts'
 import { line, progressOn, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
-type CheckFlags = { readonly format?: string }
+type CheckFlags = FixFlags & { readonly format?: string }
 
 export const addCheck = (command: Command, { terminal, finish, text }: CommandContext): Command =>
   command
@@ -24,16 +25,20 @@ export const addCheck = (command: Command, { terminal, finish, text }: CommandCo
       `-f, --format <${text(HELP_WORDS.format)}>`,
       text(HELP_WORDS.reportersAbout, { all: reporterList(terminal) }),
     )
+    .option('--fix', text(HELP_WORDS.fixAbout))
+    .option('--dry-run', text(HELP_WORDS.dryRunAbout))
     .action(async (paths: string[], flags: CheckFlags) => finish(check(paths, flags, terminal)))
 
 const check = (paths: readonly string[], flags: CheckFlags, terminal: Terminal): ExitName => {
   const { cwd, env, language, output, errors } = terminal
+  refuseDryRun(flags)
   const root = projectRoot(cwd)
   const reporter = REPORTERS[readReporter(flags.format)]
   const places = planPlaces(paths, root, cwd)
   const plans = findPlans(places, root)
   refuseNone(plans, places, cwd)
-  const host = nodeHost(root, env)
+  const disk = nodeHost(root, env)
+  const host = flags.fix ? fixPlans(plans, disk, root, flags, terminal) : disk
   const progress = progressOn(terminal)
   const checked = plans.map((path, i) => {
     progress.show(line(CLI_WORDS.progress, terminal, { done: i + 1, total: plans.length, path }))
@@ -41,10 +46,17 @@ const check = (paths: readonly string[], flags: CheckFlags, terminal: Terminal):
   })
   progress.clear()
   const findings = checked.flatMap(({ diagnostics }) => diagnostics)
-  output.write(reporter.report(findings, { lang: language, colour: output.colour }))
+  // A plan that could not be read was not checked: no report may call it good.
+  const files = plans.filter((_, i) => READ.some((exit) => exit === checked[i]?.exit))
+  const { toolVersion } = host
+  // The patch of a dry run is what was asked for: the findings stand beside it.
+  const channel = flags.dryRun ? errors : output
+  channel.write(reporter.report(findings, { lang: language, colour: channel.colour, files, toolVersion }))
   for (const { told } of checked) errors.write(told)
   return gravest(checked.map(({ exit }) => exit))
 }
+
+const READ = ['ok', 'findings'] as const satisfies readonly ExitName[]
 
 type CheckedFile = { readonly exit: ExitName; readonly diagnostics: readonly Diagnostic[]; readonly told: string }
 

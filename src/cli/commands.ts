@@ -29,15 +29,22 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'check',
-    summary: { vi: 'kiểm tra kế hoạch, không ghi gì', en: 'check plans, write nothing' },
+    summary: {
+      vi: 'kiểm tra kế hoạch; chỉ ghi khi có --fix',
+      en: 'check plans; writes only with --fix',
+    },
     examples: [
       { typed: 'check', meaning: { vi: 'mọi kế hoạch trong plans/', en: 'all of plans/' } },
       {
         typed: 'check plans/2025/xa-bo-y --format json',
         meaning: { vi: 'kết quả cho máy đọc', en: 'findings for machines' },
       },
+      {
+        typed: 'check --fix --dry-run',
+        meaning: { vi: 'xem trước những gì --fix sẽ sửa', en: 'see what --fix would mend' },
+      },
     ],
-    exits: ['ok', 'findings', 'usage', 'unreadable', 'fault'],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'fault'],
     add: addCheck,
   },
   {

@@ -46,6 +46,14 @@ export const HELP_WORDS = {
   },
   format: { vi: 'định dạng', en: 'format' },
   reportersAbout: { vi: 'cách in kết quả: {all}', en: 'how to print findings: {all}' },
+  fixAbout: {
+    vi: 'sửa ngay trong tệp mọi chỗ chỉ có một cách sửa (ghi “[--fix]”), rồi báo những chỗ còn lại',
+    en: 'mend in the files whatever has one certain mend (marked “[--fix]”), then tell what remains',
+  },
+  dryRunAbout: {
+    vi: 'cùng --fix: không ghi gì, in bản vá (cho git apply) ra stdout, kết quả ra stderr',
+    en: 'with --fix: write nothing, print a patch (for git apply) on stdout and the findings on stderr',
+  },
   kind: { vi: 'loại', en: 'kind' },
   kindAbout: { vi: 'một trong: {all}', en: 'one of: {all}' },
   newFolderAbout: { vi: 'nơi đặt ke-hoach.md và don-vi.yaml', en: 'where ke-hoach.md and don-vi.yaml are put' },

@@ -1,20 +1,9 @@
 #!/usr/bin/env node
 import { run } from './run.ts'
 import { languageFor, type Terminal } from './terminal.ts'
+import { INTERRUPTS } from './write-files.ts'
 
 const args = process.argv.slice(2)
-
-/** Bash's code for a program ended by Ctrl-C. */
-const stopNow = (): never => process.exit(130)
-let onInterrupt: () => void = stopNow
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // Handled, not left to the system, so that it waits for the end of what is being written.
-  process.on(signal, () => {
-    const stop = onInterrupt
-    onInterrupt = stopNow
-    stop()
-  })
-}
 
 const channelOf = (stream: NodeJS.WriteStream): Terminal['output'] => {
   // `kehoach check | head` closes the pipe early: no fault, there is only no reader left.
@@ -38,8 +27,9 @@ const terminal: Terminal = {
   env: process.env,
   output: channelOf(process.stdout),
   errors: channelOf(process.stderr),
+  // Only while something waits for it: a handler in JavaScript would keep Ctrl-C from ending a busy run.
   onInterrupt: (stop) => {
-    onInterrupt = stop
+    for (const signal of INTERRUPTS) process.once(signal, stop)
   },
 }
 

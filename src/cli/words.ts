@@ -21,6 +21,8 @@ export const CLI_WORDS = {
   },
   noFormat: { vi: '--format cần ít nhất một định dạng: {allowed}', en: '--format needs at least one of: {allowed}' },
 
+  dryRunAlone: { vi: '--dry-run chỉ dùng cùng --fix', en: '--dry-run goes with --fix only' },
+
   noSuchFile: { vi: 'không có tệp hoặc thư mục {path}', en: 'there is no file or folder {path}' },
   notMarkdown: { vi: '{path} không phải là tệp .md', en: '{path} is not a .md file' },
   noPlans: { vi: 'không thấy tệp ke-hoach.md nào trong {path}', en: 'no file ke-hoach.md was found in {path}' },
@@ -100,6 +102,11 @@ export const CLI_WORDS = {
   plans: { vi: '{count} kế hoạch', en: '{count} plans' },
   oneTask: { vi: '1 nhiệm vụ', en: '1 task' },
   tasks: { vi: '{count} nhiệm vụ', en: '{count} tasks' },
+
+  oneMended: { vi: '✓ {path}: đã sửa 1 chỗ', en: '✓ {path}: 1 finding mended' },
+  mended: { vi: '✓ {path}: đã sửa {count} chỗ', en: '✓ {path}: {count} findings mended' },
+  oneMendable: { vi: '{path}: sửa được 1 chỗ', en: '{path}: 1 finding can be mended' },
+  mendable: { vi: '{path}: sửa được {count} chỗ', en: '{path}: {count} findings can be mended' },
 
   watching: {
     vi: 'Đang theo dõi {plans}; Ctrl-C để dừng',

@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { systemCode, systemFailure } from './failure.ts'
 import { CLI_WORDS } from './words.ts'
 
-/** A file to write: absolute path and contents. */
-export type OutputFile = { readonly path: string; readonly bytes: Uint8Array }
+/** A file to write: absolute path and contents, and the rights of the file it takes the place of. */
+export type OutputFile = { readonly path: string; readonly bytes: Uint8Array; readonly mode?: number }
 
 /**
  * Writes all files or leaves what was there: each first beside its place under a passing name, then all are renamed. A
@@ -12,13 +12,29 @@ export type OutputFile = { readonly path: string; readonly bytes: Uint8Array }
  * come between writing and renaming.
  */
 export const writeFiles = (files: readonly OutputFile[]): void => {
+  // Held back until all names are changed; nothing in between waits, so the hold is short.
+  for (const signal of INTERRUPTS) process.on(signal, stopAfterwards)
+  try {
+    writeAll(files)
+  } finally {
+    for (const signal of INTERRUPTS) process.off(signal, stopAfterwards)
+  }
+}
+
+export const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const
+
+/** Bash's code for a program ended by Ctrl-C. */
+const stopAfterwards = (): never => process.exit(130)
+
+const writeAll = (files: readonly OutputFile[]): void => {
   const staged: { readonly from: string; readonly to: string }[] = []
   for (const file of files) {
     const from = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`)
     staged.push({ from, to: file.path })
     attempt(file.path, staged, () => {
-      mkdirSync(dirname(file.path), { recursive: true })
+      makeFolder(dirname(file.path))
       writeFileSync(from, file.bytes)
+      if (file.mode !== undefined) chmodSync(from, file.mode)
     })
   }
   for (const { from, to } of staged) attempt(to, staged, () => renameSync(from, to))
@@ -27,6 +43,18 @@ export const writeFiles = (files: readonly OutputFile[]): void => {
 /** Takes files away that are no longer true; those that are not there are no matter. */
 export const removeFiles = (paths: readonly string[]): void => {
   for (const path of paths) attempt(path, [], () => rmSync(path, { force: true }))
+}
+
+/** Folder by folder: Node's own recursive mkdir never returns below a file system that refuses (/proc). */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (thrown) {
+    // Another process may have made it in between.
+    if (systemCode(thrown) !== 'EEXIST') throw thrown
+  }
 }
 
 const attempt = (path: string, staged: readonly { readonly from: string }[], write: () => void): void => {

@@ -9,6 +9,7 @@ import {
   type PictureFile,
   paragraph,
   portrait,
+  text,
   textWidth,
 } from './layout-context.ts'
 import type { Block, DocumentMeta, Footnote, LayoutDocument, PageNumber, Section } from './layout-document.ts'
@@ -51,7 +52,9 @@ const document = (plan: Plan, input: LayoutInput, missing: readonly string[]): L
       ({ number, inlines }): Footnote => ({
         number,
         style: 'footnote',
-        runs: runsOf(inlines, []).flatMap((run) => (run.type === 'text' ? [run] : [])),
+        runs: runsOf(inlines, []).flatMap((run) =>
+          run.type === 'text' ? [run] : run.type === 'lineBreak' ? [text(' ')] : [],
+        ),
       }),
     ),
   }
@@ -81,7 +84,9 @@ const bodySections = (plan: Plan, context: LayoutContext): Section[] => {
       pageNumber: pageNumber(context, i === 0 ? 1 : 'continue', i === 0),
       blocks: [
         ...(i === 0 ? start : []),
-        ...(last ? [...withEndMark(blocks, template.texts.endMark.use), closingTable(context)] : blocks),
+        ...(last
+          ? [...withEndMark(blocks, template.texts.endMark.use), closingTable(context, textWidth(page))]
+          : blocks),
       ],
     }
   })
@@ -135,16 +140,33 @@ const pageNumber = ({ template }: LayoutContext, start: PageNumber['start'], hid
   hideOnFirst,
 })
 
-const splitByOrientation = (content: readonly Content[]): { content: Content[]; wide: boolean }[] => {
-  const parts: { content: Content[]; wide: boolean }[] = []
+type Part = { readonly content: Content[]; readonly wide: boolean }
+
+/** Headings go with the wide table they stand over. */
+const splitByOrientation = (content: readonly Content[]): Part[] => {
+  const parts: Part[] = []
   for (const node of content) {
     const wide = isWide([node])
+    const headings = wide ? takeHeadings(parts) : []
     const last = parts.at(-1)
-    if (last && last.wide === wide) last.content.push(node)
-    else parts.push({ content: [node], wide })
+    if (last?.wide === wide) last.content.push(...headings, node)
+    else parts.push({ content: [...headings, node], wide })
   }
   return parts.length > 0 ? parts : [{ content: [], wide: false }]
 }
 
+/** The headings that end the last upright part, taken out of it. */
+const takeHeadings = (parts: Part[]): Content[] => {
+  const last = parts.at(-1)
+  if (!last || last.wide) return []
+  const end = last.content.findLastIndex(({ type }) => type !== 'heading') + 1
+  const headings = last.content.splice(end)
+  if (last.content.length === 0) parts.pop()
+  return headings
+}
+
 const isWide = (content: readonly Content[]): boolean =>
-  content.some((node) => node.type === 'tasks' && node.rendering.kind === 'table' && node.rendering.landscape)
+  content.some((node) => {
+    if (node.type === 'list') return node.items.some((item) => isWide(item.content))
+    return node.type === 'tasks' && node.rendering.kind === 'table' && node.rendering.landscape
+  })

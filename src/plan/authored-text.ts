@@ -7,13 +7,13 @@ export type Id = string
 
 /**
  * Ngày: 2025-12-31 hoặc 31/12/2025.
- * @pattern ^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$
+ * @pattern ^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])/\d{4})$
  */
 export type DayText = string
 
 /**
  * Số lượng kèm đơn vị tính, ví dụ 80%, 30.000 lượt, 01 chuyên mục.
- * @pattern ^\d
+ * @pattern ^[0-9][0-9.,]*\s*[^\s0-9.,]
  */
 export type Quantity = string
 

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { YamlNode } from '../syntax/syntax-tree.ts'
-import type { Day } from '../text/day.ts'
+import { type Day, day } from '../text/day.ts'
 import { type BindContext, dayAt, MISSING, scalarAt, stretchOf } from './bind-parts.ts'
 import type { DeadlineItem } from './deadline/deadline.ts'
 import { readDeadline } from './deadline/read-deadline.ts'
+import { wrongInRule } from './deadline/recurrence-rule.ts'
+import { badDate } from './findings.ts'
 import type { Deadline } from './plan.ts'
 
 /** A deadline from its words, or from the typed parts beside them. An absent one is the schema's finding. */
@@ -17,23 +19,42 @@ export const bindDeadline = (node: YamlNode | undefined, context: BindContext): 
   const read = reading.ok ? reading.items : []
   // A long form without parts is the schema's finding.
   if (!reading.ok && node.type === 'scalar') {
+    const impossible = impossibleDay(words, span)
+    if (impossible) {
+      context.diagnostics.push(impossible)
+      return { words, items: [], span }
+    }
     const unread = stretchOf(words, span, reading.unread.start, reading.unread.length)
     context.diagnostics.push(deadlineUnread(words, unread, context.period?.end ?? '2025-12-31'))
   }
-  return { words, items: merge(read, parts), span }
+  // What was typed wrong has its finding; what would follow from its absence has none.
+  return { words, items: parts ? merge(read, parts) : [], span }
 }
 
 export const missingDeadline = (node: YamlNode): Deadline => ({ words: MISSING, items: [], span: node.span })
 
 type Parts = { latest?: Day; from?: Day; to?: Day; report?: string; rrule?: string }
 
-const readParts = (node: YamlNode, context: BindContext): Parts => {
+/** The typed parts; undefined when one of them cannot be used. */
+const readParts = (node: YamlNode, context: BindContext): Parts | undefined => {
   const latest = dayAt(node, 'chậm nhất', context)
   const from = dayAt(node, 'từ', context)
   const to = dayAt(node, 'đến', context)
   const report = scalarAt(node, 'báo cáo')?.value
-  const rrule = scalarAt(node, 'lặp lại')?.value
-  if (from && to && to < from) context.diagnostics.push(reversed(from, to, scalarAt(node, 'đến')?.span ?? node.span))
+  const rule = scalarAt(node, 'lặp lại')
+  const rrule = rule?.value
+  const wrong = rule && RULE_FORM.test(rule.value) ? wrongInRule(rule.value) : undefined
+  if (rule && wrong) context.diagnostics.push(badRule(rule.value, rule.span, wrong))
+  const typed = { từ: from, đến: to, 'chậm nhất': latest }
+  const isBad = Object.entries(typed).some(([key, found]) => !found && scalarAt(node, key))
+  if (isBad || wrong || (rule && !RULE_FORM.test(rule.value))) return undefined
+  for (const [first, last] of ORDER) {
+    const [start, end] = [typed[first], typed[last]]
+    if (start && end && end < start) {
+      context.diagnostics.push(reversed(start, end, scalarAt(node, last)?.span ?? node.span))
+      return undefined
+    }
+  }
   return {
     ...(latest ? { latest } : {}),
     ...(from ? { from } : {}),
@@ -42,6 +63,16 @@ const readParts = (node: YamlNode, context: BindContext): Parts => {
     ...(rrule ? { rrule } : {}),
   }
 }
+
+/** The parts that must follow each other. */
+const ORDER = [
+  ['từ', 'đến'],
+  ['từ', 'chậm nhất'],
+  ['đến', 'chậm nhất'],
+] as const
+
+/** The schema's form of a rule; another form is the schema's finding. */
+const RULE_FORM = /^FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)(?:;[A-Z]+=[-A-Z0-9,]+)*$/
 
 /** What was typed completes what the words say, and stands alone where they say nothing that can be read. */
 const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule }: Parts): DeadlineItem[] => {
@@ -54,7 +85,8 @@ const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule 
   const typed: DeadlineItem[] = []
   if (from && to) typed.push({ type: 'window', start: from, end: to })
   else if (to && !hasOngoing) typed.push({ type: 'by', day: to, bound: 'through' })
-  if (latest && !items.some(({ type }) => type === 'relative'))
+  else if (from && latest) typed.push({ type: 'window', start: from, end: latest })
+  if (latest && (to || !from) && !items.some(({ type }) => type === 'relative'))
     typed.push({ type: 'by', day: latest, bound: 'through' })
   if (report && !hasOngoing) typed.push({ type: 'ongoing', report })
   if (rrule) typed.push({ type: 'recurring', rrule, anchored: /BY(MONTHDAY|DAY|YEARDAY)=/.test(rrule), bound: 'on' })
@@ -65,6 +97,18 @@ const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule 
       : items
   return [...kept, ...typed]
 }
+
+/** A date that no calendar has ("31/6", "tháng 13"): what is wrong is the date, not its form. */
+const impossibleDay = (words: string, span: Diagnostic['span']): Diagnostic | undefined => {
+  for (const match of words.matchAll(WRITTEN_DAY)) {
+    const [text, d, m, y] = match
+    if (day(Number(y ?? 2024), Number(m), Number(d)) === undefined)
+      return badDate(text, stretchOf(words, span, match.index, text.length))
+  }
+  return undefined
+}
+
+const WRITTEN_DAY = /\b(\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:(?:[/-]| năm )(\d{4}))?\b/g
 
 const deadlineUnread = (words: string, span: Diagnostic['span'], lastDay: Day): Diagnostic => ({
   rule: 'deadline-unread',
@@ -86,6 +130,21 @@ const reversed = (from: Day, to: Day, span: Diagnostic['span']): Diagnostic => (
   message: { vi: `ngày kết thúc ${to} trước ngày bắt đầu ${from}`, en: `the end ${to} is before the start ${from}` },
   help: { vi: 'đổi hai ngày cho đúng thứ tự', en: 'put the two days in order' },
   args: { from, to },
+})
+
+const badRule = (rule: string, span: Diagnostic['span'], wrong: string): Diagnostic => ({
+  rule: 'bad-value',
+  severity: 'error',
+  span,
+  message: {
+    vi: `\`${wrong}\` không đúng quy tắc lặp của RFC 5545`,
+    en: `\`${wrong}\` is not a part of an RFC 5545 rule of recurrence`,
+  },
+  help: {
+    vi: 'dùng FREQ, INTERVAL, COUNT hoặc UNTIL, BYMONTH (1–12), BYMONTHDAY (1–31, −1…−31), BYDAY (MO…SU), BYSETPOS, WKST, mỗi phần một lần; ví dụ FREQ=MONTHLY;BYMONTHDAY=15',
+    en: 'use FREQ, INTERVAL, COUNT or UNTIL, BYMONTH (1–12), BYMONTHDAY (1–31, −1…−31), BYDAY (MO…SU), BYSETPOS, WKST, each once; e.g. FREQ=MONTHLY;BYMONTHDAY=15',
+  },
+  args: { rule, wrong },
 })
 
 const quoteIfNeeded = (words: string): string => (/[,:#{}[\]]/.test(words) ? JSON.stringify(words) : words)

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import { parseDay, yearOf } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -26,6 +27,7 @@ export const bindHeader = (
   const kind = scalarAt(node, 'loại')?.value === 'phụ lục' ? 'appendix' : 'plan'
   const period = text('thời kỳ')
   const days = readPeriod(period.value)
+  if (!days && period.value !== MISSING) context.diagnostics.push(periodUnread(period.value, period.span))
   const number = scalarAt(node, 'số')
   const filing = scalarAt(node, 'lưu')
   const signature = signatureOf(yamlEntry(node, 'ký')?.value)
@@ -54,6 +56,18 @@ export const bindHeader = (
   }
 }
 
+const periodUnread = (words: string, where: Span): Diagnostic => ({
+  rule: 'bad-value',
+  severity: 'error',
+  span: where,
+  message: { vi: `không đọc được thời kỳ “${words}”`, en: `the period “${words}” cannot be read` },
+  help: {
+    vi: 'gõ Năm 2025, Năm 2025 - 2026, Giai đoạn 2026 - 2030, Tháng 10/2025, Quý IV/2025 hoặc từ ngày 30/9/2025 đến ngày 30/10/2025',
+    en: 'type Năm 2025, Năm 2025 - 2026, Giai đoạn 2026 - 2030, Tháng 10/2025, Quý IV/2025 or từ ngày 30/9/2025 đến ngày 30/10/2025',
+  },
+  args: { words },
+})
+
 const statusOf = (typed: string | undefined): Status =>
   typed === 'trình ký' || typed === 'đã ban hành' ? typed : 'dự thảo'
 
@@ -78,7 +92,8 @@ const signatureOf = (node: YamlNode | undefined): Signature | undefined => {
 const issuerOf = (code: Sourced<string>, { units, diagnostics }: Omit<BindContext, 'period'>): Unit => {
   const unit = units.byId.get(code.value)
   if (unit) return unit
-  if (code.value !== MISSING) diagnostics.push(unknownIssuer(code.value, code.span, units))
+  if (code.value !== MISSING && units.state !== 'broken')
+    diagnostics.push(units.state === 'absent' ? noRegister(code.span) : unknownIssuer(code.value, code.span, units))
   return {
     id: code.value,
     name: MISSING,
@@ -89,6 +104,17 @@ const issuerOf = (code: Sourced<string>, { units, diagnostics }: Omit<BindContex
     span: code.span,
   }
 }
+
+const noRegister = (where: Span): Diagnostic => ({
+  rule: 'unknown-unit',
+  severity: 'error',
+  span: where,
+  message: { vi: 'không tìm thấy don-vi.yaml của kế hoạch này', en: 'this plan has no don-vi.yaml' },
+  help: {
+    vi: 'đặt don-vi.yaml (danh mục đơn vị) cạnh kế hoạch hoặc ở thư mục phía trên; `kehoach new` tạo sẵn mẫu',
+    en: 'put a don-vi.yaml (unit register) beside the plan or in a folder above; `kehoach new` makes one',
+  },
+})
 
 const unknownIssuer = (code: string, where: Span, units: UnitRegister) => {
   const near = nearest(code, units.byId.keys())

@@ -39,9 +39,14 @@ export const dayAt = (node: YamlNode, key: string, { diagnostics }: BindContext)
   const typed = scalarAt(node, key)
   if (!typed) return undefined
   const found = parseDay(typed.value)
-  if (!found) diagnostics.push(badDate(typed.value, typed.span))
+  // A value of another form is the schema's finding; only a day that does not exist is left to say.
+  if (!found && DAY_FORM.test(typed.value)) diagnostics.push(badDate(typed.value, typed.span))
   return found
 }
+
+/** The schema's form of `DayText`. */
+const DAY_FORM =
+  /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4})$/
 
 /**
  * The place of a stretch of a scalar's words. Folded words differ from their source lines, so when the stretch does not
@@ -68,12 +73,12 @@ export const bindAssignment = (
   const codes = wordsAt(node, 'là')
   const units = codes.flatMap(({ value, span }) => {
     const unit = context.units.byId.get(value)
-    if (!unit) context.diagnostics.push(unknownUnit(value, span, context.units))
+    if (!unit && context.units.state === 'whole') context.diagnostics.push(unknownUnit(value, span, context.units))
     return unit ? [unit] : []
   })
   if (codes.length > 0) return { words: words.value, units, span: words.span }
   const named = findUnits(context.units, words.value)
-  if (named.length === 0 && need === 'registered')
+  if (named.length === 0 && need === 'registered' && context.units.state === 'whole')
     context.diagnostics.push(unknownUnit(words.value, words.span, context.units))
   return { words: words.value, units: named, span: words.span }
 }
@@ -82,7 +87,7 @@ const assignmentOfWords = (text: string, span: Span, need: string, { units, diag
   const coded = units.byId.get(text)
   if (coded) return { words: coded.name, units: [coded], span }
   const named = findUnits(units, text)
-  if (named.length === 0) diagnostics.push(unknownUnit(text, span, units, need))
+  if (named.length === 0 && units.state === 'whole') diagnostics.push(unknownUnit(text, span, units, need))
   return { words: text, units: named, span }
 }
 
@@ -90,7 +95,10 @@ const assignmentOfWords = (text: string, span: Span, need: string, { units, diag
 const findUnits = (register: UnitRegister, words: string): Unit[] => {
   const whole = findUnit(register, words.replace(/[;,.]\s*$/, ''))
   if (whole) return [whole]
-  const parts = words.split(/\s*[;,]\s*|\s+và\s+/).filter((part) => part !== '')
+  const parts = words
+    .replace(/\s+/g, ' ')
+    .split(/ ?[;,] ?| và /)
+    .filter((part) => part !== '')
   const units = parts.map((part) => findUnit(register, part))
   return units.every((unit) => unit !== undefined) ? units : []
 }

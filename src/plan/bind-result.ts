@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import type { Span } from '../text/span.ts'
-import { type BindContext, dayAt, MISSING, scalarAt, stretchOf, wordsAt } from './bind-parts.ts'
+import { type BindContext, dayAt, listAt, MISSING, scalarAt, stretchOf, wordsAt } from './bind-parts.ts'
+import { splitWords, textOf } from './deadline/words.ts'
 import type { Deliverable, Measure, ResultItem } from './measure/measure.ts'
+import { amountAt } from './measure/number.ts'
 import { readResult } from './measure/read-result.ts'
 import type { Result } from './plan.ts'
 
@@ -16,7 +18,9 @@ export const bindResult = (node: YamlNode | undefined, context: BindContext): Re
   const serves = wordsAt(node, 'phục vụ').map(({ value }) => value)
   const parts: ResultItem[] = [...typed, ...products]
   const reading = readResult(words.value)
-  if (parts.length === 0 && serves.length === 0 && !reading.ok)
+  // A typed measure that cannot be read has its own finding.
+  const typedNone = node.type === 'scalar' || listAt(node, 'chỉ số').length === 0
+  if (typedNone && parts.length === 0 && serves.length === 0 && !reading.ok)
     context.diagnostics.push(notMeasurable(words.value, words.span, reading.filler))
   // Typed measures stand in for those the words would give, typed deliverables likewise.
   const types = new Set(parts.map(({ type }) => type))
@@ -31,18 +35,33 @@ export const bindMeasures = (node: YamlNode | undefined, context: BindContext): 
     for (const [key, operator] of OPERATORS) {
       const quantity = scalarAt(item, key)
       if (!quantity) continue
-      const [, number = '', unit = ''] = /^([\d.,]+)\s*(.*)$/.exec(quantity.value) ?? []
-      const value = Number(number.replaceAll('.', '').replace(',', '.'))
-      if (unit === '' || Number.isNaN(value)) {
-        context.diagnostics.push(badQuantity(quantity.value, quantity.span))
+      const read = quantityOf(quantity.value)
+      if (!read) {
+        // Words of another form are the schema's finding already.
+        if (QUANTITY.test(quantity.value)) context.diagnostics.push(badQuantity(quantity.value, quantity.span))
         return []
       }
       const base = scalarAt(item, 'của')?.value
       const by = dayAt(item, 'đến', context)
-      return [{ type: 'measure', operator, value, unit, ...(base ? { base } : {}), ...(by ? { by } : {}) }]
+      return [{ type: 'measure', operator, ...read, ...(base ? { base } : {}), ...(by ? { by } : {}) }]
     }
     return []
   })
+
+/** A Vietnamese number and its unit: "30.000 lượt", "99,7%"; "1.5%" and "1,000 lượt" are numbers of other countries. */
+const quantityOf = (typed: string): { readonly value: number; readonly unit: string } | undefined => {
+  const words = splitWords(typed)
+  const amount = amountAt(words, 0)
+  if (!amount || amount.value.spelled) return undefined
+  const { value, percent } = amount.value
+  const rest = textOf(words, amount.end, words.length)
+  const unit = percent ? `% ${rest}`.trim() : rest
+  // "1..5 lượt": what follows the number is no unit.
+  return /^[%\p{L}“"]/u.test(unit) ? { value, unit } : undefined
+}
+
+/** The schema's form of a quantity. */
+const QUANTITY = /^[0-9][0-9.,]*\s*[^\s0-9.,]/
 
 const OPERATORS = [
   ['bằng', '='],
@@ -82,10 +101,13 @@ const badQuantity = (words: string, span: Span): Diagnostic => ({
   rule: 'bad-value',
   severity: 'error',
   span,
-  message: { vi: `“${words}” thiếu đơn vị tính`, en: `“${words}” has no unit` },
+  message: {
+    vi: `“${words}” không phải là số viết theo cách Việt Nam kèm đơn vị tính`,
+    en: `“${words}” is not a number in Vietnamese style with its unit`,
+  },
   help: {
-    vi: 'gõ số rồi đơn vị tính, ví dụ 80% hoặc 30.000 lượt',
-    en: 'type a number and its unit, e.g. 80% or 30.000 lượt',
+    vi: 'gõ số rồi đơn vị tính: dấu chấm ngăn hàng nghìn (30.000 lượt), dấu phẩy ngăn phần thập phân (99,7%)',
+    en: 'type a number and its unit: a point parts the thousands (30.000 lượt), a comma the decimals (99,7%)',
   },
   args: { words },
 })

@@ -11,6 +11,7 @@ import {
   type YamlNode,
 } from '../syntax/syntax-tree.ts'
 import { type Sourced, spanText } from '../text/span.ts'
+import { romanNumeral } from '../text/vietnamese.ts'
 import { bindFootnotes } from './bind-footnotes.ts'
 import { bindHeader } from './bind-header.ts'
 import { bindReport, bindTarget, bindTask, type Surroundings } from './bind-items.ts'
@@ -41,20 +42,21 @@ export const bindPlan = (tree: SyntaxTree, units: UnitRegister): Outcome<Plan> =
     items: [],
   }
   const body: Content[] = []
+  const severalAppendices = tree.blocks.filter((block) => appendixTitleOf(block) !== undefined).length > 1
   const appendices: { title: readonly Inline[]; span: HeadingNode['span']; content: Content[] }[] = []
   for (const block of tree.blocks) {
-    const title = block.type === 'heading' && block.depth === 1 ? appendixTitle(block.inlines) : undefined
+    const title = appendixTitleOf(block)
     if (block.type === 'heading' && title) {
-      enterHeading(walk, block.depth, '', block)
+      const number = severalAppendices ? ` ${romanNumeral(appendices.length + 1)}` : ''
+      enterHeading(walk, block.depth, `PL${number}`, block)
       walk.numbering.restart(0)
-      walk.numbering.next(0)
       appendices.push({ title, span: block.span, content: [] })
     } else (appendices.at(-1)?.content ?? body).push(...bindBlock(block, walk))
   }
   checkReferences(walk)
   const { tasks, targets, reports } = walk
-  const content = [...body, ...appendices.flatMap((appendix) => appendix.content)]
-  const footnotes = bindFootnotes(tree.footnotes, [...titlesOf(appendices), ...content], diagnostics)
+  const content = [...body, ...appendices.flatMap((appendix) => [titleOf(appendix), ...appendix.content])]
+  const footnotes = bindFootnotes(tree.footnotes, content, diagnostics)
   return {
     value: { source: tree.source, header, units, body, appendices, footnotes, tasks, targets, reports },
     diagnostics: sortDiagnostics(diagnostics),
@@ -78,8 +80,7 @@ type Walk = {
   items: { readonly ordered: boolean; readonly label: string; readonly words: Sourced<string> | undefined }[]
 }
 
-const titlesOf = (appendices: readonly Appendix[]): Content[] =>
-  appendices.map(({ title, span }) => ({ type: 'paragraph', inlines: title, span }))
+const titleOf = ({ title, span }: Appendix): Content => ({ type: 'paragraph', inlines: title, span })
 
 const bindBlock = (block: SyntaxBlock, walk: Walk): Content[] => {
   switch (block.type) {
@@ -112,7 +113,8 @@ const bindList = (list: ListNode, walk: Walk): Content => {
   const orderedAround = walk.items.filter(({ ordered }) => ordered).length
   const plainAround = walk.items.length - orderedAround
   const items = list.items.map((item): ListItem => {
-    const label = list.ordered ? walk.numbering.next(headingDepth + orderedAround) : (MARKS[plainAround] ?? '-')
+    const label = list.ordered ? walk.numbering.next(headingDepth + orderedAround) : (MARKS[plainAround] ?? '')
+    if (!list.ordered && plainAround >= MARKS.length) walk.context.diagnostics.push(listTooDeep(item.span))
     const first = item.blocks[0]
     const words = first?.type === 'paragraph' ? { value: inlineText(first.inlines), span: first.span } : undefined
     walk.items.push({ ordered: list.ordered, label, words })
@@ -125,8 +127,19 @@ const bindList = (list: ListNode, walk: Walk): Content => {
   return { type: 'list', items, span: list.span }
 }
 
-/** Practice in all five plans: "-", then "+" under it. */
-const MARKS = ['-', '+', '-']
+/** Practice in all five plans: "-", then "+" under it; a third level is rare and gets a dot. */
+const MARKS = ['-', '+', '•']
+
+const listTooDeep = (span: Task['span']): Diagnostic => ({
+  rule: 'unsupported-markdown',
+  severity: 'error',
+  span: { ...span, end: Math.min(span.end, span.start + 1) },
+  message: {
+    vi: `danh sách lồng quá ${MARKS.length} cấp`,
+    en: `the list is nested deeper than ${MARKS.length} levels`,
+  },
+  help: { vi: 'gộp mục này vào cấp trên, hoặc tách thành tiêu đề', en: 'raise the item or make it a heading' },
+})
 
 const bindData = (block: DataNode, walk: Walk): Content[] => {
   const { context } = walk
@@ -151,7 +164,8 @@ const bindData = (block: DataNode, walk: Walk): Content[] => {
       const tasks = items.map((item) => bindTask(item, around, context))
       walk.tasks.push(...tasks)
       const level = (walk.headings.at(-1)?.depth ?? 1) + walk.items.filter(({ ordered }) => ordered).length
-      const labels = rendering.numbered ? tasks.map(() => walk.numbering.next(level)) : []
+      const printsNumbers = rendering.kind === 'content' || rendering.kind === 'sentence'
+      const labels = rendering.numbered && printsNumbers ? tasks.map(() => walk.numbering.next(level)) : []
       return [{ type: 'tasks', tasks, rendering, labels, mark, span: block.span }]
     }
     case 'chỉ tiêu': {
@@ -180,6 +194,9 @@ const surroundings = (walk: Walk): Surroundings => {
 }
 
 /** "Phụ lục: Tên" begins an appendix; undefined for every other heading. */
+const appendixTitleOf = (block: SyntaxBlock): Inline[] | undefined =>
+  block.type === 'heading' && block.depth === 1 ? appendixTitle(block.inlines) : undefined
+
 const appendixTitle = (inlines: readonly Inline[]): Inline[] | undefined => {
   const [first, ...rest] = inlines
   if (first?.type !== 'text') return undefined

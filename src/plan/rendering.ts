@@ -5,12 +5,12 @@ import type { Column, Rendering } from './plan.ts'
 /** How a task block prints: the block's own setting over the front matter's over the default. */
 export const renderingOf = (node: YamlNode | undefined, fallback: Rendering): Rendering => {
   if (!node) return fallback
-  if (node.type === 'scalar') return { ...fallback, kind: KINDS[node.text as RenderingKind] ?? fallback.kind }
+  if (node.type === 'scalar') return { ...fallback, kind: KINDS.get(node.text) ?? fallback.kind }
   const text = (key: string): string | undefined => scalarText(yamlEntry(node, key)?.value)
   const columns = readColumns(yamlEntry(node, 'cột')?.value)
   const labels = readLabels(yamlEntry(node, 'nhãn')?.value)
   return {
-    kind: KINDS[text('kiểu') as RenderingKind] ?? fallback.kind,
+    kind: KINDS.get(text('kiểu') ?? '') ?? fallback.kind,
     columns: columns.length > 0 ? columns : fallback.columns,
     labels: labels.length > 0 ? labels : fallback.labels,
     sentence: text('câu') ?? fallback.sentence,
@@ -44,13 +44,13 @@ export const DEFAULT_RENDERING: Rendering = {
   numbered: false,
 }
 
-const KINDS: Readonly<Record<RenderingKind, Rendering['kind']>> = {
-  bảng: 'table',
-  nhãn: 'labels',
-  câu: 'sentence',
-  'theo đơn vị': 'byUnit',
-  'nội dung': 'content',
-}
+const KINDS: ReadonlyMap<string, Rendering['kind']> = new Map<RenderingKind, Rendering['kind']>([
+  ['bảng', 'table'],
+  ['nhãn', 'labels'],
+  ['câu', 'sentence'],
+  ['theo đơn vị', 'byUnit'],
+  ['nội dung', 'content'],
+])
 
 const choice = (typed: string | undefined, yes: string, fallback: boolean): boolean =>
   typed === undefined ? fallback : typed === yes

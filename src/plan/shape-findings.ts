@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
-import { type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
-import type { Span } from '../text/span.ts'
-import { nearest } from '../text/vietnamese.ts'
+import { isEmpty, type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import { type Span, spanText } from '../text/span.ts'
+import { misspelled, nearest } from '../text/vietnamese.ts'
+import { certainKey, scalarFix } from './certain-mend.ts'
+import { PATTERN_HELP } from './pattern-help.ts'
 import type { ShapeName } from './shape.ts'
 
 /** What a schema error means to a drafter, at the value it is about; undefined when another error already says it. */
@@ -29,18 +31,24 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
       const unknown = String(error.params.additionalProperty)
       const entry = yamlEntry(at.node, unknown)
       const span = entry?.keySpan ?? at.node.span
-      const near = nearest(unknown, Object.keys(propertiesOf(error)))
+      const known = Object.keys(propertiesOf(error))
+      const near = nearest(unknown, known)
+      if (entry && isEmpty(entry.value) && spanText(at.node.span).startsWith('{'))
+        return wordsCutByComma(unknown, entry)
+      const certain = certainKey(unknown, known, at.node)
       return {
         ...error_(
           'unknown-key',
           span,
           { vi: `không có khóa \`${unknown}\``, en: `there is no key \`${unknown}\`` },
-          near
-            ? { vi: `đổi thành \`${near}\``, en: `change it to \`${near}\`` }
-            : { vi: 'xóa khóa này; các khóa hợp lệ xem README', en: 'remove it; the known keys are in the README' },
-          { key: unknown },
+          near && !certain
+            ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
+            : certain
+              ? { vi: `đổi thành \`${certain}\``, en: `change it to \`${certain}\`` }
+              : { vi: 'xóa khóa này; các khóa hợp lệ xem README', en: 'remove it; the known keys are in the README' },
+          { key: unknown, ...(near ? { near } : {}) },
         ),
-        ...(near ? { fix: { span, text: near } } : {}),
+        ...(certain && entry ? scalarFix(span, unknown, certain) : {}),
       }
     }
     case 'anyOf':
@@ -70,16 +78,26 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
       const allowed = (error.params.allowedValues as string[]).map((value) => `\`${value}\``).join(', ')
       const text = at.node.type === 'scalar' ? at.node.text : ''
       const near = nearest(text, error.params.allowedValues as string[])
-      return error_(
+      const certain = misspelled(text, error.params.allowedValues as string[])
+      const finding = error_(
         'bad-value',
         at.node.span,
         { vi: `\`${key}\` không nhận giá trị \`${text}\``, en: `\`${key}\` does not take \`${text}\`` },
         {
-          vi: near ? `có phải là \`${near}\`? Các giá trị: ${allowed}` : `dùng một trong: ${allowed}`,
-          en: near ? `did you mean \`${near}\`? Values: ${allowed}` : `use one of: ${allowed}`,
+          vi: certain
+            ? `đổi thành \`${certain}\``
+            : near
+              ? `có phải là \`${near}\`? Các giá trị: ${allowed}`
+              : `dùng một trong: ${allowed}`,
+          en: certain
+            ? `change it to \`${certain}\``
+            : near
+              ? `did you mean \`${near}\`? Values: ${allowed}`
+              : `use one of: ${allowed}`,
         },
         { key, value: text },
       )
+      return certain ? { ...finding, ...scalarFix(at.node.span, text, certain) } : finding
     }
     case 'maxLength':
       return error_(
@@ -195,6 +213,22 @@ const firstLine = (node: YamlNode): Span => {
   return first ?? node.span
 }
 
+/** Between braces a comma ends the value: `{ghi: các xã, phường}` has lost "phường". */
+const wordsCutByComma = (words: string, { keySpan }: YamlEntry): Diagnostic => ({
+  rule: 'unknown-key',
+  severity: 'error',
+  span: keySpan,
+  message: {
+    vi: `lời văn bị dấu phẩy cắt đôi: “${words}” thành một khóa riêng`,
+    en: `the words are cut in two by a comma: “${words}” became a key of its own`,
+  },
+  help: {
+    vi: 'trong { }, đặt lời văn có dấu phẩy vào ngoặc kép "…"',
+    en: 'between { }, quote words that hold a comma "…"',
+  },
+  args: { key: words },
+})
+
 const deadlineWithoutParts = (node: YamlNode): Diagnostic => ({
   rule: 'missing-deadline',
   severity: 'error',
@@ -234,55 +268,4 @@ const badPattern = (key: string, node: YamlNode): Diagnostic => {
     help: { vi, en },
     args: { key, value: text },
   }
-}
-
-const ID_HELP = [
-  'bad-id',
-  'mã gồm chữ thường không dấu, số và dấu gạch nối, bắt đầu bằng chữ; ví dụ le-phat-dong',
-  'an id has lower-case ASCII letters, digits and hyphens and begins with a letter, e.g. le-phat-dong',
-] as const
-const DATE_HELP = ['bad-date', 'gõ năm-tháng-ngày, ví dụ 2025-12-31', 'type year-month-day, e.g. 2025-12-31'] as const
-const QUANTITY_HELP = [
-  'bad-value',
-  'gõ số rồi đơn vị tính, ví dụ 80% hoặc 30.000 lượt',
-  'type a number and its unit, e.g. 80% or 30.000 lượt',
-] as const
-
-const PATTERN_HELP: Readonly<Record<string, readonly [string, string, string]>> = {
-  mã: ID_HELP,
-  là: ID_HELP,
-  'phục vụ': ID_HELP,
-  'báo cáo': ID_HELP,
-  thuộc: ID_HELP,
-  'cơ quan ban hành': ID_HELP,
-  'chậm nhất': DATE_HELP,
-  từ: DATE_HELP,
-  đến: DATE_HELP,
-  'ngày ban hành': [
-    'bad-date',
-    'gõ 2025-07-21, hoặc chỉ năm 2025 khi ngày và tháng còn để trống, hoặc để trống',
-    'type 2025-07-21, or only the year, or leave it empty',
-  ],
-  số: [
-    'bad-value',
-    'chỉ gõ chữ số, ví dụ 05; để trống khi chưa có số',
-    'digits only, e.g. 05; leave it empty for none',
-  ],
-  'lặp lại': [
-    'bad-value',
-    'gõ quy tắc RFC 5545, ví dụ FREQ=MONTHLY;BYMONTHDAY=15',
-    'type an RFC 5545 rule, e.g. FREQ=MONTHLY;BYMONTHDAY=15',
-  ],
-  rộng: ['bad-value', 'gõ một số, ví dụ 3', 'type a number, e.g. 3'],
-  bằng: QUANTITY_HELP,
-  'ít nhất': QUANTITY_HELP,
-  trên: QUANTITY_HELP,
-  'không quá': QUANTITY_HELP,
-  dưới: QUANTITY_HELP,
-  'sản phẩm': [
-    'result-filler',
-    'gọi tên sản phẩm, ví dụ 01 chuyên mục, Kế hoạch tuyên truyền; “tăng cường …” không phải sản phẩm',
-    'name a deliverable, e.g. 01 chuyên mục; “tăng cường …” is none',
-  ],
-  '': ['bad-value', 'gõ theo mẫu của khóa này trong README', 'type it as the README shows for this key'],
 }

@@ -3,7 +3,7 @@ import unitSchema from '../../schemas/don-vi.schema.json' with { type: 'json' }
 import planSchema from '../../schemas/plan.schema.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
-import { type YamlNode, yamlData } from '../syntax/syntax-tree.ts'
+import { isEmpty, type YamlNode, yamlData, yamlDataWithEmpty, yamlEntry } from '../syntax/syntax-tree.ts'
 import { pathSegments, shapeFinding } from './shape-findings.ts'
 
 /** The named parts of the two schemas that a piece of YAML is held against. */
@@ -21,13 +21,53 @@ export type ShapeName =
 export const validate = <T>(name: ShapeName, node: YamlNode): Outcome<T> => {
   const data = yamlData(node)
   const accepts = validatorOf(name)
-  if (accepts(data)) return { value: data as T, diagnostics: [] }
+  const accepted = accepts(data)
+  const errors = accepted ? [] : causes(accepts.errors ?? [], data)
   const diagnostics: Diagnostic[] = []
-  for (const error of causes(accepts.errors ?? [], data)) {
+  let unknownKeys = 0
+  for (const error of [...errors, ...unknownEmptyKeys(accepts, node)]) {
+    if (error.keyword === 'additionalProperties' && ++unknownKeys > MAX_UNKNOWN_KEYS) continue
     const finding = shapeFinding(error, name, node)
     if (finding) diagnostics.push(finding)
   }
-  return { diagnostics }
+  if (unknownKeys > MAX_UNKNOWN_KEYS) tellUntold(diagnostics, unknownKeys - MAX_UNKNOWN_KEYS)
+  const told = withoutMisspelled(diagnostics)
+  return accepted && told.length === 0 ? { value: data as T, diagnostics: [] } : { diagnostics: told }
+}
+
+/** A file of something else may have 60,000 unknown keys, each held against every known one: the first tell enough. */
+const MAX_UNKNOWN_KEYS = 20
+
+/** The last unknown key that is told tells how many more there are. */
+const tellUntold = (diagnostics: Diagnostic[], untold: number): void => {
+  const at = diagnostics.findLastIndex(({ rule }) => rule === 'unknown-key')
+  const last = diagnostics[at]
+  if (!last) return
+  const { vi, en } = last.message
+  const message = { vi: `${vi}, và ${untold} khóa lạ nữa`, en: `${en}, and ${untold} more unknown keys` }
+  diagnostics[at] = { ...last, message, args: { ...last.args, untold } }
+}
+
+/** A key that nobody knows may have nothing behind it: `{ghi: các xã, phường}` has a key `phường`. */
+const unknownEmptyKeys = (accepts: ValidateFunction, node: YamlNode): ErrorObject[] => {
+  accepts(yamlDataWithEmpty(node))
+  return (accepts.errors ?? []).filter(({ keyword, params, instancePath }) => {
+    if (keyword !== 'additionalProperties') return false
+    const entry = yamlEntry(nodeAt(node, pathSegments(instancePath)), String(params.additionalProperty))
+    return entry !== undefined && isEmpty(entry.value)
+  })
+}
+
+const nodeAt = (root: YamlNode, path: readonly string[]): YamlNode =>
+  path.reduce<YamlNode>(
+    (node, segment) => (node.type === 'seq' ? node.items[Number(segment)] : yamlEntry(node, segment)?.value) ?? node,
+    root,
+  )
+
+/** A misspelled key is one cause: that the right one is missing follows from it. */
+const withoutMisspelled = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
+  const meant = diagnostics.flatMap(({ rule, fix, args }) => (rule === 'unknown-key' ? [fix?.text, args?.near] : []))
+  return diagnostics.filter(({ rule, args }) => !rule.startsWith('missing-') || !meant.includes(args?.key))
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true })

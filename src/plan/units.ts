@@ -1,6 +1,7 @@
-import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
+import { refuse } from '../syntax/refuse.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import { type Day, parseDay } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -30,9 +31,14 @@ export type Unit = {
 }
 
 /** Units by id and by comparable name; one name may belong to one unit only. */
-export type UnitRegister = { readonly byId: ReadonlyMap<string, Unit>; readonly byName: ReadonlyMap<string, Unit> }
+export type UnitRegister = {
+  readonly byId: ReadonlyMap<string, Unit>
+  readonly byName: ReadonlyMap<string, Unit>
+  /** Only a whole register can say that a unit is unknown; a broken or absent one has told its own cause. */
+  readonly state: 'whole' | 'broken' | 'absent'
+}
 
-export const EMPTY_REGISTER: UnitRegister = { byId: new Map(), byName: new Map() }
+export const EMPTY_REGISTER: UnitRegister = { byId: new Map(), byName: new Map(), state: 'absent' }
 
 /** Reads the registers that apply to a plan, the nearest first; a nearer unit hides a farther one of the same id. */
 export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister> => {
@@ -40,7 +46,8 @@ export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister>
   const byId = new Map<string, Unit>()
   const byName = new Map<string, Unit>()
   for (const source of sources) {
-    const { value, diagnostics: found } = parseYaml(wholeFile(source))
+    const refused = refuse(source)
+    const { value, diagnostics: found } = refused ? { diagnostics: [refused] } : parseYaml(wholeFile(source))
     diagnostics.push(...found)
     if (!value) continue
     for (const unit of readRegister(value, diagnostics)) {
@@ -55,7 +62,8 @@ export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister>
   for (const { parent, parentSpan } of byId.values()) {
     if (parent && parentSpan && !byId.has(parent)) diagnostics.push(unknownId(UNIT, parent, parentSpan, byId.keys()))
   }
-  return { value: { byId, byName }, diagnostics: sortDiagnostics(diagnostics) }
+  const state = sources.length === 0 ? 'absent' : hasErrors(diagnostics) ? 'broken' : 'whole'
+  return { value: { byId, byName, state }, diagnostics: sortDiagnostics(diagnostics) }
 }
 
 const UNIT = { rule: 'unknown-unit', vi: 'đơn vị', en: 'unit' }
@@ -68,16 +76,16 @@ const readRegister = (node: YamlNode, diagnostics: Diagnostic[]): Unit[] => {
   const shape = validate<AuthoredUnit[]>('AuthoredUnitRegister', node)
   diagnostics.push(...shape.diagnostics)
   if (node.type !== 'seq') return []
-  const units: Unit[] = []
+  const units = new Map<string, Unit>()
   for (const item of node.items) {
     const valid = validate<AuthoredUnit>('AuthoredUnit', item)
     if (!valid.value) continue
     const unit = unitOf(valid.value, item)
-    const earlier = units.find(({ id }) => id === unit.id)
+    const earlier = units.get(unit.id)
     if (earlier) diagnostics.push(duplicateId(unit.id, yamlEntry(item, 'mã')?.value.span ?? item.span, earlier.span))
-    else units.push(unit)
+    else units.set(unit.id, unit)
   }
-  return units
+  return [...units.values()]
 }
 
 const unitOf = (authored: AuthoredUnit, node: YamlNode): Unit => {

@@ -35,7 +35,7 @@ export interface RegistryDocument {
   TypeName: string
   CodeNumber?: string
   CodeNotation: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   IssuedDate?: string
   /** @maxLength 500 */
   Subject: string
@@ -54,9 +54,9 @@ export interface RegistrySigner {
 
 export interface RegistryPeriod {
   words: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   start?: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   end?: string
 }
 
@@ -67,7 +67,7 @@ export interface RegistryTask {
   /** Id of the `nhóm` block that lent it something. */
   group?: string
   section: RegistrySection
-  /** @minLength 1 */
+  /** @pattern \S */
   content: string
   lead: RegistryLead
   support: RegistryAssignment[]
@@ -85,31 +85,31 @@ export interface RegistrySection {
 
 /** The lead: at least one registered unit. */
 export interface RegistryLead {
-  /** @minLength 1 */
+  /** @pattern \S */
   words: string
   /** @minItems 1 */
   units: RegistryUnit[]
 }
 
 export interface RegistryAssignment {
-  /** @minLength 1 */
+  /** @pattern \S */
   words: string
   units: RegistryUnit[]
 }
 
 export interface RegistryUnit {
-  /** @minLength 1 */
+  /** @pattern \S */
   id: string
-  /** @minLength 1 */
+  /** @pattern \S */
   name: string
 }
 
 export interface RegistryDeadline {
-  /** @minLength 1 */
+  /** @pattern \S */
   words: string
   /**
    * The last day something is due; absent for standing work without an end and for unanchored recurrences.
-   * @pattern ^\d{4}-\d{2}-\d{2}$
+   * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
    */
   due?: string
   /** @minItems 1 */
@@ -127,29 +127,29 @@ export type RegistryDeadlineItem =
 
 export interface RegistryDeadlineBy {
   type: 'by'
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   day: string
   bound: 'before' | 'through'
   aspirational?: true
 }
 export interface RegistryDeadlineWindow {
   type: 'window'
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   start: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   end: string
   aspirational?: true
 }
 export interface RegistryDeadlineOn {
   type: 'on'
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   day: string
 }
 export interface RegistryDeadlineRecurring {
   type: 'recurring'
   /**
    * RFC 5545 RRULE value.
-   * @pattern ^FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[-A-Z0-9,]+)*$
+   * @pattern ^FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;(INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYSETPOS|WKST)=[-+A-Z0-9,]+)*$
    */
   rrule: string
   anchored: boolean
@@ -158,16 +158,19 @@ export interface RegistryDeadlineRecurring {
 /** Standing work: it has an end or answers to a reporting duty. */
 export interface RegistryDeadlineOngoing {
   type: 'ongoing'
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   until?: string
-  /** Id of the reporting duty. */
+  /**
+   * Id of the reporting duty.
+   * @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+   */
   report?: string
 }
 export interface RegistryDeadlineRelative {
   type: 'relative'
-  /** @minLength 1 */
+  /** @pattern \S */
   event: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   latest: string
 }
 export interface RegistryDeadlineOnDemand {
@@ -176,7 +179,7 @@ export interface RegistryDeadlineOnDemand {
 
 /** A measurable result: at least one measure, one named deliverable or one target served (see the schema's `anyOf`). */
 export interface RegistryResult {
-  /** @minLength 1 */
+  /** @pattern \S */
   words: string
   measures: RegistryMeasure[]
   deliverables: RegistryDeliverable[]
@@ -187,28 +190,31 @@ export interface RegistryResult {
 export interface RegistryMeasure {
   operator: '=' | '>=' | '>' | '<=' | '<' | 'range'
   value: number
+  /** The upper end; every `range` has one. */
   high?: number
-  /** @minLength 1 */
+  /** @pattern \S */
   unit: string
   base?: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   by?: string
   aspirational?: true
 }
 
 export interface RegistryDeliverable {
-  /** @minLength 1 */
+  /** @pattern \S */
   kind: string
   count?: number
-  /** @minLength 1 */
+  /** @pattern \S */
   name: string
 }
 
+/** A target is measured too: at least one measure or named deliverable (see the schema's `anyOf`). */
 export interface RegistryTarget {
   plan: string
+  /** @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$ */
   id: string
   section: RegistrySection
-  /** @minLength 1 */
+  /** @pattern \S */
   words: string
   measures: RegistryMeasure[]
   deliverables: RegistryDeliverable[]
@@ -219,6 +225,7 @@ export interface RegistryTarget {
 
 export interface RegistryReport {
   plan: string
+  /** @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$ */
   id: string
   section: RegistrySection
   words?: string
@@ -232,6 +239,9 @@ export interface RegistryReport {
 /** Where it was typed: 1-based line. */
 export interface RegistrySource {
   file: string
-  /** @minimum 1 */
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
   line: number
 }

@@ -1,7 +1,29 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { type Language, SEVERITY_WORDS, say, WORDS } from './words.ts'
 
-export type Counts = { readonly [severity in Severity]: number } & { readonly files: number }
+export interface Counts {
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly error: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly warning: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly info: number
+  /**
+   * In how many files they stand.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly files: number
+}
 
 /** How many findings of each severity, in how many files. */
 export const countFindings = (diagnostics: readonly Diagnostic[]): Counts => {

@@ -1,4 +1,4 @@
-import { graphemes, lineText } from '../text/source-file.ts'
+import { graphemes, lineText, type SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { printableGrapheme } from './printable.ts'
 
@@ -16,7 +16,7 @@ export type Excerpt = {
  * longer than the limit (prose has 2,000 letters in one line) is cut with "…" on either side of the marks.
  */
 export const excerpt = (span: Span, line: number, columnLimit: number): Excerpt => {
-  const columns = columnsOf(lineText(span.source, line), span.source.lineStarts[line - 1] ?? 0)
+  const columns = columnsOf(span.source, line)
   const marks = marksOn(columns, span)
   const window = windowAround(marks, columns.length, columnLimit)
   const shown = columns.slice(window.start, window.end).map(({ text }) => text)
@@ -29,7 +29,18 @@ export const excerpt = (span: Span, line: number, columnLimit: number): Excerpt 
 type Column = { readonly text: string; readonly start: number; readonly end: number }
 type Marks = { readonly start: number; readonly length: number }
 
-const columnsOf = (text: string, lineStart: number): Column[] => {
+/** The columns of the line asked for last are kept: the findings of a report come line after line. */
+const columnsOf = (source: SourceFile, line: number): readonly Column[] => {
+  const last = lastLine.get(source)
+  if (last?.line === line) return last.columns
+  const columns = readColumns(lineText(source, line), source.lineStarts[line - 1] ?? 0)
+  lastLine.set(source, { line, columns })
+  return columns
+}
+
+const lastLine = new WeakMap<SourceFile, { readonly line: number; readonly columns: readonly Column[] }>()
+
+const readColumns = (text: string, lineStart: number): Column[] => {
   const columns: Column[] = []
   let start = lineStart
   for (const grapheme of graphemes(text)) {
@@ -44,10 +55,22 @@ const columnsOf = (text: string, lineStart: number): Column[] => {
 const TAB = [' ', ' ', ' ', ' ']
 
 const marksOn = (columns: readonly Column[], span: Span): Marks => {
-  const first = columns.findIndex(({ end }) => end > span.start)
-  const start = first < 0 ? columns.length : first
-  const last = columns.findLastIndex((column) => column.start < span.end)
-  return { start, length: span.end > span.start ? Math.max(1, last + 1 - start) : 1 }
+  const start = countWhile(columns, ({ end }) => end <= span.start)
+  const end = countWhile(columns, (column) => column.start < span.end)
+  return { start, length: span.end > span.start ? Math.max(1, end - start) : 1 }
+}
+
+/** How many columns at the start of a line hold what all after them do not; by halves, for a line may be a book. */
+const countWhile = (columns: readonly Column[], holds: (column: Column) => boolean): number => {
+  let low = 0
+  let high = columns.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const column = columns[middle]
+    if (column && holds(column)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Which columns to show: all, or as many as the limit with the marks in their middle, and at most as many marks. */

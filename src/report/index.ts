@@ -1,14 +1,20 @@
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import { reportGithub } from './report-github.ts'
+import { reportGitlab } from './report-gitlab.ts'
 import { reportJson } from './report-json.ts'
-import { reportText, type TextOptions } from './report-text.ts'
+import { reportJunit } from './report-junit.ts'
+import { reportMarkdown } from './report-markdown.ts'
+import type { ReportOptions } from './report-options.ts'
+import { reportSarif } from './report-sarif.ts'
+import { reportText } from './report-text.ts'
 
 export type Reporter = {
   /** What it is for: one line of help and of the README. */
   readonly summary: Text
-  readonly report: (diagnostics: readonly Diagnostic[], options: TextOptions) => string
+  readonly report: (diagnostics: readonly Diagnostic[], options: ReportOptions) => string
 }
 
-export type ReporterName = 'text' | 'json'
+export type ReporterName = 'text' | 'json' | 'sarif' | 'github' | 'gitlab' | 'markdown' | 'junit'
 
 /** Every way to report findings; the command line, its help and the docs walk this table. */
 export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
@@ -25,5 +31,31 @@ export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
       en: 'every finding with its place, both languages and its fix, for machines',
     },
     report: reportJson,
+  },
+  sarif: {
+    summary: {
+      vi: 'SARIF 2.1.0, cho nơi gom kết quả kiểm tra và trình soạn thảo',
+      en: 'SARIF 2.1.0, for code scanning and editors',
+    },
+    report: reportSarif,
+  },
+  github: {
+    summary: { vi: 'ghi chú bên dòng sửa trong GitHub Actions', en: 'annotations of GitHub Actions' },
+    report: reportGithub,
+  },
+  gitlab: {
+    summary: { vi: 'báo cáo Code Quality của GitLab', en: 'Code Quality report of GitLab' },
+    report: reportGitlab,
+  },
+  markdown: {
+    summary: {
+      vi: 'kết luận và bảng từng tệp, cho lời bàn của một yêu cầu hợp nhất',
+      en: 'a verdict and a table a file, for pull requests',
+    },
+    report: reportMarkdown,
+  },
+  junit: {
+    summary: { vi: 'JUnit XML, cho máy chạy kiểm thử', en: 'JUnit XML, for test servers' },
+    report: reportJunit,
   },
 }

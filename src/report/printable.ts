@@ -6,6 +6,9 @@ import { graphemes } from '../text/source-file.ts'
  */
 export const printable = (text: string): string => graphemes(text).map(printableGrapheme).join('')
 
+/** The same for text of several lines: its lines. */
+export const printableLines = (text: string): string[] => text.split(/\r\n|[\r\n]/).map(printable)
+
 /** What a reader sees as one letter. A mark with no letter under it gets a dotted circle, so that it has a column. */
 export const printableGrapheme = (grapheme: string): string => {
   if (/^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u.test(grapheme)) return '\uFFFD'

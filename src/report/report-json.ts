@@ -4,43 +4,97 @@ import type { Span } from '../text/span.ts'
 import { type Counts, countFindings } from './count.ts'
 import { excerpt } from './excerpt.ts'
 
-/** The findings for machines. Grows by additions only within one schema version. */
-export type JsonReport = {
+/**
+ * The findings for machines. `schemas/findings.schema.json` is generated from these types. Grows by additions only
+ * within one schema version; a field with no value is absent.
+ */
+export interface JsonReport {
   readonly schemaVersion: '1'
   readonly findings: readonly JsonFinding[]
   readonly counts: Counts
 }
 
-export type JsonFinding = {
-  readonly rule: string
-  readonly severity: Severity
-} & JsonPlace & {
-    readonly message: Text
-    readonly label?: Text
-    readonly help?: Text
-    readonly args: Readonly<Record<string, string | number>>
-    readonly related: readonly (JsonPlace & { readonly message: Text })[]
-    readonly fix?: JsonFix
-    /** The line with its marks under it, cut to 100 columns; two lines without a line number. */
-    readonly excerpt: string
-  }
-
 /**
  * Lines and columns from 1, columns by grapheme; offsets from 0 by UTF-16 unit in the text without its byte order
  * mark. Ends are exclusive.
  */
-export type JsonPlace = {
+export interface JsonPlace {
+  /** Path from the project root, with `/`. */
   readonly file: string
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
   readonly line: number
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
   readonly column: number
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
   readonly endLine: number
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
   readonly endColumn: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
   readonly offset: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
   readonly endOffset: number
 }
 
+export interface JsonFinding extends JsonPlace {
+  /** @pattern ^[a-z]+(-[a-z0-9]+)*$ */
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: JsonText
+  readonly label?: JsonText
+  /** What to type instead. */
+  readonly help?: JsonText
+  /** The facts of the message by name. */
+  readonly args: { readonly [name: string]: string | number }
+  readonly related: readonly JsonRelated[]
+  readonly fix?: JsonFix
+  /** The line with its marks under it, cut to 100 columns; two lines without a line number. */
+  readonly excerpt: string
+}
+
+/** One sentence in both languages. */
+export interface JsonText {
+  readonly vi: string
+  readonly en: string
+}
+
+/** Another place that belongs to the finding, and what it is. */
+export interface JsonRelated extends JsonPlace {
+  readonly message: JsonText
+}
+
 /** Replace offsets `start` to `end` of the file by the text. */
-export type JsonFix = { readonly file: string; readonly start: number; readonly end: number; readonly text: string }
+export interface JsonFix {
+  readonly file: string
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly start: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly end: number
+  readonly text: string
+}
 
 /** Every finding, never folded, in order; both languages, so that one report serves every reader. */
 export const reportJson = (diagnostics: readonly Diagnostic[]): string => {
@@ -79,7 +133,7 @@ const place = ({ source, start, end }: Span): JsonPlace => {
   }
 }
 
-const text = ({ vi, en }: Text): Text => ({ vi, en })
+const text = ({ vi, en }: Text): JsonText => ({ vi, en })
 
 const argsByName = (args: Readonly<Record<string, string | number>>): Record<string, string | number> =>
   Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

@@ -54,7 +54,7 @@ const findingLines = (finding: Diagnostic, style: Style): string[] => {
     `${bold(main.paint(title))}${bold(`: ${printable(finding.message[lang])}`)}`,
     ...placeLines(main, gutter, style),
     ...related.flatMap((place) => [blank, ...placeLines(place, gutter, style)]),
-    ...(finding.help ? [`${note} ${noteText(say(WORDS.help, lang), finding.help[lang], gutter)}`] : []),
+    ...(finding.help ? [`${note} ${noteText(say(WORDS.help, lang), helpText(finding, lang), gutter)}`] : []),
     `${note} ${say(WORDS.see, lang)}: kehoach explain ${finding.rule}`,
   ]
 }
@@ -91,6 +91,9 @@ const placeLines = (place: Place, gutter: number, { dim }: Style): string[] => {
   const room = Math.max(0, Math.min(shown.start, WIDTH - gutter - 3 - labelWidth))
   return [...lines, `${edge} ${' '.repeat(room)}${place.paint(label)}`]
 }
+
+/** What `check --fix` can do by itself says so. */
+const helpText = ({ help, fix }: Diagnostic, lang: Language): string => `${help?.[lang] ?? ''}${fix ? ' [--fix]' : ''}`
 
 /** Help may be several lines to type: they stand under one another. */
 const noteText = (name: string, text: string, gutter: number): string => {

@@ -13,6 +13,20 @@ export const WORDS = {
   noErrors: { vi: 'Không có lỗi', en: 'No errors' },
   inFiles: { vi: '{parts} trong {count} tệp', en: '{parts} in {count} files' },
   inOneFile: { vi: '{parts} trong 1 tệp', en: '{parts} in 1 file' },
+  projectRoot: { vi: 'thư mục gốc của dự án', en: 'the root folder of the project' },
+  noFindings: { vi: 'không có gì phải sửa', en: 'no findings' },
+  passed: { vi: 'Đạt: {summary}', en: 'Passed: {summary}' },
+  failed: { vi: 'Chưa đạt: {summary}', en: 'Failed: {summary}' },
+  cleanFile: { vi: '1 tệp không có gì phải sửa.', en: '1 file without findings.' },
+  cleanFiles: { vi: '{count} tệp không có gì phải sửa.', en: '{count} files without findings.' },
+  cut: {
+    vi: 'Còn {count} chỗ (trong đó {errors} lỗi) không in ở đây vì quá dài; chạy `kehoach check` để xem hết.',
+    en: '{count} more ({errors} of them errors) are cut for length; run `kehoach check` to see all.',
+  },
+  line: { vi: 'dòng', en: 'line' },
+  severity: { vi: 'mức', en: 'severity' },
+  rule: { vi: 'quy tắc', en: 'rule' },
+  message: { vi: 'lời báo', en: 'message' },
 } as const satisfies Record<string, Text>
 
 /** The name of a severity and its count, for one and for several. */

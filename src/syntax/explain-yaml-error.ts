@@ -16,11 +16,22 @@ export const explainYamlError = (
     span: place(explained.start ?? start, explained.end ?? Math.max(error.pos[1], start + 1)),
     message: explained.message,
     help: explained.help,
+    ...(explained.quote
+      ? { fix: { span: place(explained.quote.start, explained.quote.end), text: explained.quote.text } }
+      : {}),
     args: { code: error.code },
   }
 }
 
-type Explanation = { rule?: string; start?: number; end?: number; message: Text; help: Text }
+type Explanation = {
+  rule?: string
+  start?: number
+  end?: number
+  message: Text
+  help: Text
+  /** Words in quotes, in place of the words. */
+  quote?: { readonly start: number; readonly end: number; readonly text: string }
+}
 
 const explain = (error: YAMLError, text: string, at: number): Explanation => {
   const line = lineAround(text, at)
@@ -42,6 +53,20 @@ const explain = (error: YAMLError, text: string, at: number): Explanation => {
           vi: `đặt lời văn trong ngoặc: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
           en: `quote the words: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
         },
+        ...certainQuote(line, colon.valueStart, text),
+      }
+    }
+    case 'BAD_SCALAR_START': {
+      const valueStart = /^\s*(?:- )?[^:"']+:\s+(?=[@`])/.exec(line.text)?.[0].length
+      if (valueStart === undefined) break
+      const words = line.text.slice(valueStart).trim()
+      return {
+        message: {
+          vi: `chữ bắt đầu bằng ${words.slice(0, 1)} là ký hiệu riêng của YAML`,
+          en: `words that begin with ${words.slice(0, 1)} are YAML marks`,
+        },
+        help: { vi: `đặt lời văn trong ngoặc: ${quoted(words)}`, en: `quote the words: ${quoted(words)}` },
+        ...certainQuote(line, valueStart, text),
       }
     }
     case 'BAD_ALIAS':
@@ -162,6 +187,20 @@ const lineAround = (text: string, at: number): Line => {
 const secondColon = (line: string): { valueStart: number } | undefined => {
   const first = /^\s*(?:- )*[^:"']+:\s+/.exec(line)
   return first && /:(\s|$)/.test(line.slice(first[0].length)) ? { valueStart: first[0].length } : undefined
+}
+
+/**
+ * The quoting, when the words are certainly one value on one line: after a key of the language (lower-case letters),
+ * with no comment, no bracket and no quote of their own, and not going on in the next line.
+ */
+const certainQuote = (line: Line, valueStart: number, text: string): Pick<Explanation, 'quote'> => {
+  const [, indent = '', key] = /^(\s*(?:- )?)([\p{Ll} ]+):\s/u.exec(line.text) ?? []
+  const words = line.text.slice(valueStart).trimEnd()
+  if (key === undefined || /^["'|>&*!%]|[{}[\]]| #|[,:]$/.test(words)) return {}
+  const next = /\n(?![ \t]*(?:\n|$))([ \t]*)/.exec(text.slice(line.start + line.text.length))?.[1] ?? ''
+  if (next.length > indent.length) return {}
+  const start = line.start + valueStart
+  return { quote: { start, end: start + words.length, text: quoted(words) } }
 }
 
 const quoted = (words: string): string => (words.includes("'") ? JSON.stringify(words) : `'${words}'`)

@@ -30,5 +30,23 @@ export const findNonNfc = (source: SourceFile): Diagnostic[] => {
       fix: { span: where, text: composed },
     })
   }
-  return diagnostics
+  const [first] = diagnostics
+  return first && diagnostics.length > MAX_WORDS ? [wholeFile(source, first, diagnostics.length)] : diagnostics
 }
+
+/** More words than this are not slips of typing: the whole file was saved in NFD. */
+const MAX_WORDS = 20
+
+const wholeFile = (source: SourceFile, first: Diagnostic, count: number): Diagnostic => ({
+  ...first,
+  message: {
+    vi: `${count} chữ của tệp gõ bằng dấu tách rời (Unicode NFD), chữ đầu ở đây`,
+    en: `${count} words of the file are typed with separate marks (Unicode NFD), the first here`,
+  },
+  help: {
+    vi: 'chuyển cả tệp sang Unicode dựng sẵn (NFC)',
+    en: 'convert the whole file to precomposed Unicode (NFC)',
+  },
+  args: { ...first.args, count },
+  fix: { span: span(source, 0, source.text.length), text: source.text.normalize('NFC') },
+})

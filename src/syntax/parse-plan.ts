@@ -1,16 +1,14 @@
-import type { Code, Nodes, Root, RootContent, Yaml } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Code, Nodes, RootContent, Table, Yaml } from 'mdast'
+import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceFile } from '../text/source-file.ts'
-import { type Span, span } from '../text/span.ts'
-import { nearest, nfc } from '../text/vietnamese.ts'
+import { type Span, span, spanText } from '../text/span.ts'
+import { misspelled, nearest, nfc } from '../text/vietnamese.ts'
 import { readInlines } from './inlines.ts'
+import { parseMarkdown } from './markdown.ts'
 import { findNonNfc } from './non-nfc.ts'
 import { parseYaml, type YamlSlice } from './parse-yaml.ts'
+import { refuse } from './refuse.ts'
 import {
   DATA_KINDS,
   type DataKind,
@@ -22,23 +20,24 @@ import {
 } from './syntax-tree.ts'
 import { unsupported } from './unsupported.ts'
 
-/** Files over this many characters are refused before parsing: real plans stay under 200,000. */
-const MAX_PLAN_LENGTH = 1_000_000
-
 /** Reads a plan file. Whatever the language does not have is a finding, never dropped text. */
 export const parsePlan = (source: SourceFile): Outcome<SyntaxTree> => {
   const refused = refuse(source)
   if (refused) return { diagnostics: [refused] }
   const diagnostics: Diagnostic[] = findNonNfc(source)
-  const root: Root = parser.parse(source.text)
+  const { value: root, diagnostics: tooDeep } = parseMarkdown(source)
+  if (!root) return { diagnostics: [...diagnostics, ...tooDeep] }
   const context: Context = { source, diagnostics, footnotes: [] }
   let frontMatter: YamlNode | undefined
   const blocks: SyntaxBlock[] = []
   for (const node of root.children) {
     if (node.type === 'yaml') frontMatter = readYaml(node, context)
+    else if (node.type === 'thematicBreak' && node === root.children[0]) continue
     else blocks.push(...readBlock(node, context))
   }
+  const told = diagnostics.some(({ rule }) => rule.startsWith('yaml-') || rule === 'duplicate-key')
   if (root.children[0]?.type !== 'yaml') diagnostics.push(noFrontMatter(source))
+  else if (!frontMatter && !told) diagnostics.push(noFrontMatter(source))
   return { value: { source, frontMatter, blocks, footnotes: context.footnotes }, diagnostics }
 }
 
@@ -47,8 +46,6 @@ type Context = {
   readonly diagnostics: Diagnostic[]
   readonly footnotes: FootnoteNode[]
 }
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm, { singleTilde: false })
 
 const spanOf = (node: Nodes, source: SourceFile): Span =>
   span(source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
@@ -66,6 +63,8 @@ const readBlock = (node: RootContent, context: Context): SyntaxBlock[] => {
       return [{ type: 'paragraph', inlines: readInlines(node.children, context), span: where }]
     }
     case 'list': {
+      for (const item of node.children)
+        if (typeof item.checked === 'boolean') diagnostics.push(unsupported('checkbox', spanOf(item, source)))
       const items = node.children.map(
         (item): ListItemNode => ({
           blocks: item.children.flatMap((child) => readBlock(child, context)),
@@ -75,6 +74,7 @@ const readBlock = (node: RootContent, context: Context): SyntaxBlock[] => {
       return [{ type: 'list', ordered: node.ordered ?? false, items, span: where }]
     }
     case 'table': {
+      diagnostics.push(...lostCells(node, source))
       const rows = node.children.map((row) => row.children.map((cell) => readInlines(cell.children, context)))
       return [{ type: 'table', align: (node.align ?? []).map((align) => align ?? undefined), rows, span: where }]
     }
@@ -97,6 +97,20 @@ const readBlock = (node: RootContent, context: Context): SyntaxBlock[] => {
   }
 }
 
+/** Cells beyond the header's columns are not part of the table for Markdown: their words would vanish. */
+const lostCells = (table: Table, source: SourceFile): Diagnostic[] => {
+  const columns = table.children[0]?.children.length ?? 0
+  return table.children.flatMap((row) => {
+    const where = spanOf(row, source)
+    const bars = [...spanText(where).matchAll(/(?<!\\)\|/g)]
+    const first = /^\s*\|/.test(spanText(where)) ? 0 : -1
+    const lastOfTable = bars[columns + first]
+    const rest = lastOfTable ? spanText(where).slice(lastOfTable.index + 1) : ''
+    if (rest.trim() === '') return []
+    return [unsupported('tableCell', { ...where, start: where.end - rest.length })]
+  })
+}
+
 const readCode = (node: Code, context: Context): SyntaxBlock[] => {
   const where = spanOf(node, context.source)
   const language = (node.lang ?? '').toLowerCase()
@@ -112,7 +126,10 @@ const readCode = (node: Code, context: Context): SyntaxBlock[] => {
     context.diagnostics.push(unknownBlock(kind, fenceSpan(where)))
     return []
   }
-  return [{ type: 'data', kind, content: readYaml(node, context), span: where }]
+  const before = context.diagnostics.length
+  const content = readYaml(node, context)
+  if (!content && context.diagnostics.length === before) context.diagnostics.push(emptyBlock(kind, fenceSpan(where)))
+  return [{ type: 'data', kind, content, span: where }]
 }
 
 const isDataKind = (kind: string): kind is DataKind => DATA_KINDS.some((known) => known === kind)
@@ -143,8 +160,18 @@ const fenceSpan = (where: Span): Span => {
   return { ...where, end: lineEnd < 0 ? where.end : where.start + lineEnd }
 }
 
+const emptyBlock = (kind: string, where: Span): Diagnostic => ({
+  rule: 'block-not-a-list',
+  severity: 'error',
+  span: where,
+  message: { vi: `khối \`yaml ${kind}\` để trống`, en: `the \`yaml ${kind}\` block is empty` },
+  help: { vi: 'gõ các mục của khối, hoặc xóa khối', en: 'type the items of the block or delete it' },
+  args: { kind },
+})
+
 const unknownBlock = (kind: string, where: Span): Diagnostic => {
   const near = kind === '' ? undefined : nearest(kind, DATA_KINDS)
+  const certain = misspelled(kind, DATA_KINDS)
   const known = DATA_KINDS.map((name) => `\`yaml ${name}\``).join(', ')
   return {
     rule: 'unknown-block',
@@ -155,42 +182,47 @@ const unknownBlock = (kind: string, where: Span): Diagnostic => {
       en: kind === '' ? 'the yaml block does not say what it is' : `there is no block \`yaml ${kind}\``,
     },
     help: {
-      vi: near ? `đổi thành \`yaml ${near}\`` : `dùng một trong: ${known}`,
-      en: near ? `change it to \`yaml ${near}\`` : `use one of: ${known}`,
+      vi: certain
+        ? `đổi thành \`yaml ${certain}\``
+        : near
+          ? `có phải là \`yaml ${near}\`? Các loại: ${known}`
+          : `dùng một trong: ${known}`,
+      en: certain
+        ? `change it to \`yaml ${certain}\``
+        : near
+          ? `did you mean \`yaml ${near}\`? Kinds: ${known}`
+          : `use one of: ${known}`,
     },
     args: { kind },
+    ...(certain ? kindFix(where, certain) : {}),
   }
 }
 
-const refuse = (source: SourceFile): Diagnostic | undefined => {
-  const { text } = source
-  const first = span(source, 0, Math.min(text.length, 1))
-  if (text.length > MAX_PLAN_LENGTH)
-    return {
-      rule: 'file-too-large',
-      severity: 'error',
-      span: first,
-      message: {
-        vi: `tệp có ${text.length} ký tự, quá giới hạn ${MAX_PLAN_LENGTH}`,
-        en: `the file has ${text.length} characters, over the limit of ${MAX_PLAN_LENGTH}`,
-      },
-      help: { vi: 'tách kế hoạch hoặc bỏ phần không phải lời văn', en: 'split the plan or remove what is not wording' },
-      args: { length: text.length, limit: MAX_PLAN_LENGTH },
-    }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const binary = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.exec(text)
-  if (binary)
-    return {
-      rule: 'not-text',
-      severity: 'error',
-      span: span(source, binary.index, binary.index + 1),
-      message: { vi: 'tệp không phải văn bản UTF-8', en: 'the file is not UTF-8 text' },
-      help: { vi: 'lưu lại tệp với bảng mã UTF-8', en: 'save the file as UTF-8' },
-    }
-  return undefined
+/** The words after "```yaml" on the fence's line. */
+const kindFix = (where: Span, kind: string): { readonly fix?: Fix } => {
+  const [, before = '', typed = ''] = /^([`~]{3,}\s*ya?ml\s+)(\S(?:.*\S)?)\s*$/i.exec(spanText(where)) ?? []
+  const start = where.start + before.length
+  return typed === '' ? {} : { fix: { span: span(where.source, start, start + typed.length), text: kind } }
 }
 
-const noFrontMatter = (source: SourceFile): Diagnostic => ({
+const noFrontMatter = (source: SourceFile): Diagnostic => {
+  const opened = /^---[ \t]*(\r?\n|$)/.test(source.text)
+  const closed = opened && /\r?\n---[ \t]*(\r?\n|$)/.test(source.text)
+  return opened && !closed ? unclosedFrontMatter(source) : missingFrontMatter(source)
+}
+
+const unclosedFrontMatter = (source: SourceFile): Diagnostic => ({
+  rule: 'no-front-matter',
+  severity: 'error',
+  span: span(source, 0, 3),
+  message: {
+    vi: 'phần đầu mở bằng --- ở đây nhưng không được đóng',
+    en: 'the front matter opened here is never closed',
+  },
+  help: { vi: 'gõ một dòng --- sau khóa cuối cùng của phần đầu', en: 'type a line --- after the last key' },
+})
+
+const missingFrontMatter = (source: SourceFile): Diagnostic => ({
   rule: 'no-front-matter',
   severity: 'error',
   span: span(source, 0, Math.min(1, source.text.length)),

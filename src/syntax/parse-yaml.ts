@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -78,23 +88,54 @@ const convert = (node: ParsedNode, place: Place, diagnostics: Diagnostic[]): Yam
   }
   if ('anchor' in node && node.anchor) diagnostics.push(forbidden(where, `&${node.anchor}`))
   if (node.tag?.startsWith('!')) diagnostics.push(forbidden(where, node.tag))
-  if (isScalar(node)) return { type: 'scalar', text: nfc(String(node.value ?? '')).trim(), span: where }
+  if (isScalar(node)) {
+    const cut = wordsCut(node, place)
+    if (cut) diagnostics.push(cut)
+  }
+  if (isScalar(node)) return { type: 'scalar', text: oneLine(nfc(String(node.value ?? ''))), span: where }
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item as ParsedNode, place, diagnostics))
     return { type: 'seq', items: items.filter((item) => item !== undefined), span: where }
   }
   if (isMap(node)) {
-    const entries: YamlEntry[] = []
+    const entries = new Map<string, YamlEntry>()
     for (const pair of node.items) {
       const entry = convertPair(pair as Pair<ParsedNode, ParsedNode | null>, place, diagnostics)
       if (!entry) continue
-      const earlier = entries.find(({ key }) => key === entry.key)
+      const earlier = entries.get(entry.key)
       if (earlier) diagnostics.push(duplicateKey(entry, earlier))
-      else entries.push(entry)
+      else entries.set(entry.key, entry)
     }
-    return { type: 'map', entries, span: where }
+    return { type: 'map', entries: [...entries.values()], span: where }
   }
   return undefined
+}
+
+/** Line ends of the source are no part of the wording, whatever kind of scalar holds them. */
+const oneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim()
+
+/** " #" begins a comment; "#hộ …" with no blank after it is wording that would silently not be printed. */
+const wordsCut = (node: Scalar.Parsed, place: Place): Diagnostic | undefined => {
+  const { comment, range } = node
+  if (!comment || node.type !== 'PLAIN' || !/^[\p{L}\p{N}“"(]/u.test(comment)) return undefined
+  return {
+    rule: 'yaml-syntax',
+    severity: 'error',
+    span: place(range[1], range[2]),
+    message: {
+      vi: `lời văn từ “#${comment.slice(0, 20)}” bị hiểu là ghi chú nên không được in`,
+      en: `the words from “#${comment.slice(0, 20)}” are taken for a comment and not printed`,
+    },
+    help: {
+      vi: 'đặt cả lời văn trong ngoặc kép "…"; nếu đúng là ghi chú thì gõ dấu cách sau #',
+      en: 'quote the whole value "…"; if it is a comment, type a space after #',
+    },
+  }
 }
 
 const convertPair = (

@@ -72,18 +72,34 @@ export const inlineText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'break' ? ' ' : '')).join('')
 
 export const yamlEntry = (node: YamlNode | undefined, key: string): YamlEntry | undefined =>
-  node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined
+  node?.type === 'map' ? entriesOf(node).get(key) : undefined
+
+/** Made once for a map of YAML: with thousands of keys, a search for each of them would take minutes. */
+const entriesOf = (map: YamlMap): ReadonlyMap<string, YamlEntry> => {
+  const known = entriesByKey.get(map)
+  if (known) return known
+  const made = new Map(map.entries.map((entry) => [entry.key, entry]))
+  entriesByKey.set(map, made)
+  return made
+}
+
+const entriesByKey = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>()
 
 /** Plain data for a schema validator: entries with empty values are left out, because an empty value is an absent one. */
-export const yamlData = (node: YamlNode): unknown => {
+export const yamlData = (node: YamlNode): unknown => dataOf(node, ({ value }) => !isEmpty(value))
+
+/** The same with the empty values in it, to find keys that nobody knows even when nothing stands behind them. */
+export const yamlDataWithEmpty = (node: YamlNode): unknown => dataOf(node, () => true)
+
+export const isEmpty = (node: YamlNode): boolean => node.type === 'scalar' && node.text === ''
+
+const dataOf = (node: YamlNode, kept: (entry: YamlEntry) => boolean): unknown => {
   switch (node.type) {
     case 'scalar':
       return node.text
     case 'seq':
-      return node.items.map(yamlData)
-    case 'map': {
-      const filled = node.entries.filter(({ value }) => value.type !== 'scalar' || value.text !== '')
-      return Object.fromEntries(filled.map(({ key, value }) => [key, yamlData(value)]))
-    }
+      return node.items.map((item) => dataOf(item, kept))
+    case 'map':
+      return Object.fromEntries(node.entries.filter(kept).map(({ key, value }) => [key, dataOf(value, kept)]))
   }
 }

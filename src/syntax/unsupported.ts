@@ -42,6 +42,30 @@ const TEXTS: Readonly<Record<string, Entry>> = {
       en: 'open it with ```yaml nhiệm vụ, chỉ tiêu, báo cáo or nhóm; do not indent prose by four spaces',
     },
   },
+  checkbox: {
+    rule: 'unsupported-markdown',
+    message: { vi: 'ô đánh dấu [ ] không có trong văn bản', en: 'a checkbox [ ] has no place in the document' },
+    help: {
+      vi: 'bỏ [ ] hoặc [x]; việc phải làm thì gõ trong khối yaml nhiệm vụ',
+      en: 'remove [ ]; type tasks in a yaml block',
+    },
+  },
+  tableCell: {
+    rule: 'unsupported-markdown',
+    message: { vi: 'hàng này có nhiều ô hơn đầu bảng', en: 'this row has more cells than the header' },
+    help: {
+      vi: 'thêm cột vào đầu bảng, hoặc gõ \\| khi dấu | là lời văn',
+      en: 'add a column to the header, or type \\| for a printed bar',
+    },
+  },
+  tooDeep: {
+    rule: 'unsupported-markdown',
+    message: { vi: 'ký hiệu Markdown lồng nhau quá sâu', en: 'Markdown marks are nested too deeply' },
+    help: {
+      vi: 'bỏ bớt ký hiệu - > * _ [ lồng nhau; ký hiệu là lời văn thì đặt \\ trước nó',
+      en: 'remove marks - > * _ [ within one another; put \\ before a mark that is wording',
+    },
+  },
   footnote: {
     rule: 'unsupported-markdown',
     message: { vi: 'chú thích chân trang chỉ gồm một đoạn', en: 'a footnote is a single paragraph' },

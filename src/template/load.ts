@@ -3,12 +3,15 @@ import templateSchema from '../../schemas/template.schema.json' with { type: 'js
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
+import { refuse } from '../syntax/refuse.ts'
 import { type YamlNode, yamlData, yamlEntry } from '../syntax/syntax-tree.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Template } from './template.ts'
 
 /** Reads one edition of the form's law. A template that is not whole is a finding at the place that is wrong. */
 export const loadTemplate = (source: SourceFile): Outcome<Template> => {
+  const refused = refuse(source)
+  if (refused) return { diagnostics: [refused] }
   const { value: node, diagnostics } = parseYaml(wholeFile(source))
   if (!node) return { diagnostics }
   const data = keepEmptyTexts(node)

@@ -23,9 +23,7 @@ export const sourceFile = (path: string, content: string): SourceFile => {
 
 export const positionAt = (source: SourceFile, offset: number): Position => {
   const lineIndex = lineIndexAt(source, offset)
-  const lineStart = source.lineStarts[lineIndex] ?? 0
-  const before = source.text.slice(lineStart, Math.max(lineStart, offset))
-  return { line: lineIndex + 1, column: graphemes(before).length + 1 }
+  return { line: lineIndex + 1, column: countBelow(letterStarts(source, lineIndex), offset) + 1 }
 }
 
 /** The text of a line (1-based) without its line ending; empty for a line that does not exist. */
@@ -33,7 +31,9 @@ export const lineText = (source: SourceFile, line: number): string => {
   const start = source.lineStarts[line - 1]
   if (start === undefined) return ''
   const end = source.lineStarts[line] ?? source.text.length
-  return source.text.slice(start, end).replace(/\r?\n$|\r$/, '')
+  const { text } = source
+  const ending = text[end - 1] === '\n' ? (text[end - 2] === '\r' ? 2 : 1) : text[end - 1] === '\r' ? 1 : 0
+  return text.slice(start, Math.max(start, end - ending))
 }
 
 /**
@@ -62,13 +62,35 @@ const lineStartsOf = (text: string): number[] => {
   return starts
 }
 
-const lineIndexAt = ({ lineStarts }: SourceFile, offset: number): number => {
+const lineIndexAt = ({ lineStarts }: SourceFile, offset: number): number =>
+  Math.max(0, countBelow(lineStarts, offset + 1) - 1)
+
+/** How many of the rising offsets are below a limit. */
+const countBelow = (offsets: readonly number[], limit: number): number => {
   let low = 0
-  let high = lineStarts.length - 1
+  let high = offsets.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
   }
   return low
 }
+
+/** Where each letter of a line begins. Kept, for a line of prose may hold thousands of findings. */
+const letterStarts = (source: SourceFile, lineIndex: number): readonly number[] => {
+  const lines = lettersOf.get(source) ?? new Map<number, readonly number[]>()
+  lettersOf.set(source, lines)
+  const known = lines.get(lineIndex)
+  if (known) return known
+  let at = source.lineStarts[lineIndex] ?? 0
+  const starts = graphemes(source.text.slice(at, source.lineStarts[lineIndex + 1])).map((letter) => {
+    const start = at
+    at += letter.length
+    return start
+  })
+  lines.set(lineIndex, starts)
+  return starts
+}
+
+const lettersOf = new WeakMap<SourceFile, Map<number, readonly number[]>>()

@@ -10,9 +10,9 @@ export const comparable = (text: string): string =>
   nfc(text)
     .toLocaleLowerCase('vi')
     .replace(/[–—]/g, '-')
-    .replace(/\s*-\s*/g, '-')
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
+    .replace(/ ?- ?/g, '-')
     .trim()
     .replace(/\p{L}+/gu, toneLast)
 
@@ -74,6 +74,21 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
     }
   }
   return best
+}
+
+/**
+ * The one candidate that the word can only be a misspelling of, or undefined: few letters differ for the length of the
+ * word, and no other candidate is as near.
+ */
+export const misspelled = (word: string, candidates: Iterable<string>): string | undefined => {
+  const wanted = withoutMarks(word).toLowerCase()
+  const limit = wanted.length >= 7 ? 3 : wanted.length >= 4 ? 2 : 1
+  const near = [...candidates]
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, withoutMarks(candidate).toLowerCase(), limit) }))
+    .filter(({ distance }) => distance < limit)
+    .sort((a, b) => a.distance - b.distance)
+  const [first, second] = near
+  return first && first.distance !== second?.distance ? first.candidate : undefined
 }
 
 const editDistance = (a: string, b: string, limit: number): number => {

@@ -69,7 +69,9 @@ test('with CRLF line ends and a byte order mark', () => {
 })
 
 test('every fix gives a plan in which the finding is gone', () => {
-  const plan = body('# I. Nội dung\n\nDùng VneID với với Quyết định số 757/QĐBKHCN.\n\n- a) Việc\n')
+  const plan = body(
+    '# I. Nội dung\n\nDùng VneID với với Quyết định số 757/QĐBKHCN; Quyết định số 757/QĐ-BKHCN.\n\n- a) Việc\n',
+  )
   const fixes = read(plan).diagnostics.flatMap(({ fix }) => fix ?? [])
   expect(fixes).toHaveLength(5)
   const mended = fixes.reduceRight(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { deadlineStringPattern } from '../../src/plan/deadline/deadline-string-pattern.ts'
 import { deadlineForms } from '../../src/plan/deadline/forms.ts'
 import { endOf, readDeadline, readPeriod } from '../../src/plan/deadline/read-deadline.ts'
 
@@ -102,6 +103,21 @@ test('case, marks, spaces, dashes and the final mark do not matter', () => {
   }
 })
 
+const PATTERN = new RegExp(deadlineStringPattern)
+
+/** Standing work, requests and events need the long form: the short one may refuse them. */
+const isComplete = (item: { readonly type: string; readonly until?: string }): boolean =>
+  item.type !== 'on-demand' && item.type !== 'relative' && (item.type !== 'ongoing' || item.until !== undefined)
+
+test('the schema accepts every form whose words suffice, however typed', () => {
+  for (const { words, items } of deadlineForms.flatMap(({ examples }) => examples)) {
+    if (!items.every(isComplete)) continue
+    for (const varied of [words, ...variants.map((variant) => variant(words))]) {
+      expect(varied.normalize('NFC'), varied).toMatch(PATTERN)
+    }
+  }
+})
+
 const PIECES = [
   ...new Set(
     deadlineForms.flatMap(({ examples }) => examples).flatMap(({ words }) => words.split(/(?<=\s)|(?=[,;()/.-])/)),
@@ -128,6 +144,7 @@ test('never throws; what is unread lies in the words; what is read has days in o
       const reading = readDeadline(text, context)
       if (reading.ok) {
         expect(reading.items.length).toBeGreaterThan(0)
+        if (reading.items.every(isComplete)) expect(text.normalize('NFC')).toMatch(PATTERN)
         for (const item of reading.items) if (item.type === 'window') expect(item.start <= item.end).toBe(true)
       } else {
         expect(reading.unread.start).toBeGreaterThanOrEqual(0)

@@ -263,7 +263,7 @@ test('every filler alone is refused, and named', () => {
 test('every deliverable is read with a count', () => {
   for (const { noun } of deliverableKinds) {
     expect(itemsOf(`02 ${noun} mới`), noun).toEqual([`2 [${noun}] ${noun} mới`])
-    expect(noun.toUpperCase(), noun).toMatch(PATTERN)
+    expect(`“x”. ${noun} được ban hành`.toUpperCase(), noun).toMatch(PATTERN)
   }
 })
 

@@ -16,7 +16,7 @@ export const checkedPlan = (path: string, parts: PlanParts = {}): CheckedPlan =>
   const plan: Plan = {
     source,
     header: { ...header(source), ...parts.header },
-    units: { byId: new Map(), byName: new Map() },
+    units: { byId: new Map(), byName: new Map(), state: 'whole' },
     body: [],
     appendices: [],
     footnotes: [],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { REPORTERS } from '../../src/report/index.ts'
 import { reportJson } from '../../src/report/report-json.ts'
+import { wrongIn } from '../schemas/wrong-in.ts'
 import { finding, spanOf, spansOf } from './finding-support.ts'
+import { optionsWith } from './options.ts'
 
 test('a finding has all its facts in both languages', () => {
   const where = spanOf('a.md', '\uFEFFsố: 5\r\nthời gian: ⟦Tháng 13/2025⟧\r\n')
@@ -91,6 +93,32 @@ test('columns count graphemes, offsets count UTF-16 units', () => {
   expect(where.start).toBeGreaterThan(10)
 })
 
+test('the report is accepted by schemas/findings.schema.json, and a broken one is not', () => {
+  const where = spanOf('a.md', 'số: ⟦5⟧')
+  const more = {
+    label: { vi: 'số', en: 'number' },
+    help: { vi: 'sửa', en: 'mend' },
+    args: { month: 13, task: 'a' },
+    related: [{ span: where, message: { vi: 'kỳ', en: 'period' } }],
+    fix: { span: where, text: '05' },
+  }
+  const good = JSON.parse(reportJson([finding(where, more), finding(spanOf('b.md', '⟦x⟧'), { severity: 'info' })]))
+  const [first] = good.findings
+  const broken = [
+    { ...good, schemaVersion: '2' },
+    { ...good, findings: [{ ...first, line: 0 }] },
+    { ...good, findings: [{ ...first, column: 1.5 }] },
+    { ...good, findings: [{ ...first, severity: 'fatal' }] },
+    { ...good, findings: [{ ...first, message: 'words' }] },
+    { ...good, findings: [{ ...first, args: { month: null } }] },
+    { ...good, findings: [{ ...first, colour: 'red' }] },
+    { ...good, counts: { error: 1 } },
+  ]
+  const wrong = wrongIn([good, ...broken].map((data) => ({ file: 'findings', data })))
+  expect(wrong[0]).toEqual([])
+  expect(wrong.slice(1).filter((ways) => ways.length === 0)).toEqual([])
+})
+
 test('repeats are never folded', () => {
   const findings = spansOf('a.md', '⟦x⟧\n'.repeat(9)).map((where) => finding(where))
   const report = JSON.parse(reportJson(findings))
@@ -109,8 +137,8 @@ test('no findings', () => {
 test('every reporter gives the same text twice and ends with one newline', () => {
   const findings = spansOf('a.md', '⟦x⟧ ⟦y⟧\n').map((where) => finding(where))
   for (const { report, summary } of Object.values(REPORTERS)) {
-    const text = report(findings, { lang: 'vi', colour: false })
-    expect(report([...findings].reverse(), { lang: 'vi', colour: false })).toBe(text)
+    const text = report(findings, optionsWith({ files: ['a.md', 'b.md'] }))
+    expect(report([...findings].reverse(), optionsWith({ files: ['a.md', 'b.md'] }))).toBe(text)
     expect(text).toMatch(/[^\n]\n$/)
     expect(summary.vi && summary.en).toBeTruthy()
   }

@@ -9,6 +9,7 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
     'schemas/don-vi.schema.json',
     'schemas/template.schema.json',
     'schemas/registry.schema.json',
+    'schemas/findings.schema.json',
   ])
   for (const { file, text } of generated) expect(textOf(file), file).toBe(text)
 })
@@ -17,7 +18,7 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
  * Every constraint relied on, by its place. The generator drops some in silence (a pattern in a union, a comment that
  * shares its line): a constraint that goes or comes shows here as a line.
  */
-test.each(['plan', 'don-vi', 'template', 'registry'])('constraints of %s.schema.json', async (name) => {
+test.each(['plan', 'don-vi', 'template', 'registry', 'findings'])('constraints of %s.schema.json', async (name) => {
   const lines = constraints(JSON.parse(textOf(`schemas/${name}.schema.json`)), '')
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./constraints/${name}.txt`)
 })

@@ -31,6 +31,20 @@ describe('registry.schema.json', () => {
           ...task,
           result: { words: '80', ...none, measures: [{ operator: '=', value: 80 }] },
         },
+        'blank lead words': { ...task, lead: { ...task.lead, words: ' ' } },
+        'a blank unit id': { ...task, lead: { ...task.lead, units: [{ id: ' ', name: 'Phòng' }] } },
+        'a blank unit name': { ...task, lead: { ...task.lead, units: [{ id: 'vhxh', name: ' ' }] } },
+        'blank content': { ...task, content: ' ' },
+        'a blank kind': { ...task, result: { words: 'x', ...none, deliverables: [{ kind: ' ', name: 'Kế hoạch' }] } },
+        'a blank name': { ...task, result: { words: 'x', ...none, deliverables: [{ kind: 'kế hoạch', name: ' ' }] } },
+        'month 13': due({ type: 'by', day: '2025-13-01', bound: 'through' }),
+        'day 32': due({ type: 'by', day: '2025-12-32', bound: 'through' }),
+        'a report that is no id': due({ type: 'ongoing', report: 'Báo cáo quý' }),
+        'a range without its upper end': {
+          ...task,
+          result: { words: 'x', ...none, measures: [{ operator: 'range', value: 80, unit: '%' }] },
+        },
+        'half a line': { ...task, source: { ...task.source, line: 1.5 } },
         'unknown key': { ...task, colour: 'red' },
         'a bad id': { ...task, id: 'Nhiệm vụ 1' },
         'line 0': { ...task, source: { ...task.source, line: 0 } },
@@ -39,6 +53,21 @@ describe('registry.schema.json', () => {
       'RegistryTask',
     )
     expect(acceptedIn(wrong)).toEqual([])
+  })
+
+  test('refuses a target without a measure or deliverable, and ids that are none', async () => {
+    const plans = await Promise.all(SLUGS.map(compiledPlan))
+    const target = plans.flatMap(({ registry }) => registry.targets)[0]
+    const report = plans.flatMap(({ registry }) => registry.reports)[0]
+    expect([target, report]).not.toContain(undefined)
+    const targets = {
+      unmeasured: { ...target, measures: [], deliverables: [] },
+      'a bad id': { ...target, id: 'Chỉ tiêu 1' },
+    }
+    expect(acceptedIn(wrongByName(targets, 'registry', 'RegistryTarget'))).toEqual([])
+    expect(acceptedIn(wrongByName({ 'a bad id': { ...report, id: 'Báo cáo' } }, 'registry', 'RegistryReport'))).toEqual(
+      [],
+    )
   })
 
   test('accepts the rows of the five plans, and each kind of measurable result alone', async () => {

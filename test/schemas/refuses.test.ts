@@ -63,6 +63,35 @@ describe('plan.schema.json: a task', () => {
         'a result without words': { ...task, 'kết quả': { 'chỉ số': [{ bằng: '80%' }] } },
         'an end that is no day': { ...task, 'thời gian': { ghi: 'Theo kế hoạch', 'chậm nhất': 'cuối năm' } },
         'a rule of recurrence that is none': { ...task, 'thời gian': { ghi: 'Hằng tháng', 'lặp lại': 'hằng tháng' } },
+        ...Object.fromEntries(
+          [
+            'Tăng cường chuyển đổi số năm 2025',
+            'Tăng cường tuyên truyền giai đoạn 2025 - 2030',
+            'Tăng cường tuyên truyền từ tháng 10/2025',
+            'Tăng cường một bước nhận thức',
+            'Báo cáo kết quả thực hiện',
+            'Báo cáo',
+            'Đẩy mạnh tuyên truyền theo Kế hoạch',
+          ].map((words) => [`result: ${words}`, { ...task, 'kết quả': words }]),
+        ),
+        ...Object.fromEntries(
+          ['5', 'Kịp thời 100%', 'trong những năm qua', 'Định kỳ', '30 ngày'].map((words) => [
+            `deadline: ${words}`,
+            { ...task, 'thời gian': words },
+          ]),
+        ),
+        ...Object.fromEntries(
+          ['80', '80,', '1.000', '% hộ'].map((typed) => [
+            `quantity: ${typed}`,
+            { ...task, 'kết quả': { ghi: 'Hộ dân', 'chỉ số': [{ 'ít nhất': typed }] } },
+          ]),
+        ),
+        ...Object.fromEntries(
+          ['2025-13-01', '2025-12-32', '2025-00-10', '32/12/2025', '10/13/2025', '0/1/2025'].map((typed) => [
+            `day: ${typed}`,
+            { ...task, 'thời gian': { ghi: 'Theo kế hoạch', 'chậm nhất': typed } },
+          ]),
+        ),
         'unknown key': { ...task, 'cơ quan': 'vhxh' },
         'unknown key in the deadline': { ...task, 'thời gian': { ghi: 'Năm 2025', 'hạn cuối': '2025-12-31' } },
         'an id with capitals': { ...task, mã: 'Tuyen-Truyen' },
@@ -105,6 +134,10 @@ describe('plan.schema.json: a task', () => {
             'chỉ số': [{ 'ít nhất': '80%', của: 'hộ gia đình', đến: '2025-12-31' }],
           },
         },
+        'words after a filler with a share': { ...task, 'kết quả': 'Nâng cao nhận thức, 100% cán bộ được tập huấn' },
+        'a report that is named': { ...task, 'kết quả': 'Báo cáo tổng kết Phong trào' },
+        'a report as deliverable': { ...task, 'kết quả': { ghi: 'Tổng kết', 'sản phẩm': ['Báo cáo tổng kết'] } },
+        'a deliverable of other words': { ...task, 'kết quả': { ghi: 'Học', 'sản phẩm': ['Tạo sự thay đổi'] } },
         'typed deliverables': { ...task, 'kết quả': { ghi: 'Tổ chức Ngày hội', 'sản phẩm': ['01 hội nghị'] } },
         'targets served': { ...task, 'kết quả': { ghi: 'Nâng cao kỹ năng số', 'phục vụ': ['can-bo-2025'] } },
         'content from the heading': without('nội dung'),

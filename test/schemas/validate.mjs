@@ -7,7 +7,7 @@ import { Ajv } from 'ajv'
 
 const ajv = new Ajv({ allErrors: true, strict: false })
 const schemas = new Map()
-for (const file of ['plan', 'don-vi', 'template', 'registry']) {
+for (const file of ['plan', 'don-vi', 'template', 'registry', 'findings']) {
   const schema = JSON.parse(readFileSync(new URL(`../../schemas/${file}.schema.json`, import.meta.url), 'utf8'))
   ajv.addSchema(schema)
   schemas.set(file, schema.$id)

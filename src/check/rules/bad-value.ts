@@ -13,6 +13,7 @@ export const badValue: Rule = {
   examples: [
     { plan: planWith({ 'trạng thái': 'trình ký' }) },
     { plan: planWith({ 'trạng thái': 'ký nháp' }), caught: 'ký nháp' },
+    { plan: planWith({ 'trạng thái': '"trinh ký"' }), caught: '"trinh ký"' },
     { plan: planWith({ số: '12a' }), caught: '12a' },
     { plan: taskBlock({ 'kết quả': '{ghi: Hộ dân biết dùng, chỉ số: [{ít nhất: 80}]}' }), caught: '80' },
   ],

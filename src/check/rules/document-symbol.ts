@@ -1,4 +1,5 @@
 import { type Citation, citationsOf } from '../kinds/citations.ts'
+import { replacement } from '../kinds/mend.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const documentSymbol: Rule = {
@@ -26,18 +27,28 @@ export const documentSymbol: Rule = {
           vi: `ký hiệu “${citation.symbol}” thiếu dấu sau chữ viết tắt tên loại`,
           en: `the symbol “${citation.symbol}” lacks the mark after its type code`,
         },
-        help: { vi: `gõ “${right}”`, en: `type “${right}”` },
+        help: same
+          ? { vi: `gõ “${right}”`, en: `type “${right}”` }
+          : {
+              vi: `đối chiếu văn bản gốc; có lẽ là “${right}”`,
+              en: `look at the document itself; it may be “${right}”`,
+            },
         ...(same
           ? { related: [{ span: same.symbolSpan, message: { vi: 'chỗ viết đúng', en: 'written right here' } }] }
           : {}),
         args: { symbol: citation.symbol, right },
-        fix: { span: citation.symbolSpan, text: right },
+        // Written right elsewhere in the plan, it is certain; else only the document itself can tell.
+        ...(same ? replacement(citation.symbolSpan, citation.symbol, right) : {}),
       }
     }
   },
   examples: [
     { plan: '# Nội dung\n\nTheo Quyết định số 757/QĐ-BKHCN ngày 29/4/2025 và Công văn số 1495/UBND-VX.\n' },
     { plan: '# Nội dung\n\nTheo Quyết định số 757/QĐBKHCN ngày 29/4/2025.\n', caught: '757/QĐBKHCN' },
+    {
+      plan: '# Nội dung\n\nTheo Quyết định số 757/QĐ-BKHCN ngày 29/4/2025; thực hiện Quyết định số 757/QĐBKHCN.\n',
+      caught: '757/QĐBKHCN',
+    },
     { plan: '# Nội dung\n\nTheo Nghị quyết số 57-NQTW ngày 22/12/2024.\n', caught: '57-NQTW' },
   ],
 }

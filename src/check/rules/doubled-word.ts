@@ -1,6 +1,6 @@
 import { taskBlock } from '../example-plan.ts'
 import { DOUBLED_ON_PURPOSE, MAKES_AGENT, NEVER_DOUBLED } from '../kinds/doubled-words.ts'
-import { removal } from '../kinds/removal.ts'
+import { removalOfSecond } from '../kinds/mend.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
 
@@ -22,7 +22,7 @@ export const doubledWord: Rule = {
           message: { vi: `“${words}” được gõ hai lần liền`, en: `“${words}” is typed twice in a row` },
           help: { vi: `chỉ để một “${words}”`, en: `keep one “${words}”` },
           args: { words },
-          ...removal(place(middle, end)),
+          ...removalOfSecond(place(middle, end), text.slice(middle, end)),
         }
       }
     }

@@ -18,7 +18,7 @@ export const fieldNotPrinted: Rule = {
   severity: ALWAYS_INFO,
   *check({ plan }) {
     const blocks = taskBlocks(plan)
-      .map((block) => ({ ...block, hidden: hiddenFields(block.rendering) }))
+      .map((block) => ({ ...block, hidden: hiddenFields(block) }))
       .filter(({ tasks, hidden }) => tasks.length > 0 && hidden.length > 0)
     const [first] = blocks
     if (!first) return
@@ -53,11 +53,14 @@ export const fieldNotPrinted: Rule = {
 const FIELDS = [
   { field: 'thời gian', vi: 'thời hạn', en: 'deadlines' },
   { field: 'kết quả', vi: 'kết quả', en: 'results' },
+  { field: 'ghi chú', vi: 'ghi chú', en: 'notes' },
 ] as const
 
-const hiddenFields = (rendering: Rendering): TaskField[] => {
+/** Fields that are typed and not printed; a note counts only where one is typed. */
+const hiddenFields = ({ rendering, tasks }: TaskBlock): TaskField[] => {
   const printed = printedFields(rendering)
-  return FIELDS.map(({ field }) => field).filter((field) => !printed.has(field))
+  const noted = tasks.some(({ note }) => note !== undefined)
+  return FIELDS.map(({ field }) => field).filter((field) => !printed.has(field) && (field !== 'ghi chú' || noted))
 }
 
 const taskBlocks = ({ body, appendices }: Plan): TaskBlock[] =>

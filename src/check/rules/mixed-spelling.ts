@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
+import { replacement } from '../kinds/mend.ts'
 import { PRODUCT_NAMES } from '../kinds/product-names.ts'
 import { type Spelling, unitSpellings } from '../kinds/unit-spellings.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
@@ -43,7 +44,7 @@ const productNames = function* (plan: Plan): Iterable<Finding> {
           message: { vi: `“${words}” viết đúng là “${name}”`, en: `“${words}” is rightly spelled “${name}”` },
           help: { vi: `gõ “${name}”`, en: `type “${name}”` },
           args: { words, name },
-          fix: { span, text: name },
+          ...replacement(span, words, name),
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Content, Plan } from '../../plan/plan.ts'
 import { span, spanText } from '../../text/span.ts'
 import { taskBlock } from '../example-plan.ts'
-import { removal } from '../kinds/removal.ts'
+import { removalAtStart } from '../kinds/mend.ts'
 import { ALWAYS_ERROR, type Finding, type Rule } from '../rule.ts'
 import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
 
@@ -21,12 +21,15 @@ export const typedNumber: Rule = {
     for (const { type, text, place } of wordsOfPlan(plan)) {
       const mark = markOf(type, text)
       if (!mark) continue
-      const where = place(0, mark.length)
       yield {
         span: place(0, mark.trimEnd().length),
         ...typed(mark.trimEnd()),
         // A paragraph that begins with a number was meant to be a heading or an item: only its writer knows which.
-        ...(type === 'paragraph' ? { help: MAKE_HEADING } : removal(where)),
+        ...(type === 'paragraph'
+          ? { help: MAKE_HEADING }
+          : OTHER_MARK.test(text.slice(mark.length))
+            ? {}
+            : removalAtStart(place(0, mark.length), mark)),
       }
     }
     yield* doubleMarks(plan)
@@ -56,6 +59,8 @@ const MARK =
   /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
 /** "A. " before the title of a part; elsewhere it may be a name ("C. Mác"). */
 const PART_LETTER = /^[A-EĐ][.)]\s+/
+/** "a) Mở lớp; b) Tập huấn": an enumeration in one value is to be split, not to lose its first mark. */
+const OTHER_MARK = /\s(?:[a-zđ]|\d{1,2})\)\s|[;:.\n]\s*(?:\d{1,2}\.|[IVX]{1,4}\.|[a-zđ]\.|[-+*•–])\s/u
 const PARAGRAPH_MARK = /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
 
 const typed = (mark: string): Omit<Finding, 'span'> => ({
@@ -85,8 +90,12 @@ const doubleMarksIn = function* (content: Content): Iterable<Finding> {
       const mark = /^(?:[-+*]|\d{1,9}[.)])/.exec(spanText(inner.span))?.[0] ?? ''
       const { source, start } = inner.span
       const where = span(source, start, start + mark.length)
-      const text = source.text.slice(where.end).search(/\S/)
-      yield { span: where, ...typed(mark), fix: { span: { ...where, end: where.end + Math.max(0, text) }, text: '' } }
+      const text = source.text.slice(where.end).search(/[^ \t]/)
+      const written = span(source, start, where.end + Math.max(0, text))
+      // With a second item, or more than words in the first, taking the mark away would join what is apart.
+      const [only, ...others] = inner.items
+      const isPlain = others.length === 0 && only?.content.length === 1 && only.content[0]?.type === 'paragraph'
+      yield { span: where, ...typed(mark), ...(isPlain ? removalAtStart(written, spanText(written)) : {}) }
     }
     for (const within of item.content) yield* doubleMarksIn(within)
   }

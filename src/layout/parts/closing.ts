@@ -1,14 +1,13 @@
-import { mm } from '../../text/length.ts'
 import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Block, Paragraph, Run, Table } from '../layout-document.ts'
-import { runsText, wordRuns } from '../runs.ts'
+import { wordRuns } from '../runs.ts'
 
 /** Cells 9b and 7: recipients at the left, signature at the right, on one page with the last lines of the text. */
-export const closingTable = (context: LayoutContext): Table => {
-  const { columns } = context.template
+export const closingTable = (context: LayoutContext, widthPt: number): Table => {
+  const left = widthPt * RECIPIENTS_SHARE
   return {
     type: 'table',
-    columnWidthsPt: [mm(columns.leftMm.use + SHIFT_MM), mm(columns.rightMm.use - SHIFT_MM)],
+    columnWidthsPt: [left, widthPt - left],
     borders: 'none',
     cellPaddingPt: 0,
     headerRows: 0,
@@ -25,39 +24,39 @@ export const closingTable = (context: LayoutContext): Table => {
   }
 }
 
-/** The right half of the page is the signer's: the recipients' column takes a little of the header's right column. */
-const SHIFT_MM = 10
+/** The signer stands in the right half of the page (PL I, mục II sơ đồ), portrait or landscape. */
+const RECIPIENTS_SHARE = 0.45
 
 /** The last words of the text, ended by "./." once (PL III, form 1.4), kept on the page of the signature. */
 export const withEndMark = (blocks: readonly Block[], endMark: string): Block[] => {
   const last = blocks.at(-1)
   if (last?.type !== 'paragraph') return [...blocks, { ...paragraph('body', endMark), keepWithNext: true }]
-  const typed = runsText(last.runs)
-  const kept = typed.replace(END, '').length
-  return [
-    ...blocks.slice(0, -1),
-    { ...last, keepWithNext: true, runs: [...cut(last.runs, kept), ...wordRuns(endMark)] },
-  ]
+  return [...blocks.slice(0, -1), { ...last, keepWithNext: true, runs: [...openEnd(last.runs), ...wordRuns(endMark)] }]
 }
 
-const END = /\s*(\.\s*\/\s*\.?|[.;])?\s*$/
-
-/** The first `length` characters of the runs. */
-const cut = (runs: readonly Run[], length: number): Run[] => {
-  let left = length
-  return runs.flatMap((run): Run[] => {
-    if (run.type !== 'text') return left > 0 ? [run] : []
-    const text = run.text.slice(0, Math.max(0, left))
-    left -= run.text.length
+/** The runs without the end mark that was typed; a footnote after the last word stays. */
+const openEnd = (runs: readonly Run[]): Run[] => {
+  const at = runs.findLastIndex((run) => run.type === 'text' && run.text.trim() !== '')
+  return runs.flatMap((run, i): Run[] => {
+    if (run.type !== 'text') return run.type === 'lineBreak' && i > at ? [] : [run]
+    if (i > at) return []
+    const text = i === at ? withoutEndMark(run.text) : run.text
     return text === '' ? [] : [{ ...run, text }]
   })
 }
+
+const withoutEndMark = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/(\. ?\/ ?\.?|[.;])$/, '')
+    .trimEnd()
 
 const recipientParagraphs = ({ header, template }: LayoutContext): Paragraph[] => {
   const { texts } = template
   if (header.recipients.length === 0 && !header.filing) return []
   const lines = header.recipients.map(({ value }) => `- ${value.replace(/[;,.]\s*$/, '')}${texts.recipientEnd.use}`)
-  if (header.filing) lines.push(fill(texts.filing.use, { lưu: header.filing.value.replace(/\s*\.\s*$/, '') }))
+  if (header.filing)
+    lines.push(fill(texts.filing.use, { lưu: header.filing.value.trimEnd().replace(/\.$/, '').trimEnd() }))
   return [
     paragraph('recipientsHeading', texts.recipientsHeading.use),
     ...lines.map((line) => paragraph('recipient', wordRuns(line))),

@@ -1,6 +1,7 @@
 import type { Unit, UnitRegister } from '../../plan/units.ts'
 import { mm } from '../../text/length.ts'
 import { upperCase } from '../../text/vietnamese.ts'
+import { balanceLines } from '../balance-lines.ts'
 import { longDate, numberAndSymbol } from '../document-number.ts'
 import { cell, fill, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
 import type { Paragraph, Rule, Table } from '../layout-document.ts'
@@ -12,7 +13,7 @@ export const stateHeader = (context: LayoutContext, units: UnitRegister): Table 
   const mottoRule = rule(widthIn(context, 'motto', texts.motto.use))
   const right = [paragraph('nation', texts.nation.use), paragraph('motto', texts.motto.use), mottoRule]
   const lines = issuerParagraphs(context, units)
-  const last = context.header.issuer.name === '' ? '' : lastText(lines)
+  const last = lastText(lines)
   // One third to one half of the line. Source: PL I, II.2.b.
   return headerTable(context, [...lines, rule(widthIn(context, 'issuer', last) * 0.42)], right)
 }
@@ -61,9 +62,15 @@ const issuerParagraphs = (context: LayoutContext, units: UnitRegister): Paragrap
   const { issuer } = context.header
   const superior = issuer.parent ? units.byId.get(issuer.parent) : undefined
   return [
-    ...(superior ? [paragraph('superior', upperCase(superior.shortName))] : []),
-    ...issuerLines(issuer).map((line) => paragraph('issuer', line)),
+    ...(superior ? inColumn(context, 'superior', upperCase(superior.shortName)) : []),
+    ...issuerLines(issuer).flatMap((line) => inColumn(context, 'issuer', line)),
   ]
+}
+
+/** A name wider than its column in lines of like length, each its own paragraph so that the last can be measured. */
+const inColumn = (context: LayoutContext, style: 'superior' | 'issuer', name: string): Paragraph[] => {
+  const width = mm(context.template.columns.leftMm.use)
+  return balanceLines(name, width, (words) => widthIn(context, style, words)).map((line) => paragraph(style, line))
 }
 
 /** "ỦY BAN NHÂN DÂN / PHƯỜNG ĐĂK CẤM": practice breaks a People's Committee's name before its place. */

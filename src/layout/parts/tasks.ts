@@ -10,7 +10,7 @@ export const taskParagraphs = (block: TaskBlock): Paragraph[] => {
     case 'labels':
       return block.tasks.flatMap((task) => labelledTask(task, block))
     case 'sentence':
-      return block.tasks.flatMap((task) => sentenceTask(task, block))
+      return block.tasks.flatMap((task, i) => sentenceTask(task, block, block.labels[i] ?? block.mark))
     case 'byUnit':
       return unitGroups(block.tasks).flatMap((tasks) => unitGroup(tasks, block))
     case 'content':
@@ -56,12 +56,12 @@ const labelledTask = (task: Task, { rendering, mark }: TaskBlock): Paragraph[] =
   return [...head, ...lines]
 }
 
-const sentenceTask = (task: Task, { rendering, mark, labels }: TaskBlock): Paragraph[] => {
+const sentenceTask = (task: Task, { rendering }: TaskBlock, label: string): Paragraph[] => {
   const support = fieldWords(task, 'phối hợp')
   const pattern =
     support === '' ? rendering.sentence.replace(/[,;]?\s*\{phối hợp\}\s*phối hợp/, '') : rendering.sentence
   const sentence = pattern.replace('{chủ trì}', () => task.lead.words).replace('{phối hợp}', () => support)
-  const head = task.content.typed ? [item(labels[0] ?? mark, task.content.words)] : []
+  const head = task.content.typed ? [item(label, task.content.words)] : []
   return [...head, paragraph('assignment', wordRuns(sentence))]
 }
 
@@ -82,9 +82,15 @@ const unitGroup = (tasks: readonly Task[], { mark }: TaskBlock): Paragraph[] => 
   if (!first) return []
   const printed = tasks.filter(({ content }) => content.typed)
   if (first.leadInherited) return printed.map(({ content }) => item(mark, content.words))
+  // Words that stand in the heading above are not printed again, nor the unit without them.
+  if (printed.length === 0) return []
   if (tasks.length === 1) return [item(mark, `${first.lead.words}: ${first.content.words}`)]
   const head = { ...item(mark, `${first.lead.words}:`), keepWithNext: true }
   return [head, ...printed.map(({ content }) => item(mark === '-' ? '+' : '-', content.words))]
 }
 
-const sentenceEnd = (words: string): string => `${words.replace(/[.;,]\s*$/, '')}.`
+/** Ends a label's words with one full stop; an ellipsis, question or exclamation mark is an end of its own. */
+const sentenceEnd = (words: string): string => {
+  const trimmed = words.trimEnd()
+  return /[…!?]$/.test(trimmed) ? trimmed : `${trimmed.replace(/[.;,]$/, '')}.`
+}

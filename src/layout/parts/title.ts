@@ -26,13 +26,14 @@ export const titleBlocks = (context: LayoutContext): Block[] => {
 }
 
 /**
- * Cell 6: one a line, ";" after each (PL I, II.6.a); typed end marks stay as typed. The last ends in "," in Party
- * documents (HD 36-HD/VPTW) and in ";" before an opening paragraph, as issued plans do.
+ * Cell 6: one a line, ";" between and "." at the end (PL I, II.6.a), "," in Party documents (HD 36-HD/VPTW); end marks
+ * that were typed stay as typed.
  */
 export const baseParagraphs = ({ header }: LayoutContext): Paragraph[] =>
   header.bases.map(({ value }, i) => {
     const last = i === header.bases.length - 1
-    const end = /[.;,:]$/.test(value) ? '' : last && header.regime === 'đảng' ? ',' : ';'
+    const lastMark = header.regime === 'đảng' ? ',' : '.'
+    const end = /[.;,:]$/.test(value) ? '' : last ? lastMark : ';'
     const mark = header.regime === 'đảng' ? '- ' : ''
     return paragraph('base', wordRuns(`${mark}${value}${end}`))
   })

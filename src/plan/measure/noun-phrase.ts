@@ -47,12 +47,17 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
 /** Only letters and their joints are part of a noun. */
 const endsBase = (words: readonly Word[], at: number, start: number): boolean => {
   const { text, folded } = words[at] as Word
+  // "100% cán bộ và 90% người dân": the second share is a measure of its own.
+  if (startsShare(words, at) || (JOINTS.has(folded) && startsShare(words, at + 1))) return true
   if (text === ',') return ASIDES.has(pair(words, at + 1)) || isVerb(words, at + 1)
   if (!/^[\p{L}0-9/&-]/u.test(text) || isVerb(words, at)) return true
   // "80% hộ gia đình trở lên" raises the share; "từ 18 tuổi trở lên" is part of the base.
   if (folded === 'trở') return !words.slice(start, at).some((word) => /^[0-9]/.test(word.text))
   return BEFORE_A_DAY.has(folded) && words[at - 1]?.folded !== 'với' && datedAt(words, at) !== undefined
 }
+
+const startsShare = (words: readonly Word[], at: number): boolean =>
+  /^[0-9]/.test(words[at]?.text ?? '') && words[at + 1]?.text === '%'
 
 const endsUnit = (words: readonly Word[], at: number, start: number): boolean => {
   const { text, folded } = words[at] as Word

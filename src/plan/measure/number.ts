@@ -98,6 +98,6 @@ const spelledAt: Slot<Amount> = (words, at) => {
 }
 
 /** "Một số", "một cách", "một cửa" count nothing; "hai mươi", "ba trăm" are other numbers. */
-const NOT_A_COUNT: ReadonlySet<string> = new Set(
+export const NOT_A_COUNT: ReadonlySet<string> = new Set(
   'số cách phần trong cửa bước mặt khi chiều cổng lúc đầu mươi trăm nghìn ngàn triệu tỷ rưỡi lăm mốt'.split(' '),
 )

@@ -1,42 +1,72 @@
-import { fold, spellingsOf } from '../deadline/words.ts'
-import { deliverableKinds } from './deliverable-kinds.ts'
+import { anyOf, anyOfWords, LETTER, wordsPattern } from '../deadline/words-pattern.ts'
+import { type DeliverableKind, deliverableKinds } from './deliverable-kinds.ts'
 import { fillers } from './fillers.ts'
-import { NUMBER_WORDS } from './number.ts'
+import { NOT_A_COUNT, NUMBER_WORDS } from './number.ts'
 
 /**
- * What the words of a result must hold for an editor that knows only the schema: a digit, a number word, the noun of a
- * deliverable, or "không có", "không còn". ECMA 262 without flags, so case stands in the letters; for NFC words. Every
- * result that is read matches; not everything that matches is a result.
+ * What the words of a result must hold for an editor that knows only the schema: a number that is no date, a number
+ * word that counts, the noun of a deliverable where a thing is named, or "không có", "không còn". ECMA 262 without
+ * flags or lookbehind, so case stands in the letters; for NFC words. Every result that is read matches; not everything
+ * that matches is a result.
  */
 export const makeResultStringPattern = (): string => {
-  const boundary = '[^A-Za-zÀ-ỹ]'
-  return `[0-9]|(?:^|${boundary})(?:${telling().flatMap(casings).join('|')})(?:${boundary}|$)`
+  const none = anyOfWords(['không có', 'không còn'])
+  return [
+    number(),
+    `(?:^|${OTHER})(?:${spelled()}|${none}${END})`,
+    `${LEAD}(?:${wordsPattern('ban hành')}\\s+)?${thing()}`,
+  ].join('|')
 }
 
-/** What a typed deliverable may be for the schema: any words that do not open with a filler ("tăng cường …"). */
-export const makeDeliverableStringPattern = (): string =>
-  `^(?!\\s*(?:${fillers.flatMap(({ words }) => casings(words)).join('|')}))[\\s\\S]*\\S`
+/** What a typed deliverable may be for the schema: a thing named, or words that do not open with a filler ("tăng cường …"). */
+export const makeDeliverableStringPattern = (): string => {
+  const opens = anyOfWords(fillers.map(({ words }) => words))
+  return `^(?:(?!\\s*${opens})|(?=\\s*${thing()}))[\\s\\S]*\\S`
+}
 
-const telling = (): readonly string[] => {
+const OTHER = '[^A-Za-zÀ-ỹ]'
+const END = `(?!${LETTER})`
+
+/** Where a noun names a thing: first in the words or a clause, or after a number or date. Between lie only marks. */
+const LEAD = '(?:^|[.;:!?0-9])[^A-Za-zÀ-ỹ0-9.;:!?]*'
+
+/** A digit outside dates and document numbers: these are passed over whole, so that no digit of theirs is found. */
+const number = (): string => {
+  const year = '(?:19|20|21)[0-9]{2}'
+  const passed = anyOf([
+    // "Mỗi tháng 04 tin bài" counts; "tháng 04" does not.
+    `${anyOfWords(['mỗi', 'hằng'])}\\s+${anyOfWords(['năm', 'quý', 'tháng', 'tuần', 'ngày'])}${END}`,
+    `(?:${anyOfWords(['năm', 'đoạn', 'đến', 'và'])}\\s+|[-–/,]\\s*)${year}${NO_MORE}`,
+    `${anyOfWords(['ngày', 'tháng', 'quý'])}\\s+[0-9]{1,2}${NO_MORE}`,
+    `${wordsPattern('số')}\\s+[0-9]+${NO_MORE}`,
+    `[0-9]{1,2}/[0-9]{1,2}${NO_MORE}`,
+  ])
+  return `^(?:${passed}|(?!${passed})[\\s\\S])*?(?!${passed})[0-9]`
+}
+
+/** The number ends here and is no share: "năm 2025", not "năm 100%". */
+const NO_MORE = '(?![0-9]|[.,][0-9]|\\s*%)'
+
+/** "Một bước", "hai mươi" count nothing. "Năm" is a year more often than five. */
+const spelled = (): string => {
   const counts = [...NUMBER_WORDS.keys()].filter((word) => word !== 'năm')
-  // "Năm" is a year more often than five.
   const leasts = ['ít nhất', 'tối thiểu', 'không dưới', 'không quá', 'tối đa', 'nhiều nhất']
   const fives = leasts.map((least) => `${least} năm`)
-  return [...counts, ...fives, ...deliverableKinds.map(({ noun }) => noun), 'không có', 'không còn']
+  const uncounted = anyOfWords([...NOT_A_COUNT, ...NUMBER_WORDS.keys()])
+  return `${anyOfWords([...counts, ...fives])}\\s+(?!${uncounted}${END})${LETTER}`
 }
 
-/** Sentence or title case, and capitals. */
-const casings = (words: string): readonly string[] => {
-  const syllables = words.split(' ').map(fold)
-  return [eitherCase, (syllable: string) => syllable.toUpperCase()].map((cased) =>
-    syllables.map((syllable) => anyOf(spellingsOf(syllable).map(cased))).join('\\s+'),
-  )
+/** The noun of a deliverable that is to be made: not "Kế hoạch số 136", not "Báo cáo UBND xã". */
+const thing = (): string => {
+  const plain = anyOfWords(deliverableKinds.filter(({ shownBy }) => !shownBy).map(({ noun }) => noun))
+  const shown = deliverableKinds.filter(({ shownBy }) => shownBy).map(shownThing)
+  return `(?:${[plain, ...shown].join('|')})${END}(?!\\s+(?:${wordsPattern('này')}${END}|${wordsPattern('số')}\\s*[0-9]))`
 }
 
-const eitherCase = (syllable: string): string => {
-  const [first = '', ...rest] = syllable
-  return `[${first.toUpperCase()}${first}]${rest.join('')}`
+const shownThing = ({ noun, shownBy: { next = [], later = [] } = { next: [] } }: DeliverableKind): string => {
+  const laterOn = later.length > 0 ? `|(?=[^.;!?]{0,${FARTHEST}}${OTHER}${anyOfWords(later)}${END})` : ''
+  return `${wordsPattern(noun)}(?:(?=\\s+${anyOfWords(next)}${END})${laterOn})`
 }
 
-const anyOf = (spellings: readonly string[]): string =>
-  spellings.length > 1 ? `(?:${spellings.join('|')})` : (spellings[0] ?? '')
+/** Letters that are looked through for what shows a thing; keeps matching linear. */
+const FARTHEST = 300

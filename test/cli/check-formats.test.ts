@@ -1,0 +1,41 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { REPORTERS } from '../../src/report/index.ts'
+import { breakPlan, kehoach, tempProject, useBundle } from './cli-support.ts'
+
+useBundle()
+
+const PLAN = 'plans/2025/xa-bo-y/ke-hoach.md'
+
+it.each(Object.keys(REPORTERS))('check --format %s tells the finding on stdout alone', (format) => {
+  const project = tempProject('xa-bo-y')
+  project.edit(PLAN, breakPlan)
+  const { code, out, err } = kehoach(['check', '--format', format], { cwd: project.root })
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+  expect(out).toContain('unknown-unit')
+  expect(out).toContain(PLAN)
+})
+
+it('a plan that was checked and has nothing to mend is told of', () => {
+  const project = tempProject('xa-bo-y')
+  for (const format of ['junit', 'sarif']) {
+    expect(kehoach(['check', '--format', format], { cwd: project.root }).out, format).toContain(PLAN)
+  }
+})
+
+it('a plan that could not be read is not told of as checked', () => {
+  const project = tempProject('xa-bo-y')
+  const lost = 'plans/2025/lost/ke-hoach.md'
+  mkdirSync(project.path('plans/2025/lost'))
+  symlinkSync('nowhere.md', project.path(lost))
+  const { code, out, err } = kehoach(['check', '--format', 'junit'], { cwd: project.root })
+  expect(code).not.toBe(0)
+  expect(err).toContain(lost)
+  expect(out).toContain(PLAN)
+  expect(out).not.toContain(lost)
+})
+
+it('help names every format', () => {
+  const { out } = kehoach(['check', '--help'], { cwd: tempProject().root })
+  for (const format of Object.keys(REPORTERS)) expect(out).toContain(`${format} (`)
+})
