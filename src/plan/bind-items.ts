@@ -50,7 +50,9 @@ export const bindTarget = (own: YamlNode, around: Surroundings, context: BindCon
   const words = scalarAt(own, 'nội dung') ?? { value: MISSING, span: id.span }
   const typed = bindMeasures(yamlEntry(own, 'chỉ số')?.value, context)
   const reading = readResult(words.value)
-  if (typed.length === 0 && !reading.ok && words.value !== MISSING) context.diagnostics.push(targetUnmeasured(words))
+  // A measure that was typed and is wrong has told its own cause.
+  if (listAt(own, 'chỉ số').length === 0 && !reading.ok && words.value !== MISSING)
+    context.diagnostics.push(targetUnmeasured(words))
   const owner = bindAssignment(yamlEntry(node, 'chủ trì')?.value, 'registered', context)
   return {
     id: id.value,
