@@ -69,6 +69,8 @@ describe('watch', () => {
     rmSync(project.path('templates'), { recursive: true })
     expect(await until('✓ 2025/xa-bo-y')).toContain('xóa templates/nghi-dinh-30.yaml')
 
+    // The plan's line comes before the registry of all plans is written.
+    await until('Sổ nhiệm vụ chung: ')
     const { mtimeMs } = statSync(project.path('out/registry.json'))
     project.write('plans/2025/xa-bo-y/ghi-chu.txt', 'touches nothing')
     await new Promise((wake) => setTimeout(wake, 600))
