@@ -1,6 +1,6 @@
 import type { CheckedPlan } from '../check/checked-plan.ts'
 import type { Content, Plan } from '../plan/plan.ts'
-import type { Template } from '../template/template.ts'
+import type { PartName, Template } from '../template/template.ts'
 import { mm } from '../text/length.ts'
 import {
   type LayoutContext,
@@ -93,20 +93,20 @@ const bodySections = (plan: Plan, context: LayoutContext): Section[] => {
 }
 
 const openingBlocks = (plan: Plan, context: LayoutContext): Block[] =>
-  context.template.parts.flatMap((part): Block[] => {
-    switch (part) {
-      case 'state-header':
-        return [stateHeader(context, plan.units)]
-      case 'party-header':
-        return [partyHeader(context, plan.units)]
-      case 'title':
-        return titleBlocks(context)
-      case 'bases':
-        return baseParagraphs(context)
-      default:
-        return []
-    }
-  })
+  context.template.parts.flatMap((part) => partBlocks(part, plan, context))
+
+const partBlocks = (part: PartName, plan: Plan, context: LayoutContext): Block[] => {
+  switch (part) {
+    case 'state-header':
+      return [stateHeader(context, plan.units)]
+    case 'party-header':
+      return [partyHeader(context, plan.units)]
+    case 'title':
+      return titleBlocks(context)
+    case 'bases':
+      return baseParagraphs(context)
+  }
+}
 
 const appendixSections = (plan: Plan, context: LayoutContext): Section[] =>
   plan.appendices.map((appendix, i) => {

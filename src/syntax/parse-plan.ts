@@ -31,13 +31,14 @@ export const parsePlan = (source: SourceFile): Outcome<SyntaxTree> => {
   let frontMatter: YamlNode | undefined
   const blocks: SyntaxBlock[] = []
   for (const node of root.children) {
-    if (node.type === 'yaml') frontMatter = readYaml(node, context)
-    else if (node.type === 'thematicBreak' && node === root.children[0]) continue
+    if (node.type === 'yaml') {
+      const before = diagnostics.length
+      frontMatter = readYaml(node, context)
+      if (!frontMatter && diagnostics.length === before) diagnostics.push(noFrontMatter(source))
+    } else if (node.type === 'thematicBreak' && node === root.children[0]) continue
     else blocks.push(...readBlock(node, context))
   }
-  const told = diagnostics.some(({ rule }) => rule.startsWith('yaml-') || rule === 'duplicate-key')
   if (root.children[0]?.type !== 'yaml') diagnostics.push(noFrontMatter(source))
-  else if (!frontMatter && !told) diagnostics.push(noFrontMatter(source))
   return { value: { source, frontMatter, blocks, footnotes: context.footnotes }, diagnostics }
 }
 
@@ -83,12 +84,13 @@ const readBlock = (node: RootContent, context: Context): SyntaxBlock[] => {
     case 'footnoteDefinition': {
       const [first, ...rest] = node.children
       for (const extra of rest) diagnostics.push(unsupported('footnote', spanOf(extra, source)))
-      if (first?.type === 'paragraph')
-        context.footnotes.push({
-          label: nfc(node.identifier),
-          inlines: readInlines(first.children, context),
-          span: where,
-        })
+      const label = nfc(node.identifier)
+      // Markdown itself would keep the first of two notes with one label and drop the other without a word.
+      if (context.footnotes.some((footnote) => footnote.label === label))
+        diagnostics.push(unsupported('secondFootnote', where))
+      else if (first?.type === 'paragraph')
+        context.footnotes.push({ label, inlines: readInlines(first.children, context), span: where })
+      else diagnostics.push(unsupported('footnote', where))
       return []
     }
     default:

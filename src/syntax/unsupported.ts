@@ -66,6 +66,14 @@ const TEXTS: Readonly<Record<string, Entry>> = {
       en: 'remove marks - > * _ [ within one another; put \\ before a mark that is wording',
     },
   },
+  secondFootnote: {
+    rule: 'unsupported-markdown',
+    message: { vi: 'hai chú thích mang cùng một nhãn', en: 'two footnotes have one label' },
+    help: {
+      vi: 'đặt nhãn khác cho chú thích này và dẫn nó ở chỗ của nó',
+      en: 'give this note another label and cite it',
+    },
+  },
   footnote: {
     rule: 'unsupported-markdown',
     message: { vi: 'chú thích chân trang chỉ gồm một đoạn', en: 'a footnote is a single paragraph' },

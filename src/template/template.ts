@@ -9,11 +9,14 @@ export interface Template {
   /** Tên văn bản quy định thể thức. */
   name: string
   regime: 'nghị định 30' | 'đảng'
-  /** Khoảng ngày ban hành văn bản mà bản thể thức này áp dụng. */
+  /** Ngày ban hành văn bản mà từ đó bản thể thức này áp dụng, cho đến bản sau. */
   effective: TemplateValidity
   page: TemplatePage
   pageNumber: TemplatePageNumber
-  /** Các thành phần theo thứ tự in. */
+  /**
+   * Các thành phần đứng trước thân văn bản, theo thứ tự in.
+   * @minItems 1
+   */
   parts: PartName[]
   texts: TemplateTexts
   styles: TemplateStyles
@@ -23,13 +26,11 @@ export interface Template {
   signatureSpacePt: TemplateNumber
 }
 
-export type PartName = 'state-header' | 'party-header' | 'title' | 'bases' | 'body' | 'closing'
+export type PartName = 'state-header' | 'party-header' | 'title' | 'bases'
 
 export interface TemplateValidity {
   /** @pattern ^\d{4}-\d{2}-\d{2}$ */
   from: string
-  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
-  to?: string
 }
 
 /** A number in use, the closed range the law allows, and where the law says so. */

@@ -116,3 +116,20 @@ describe('the header', () => {
     expect(lines.filter((line) => line.startsWith('Căn cứ'))).toEqual(['Căn cứ Luật A;', 'Căn cứ Luật B.'])
   })
 })
+
+describe('text that Markdown would drop', () => {
+  const told = (body: string): string[] =>
+    read(planWith({}, body)).diagnostics.flatMap(({ rule, severity, span }) =>
+      severity === 'error' ? [`${rule} ${span.source.text.slice(span.start, span.end)}`] : [],
+    )
+
+  test('is told: a footnote that begins with a list, a second one of the same label', () => {
+    expect(told('# Một\n\nLời[^1].\n\n[^1]: - mục\n')).toEqual(['unsupported-markdown [^1]: - mục'])
+    expect(told('# Một\n\nLời[^1].\n\n[^1]: A\n\n[^1]: B\n')).toEqual(['unsupported-markdown [^1]: B'])
+  })
+
+  test('empty front matter is told even when a block below cannot be read', () => {
+    const { diagnostics } = read('---\n---\n\n# Một\n\n```yaml nhiệm vụ\n- mã: "x\n```\n')
+    expect(diagnostics.map(({ rule }) => rule)).toContain('no-front-matter')
+  })
+})
