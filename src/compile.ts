@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { check } from './check/check.ts'
+import { checkAcross } from './check/check-across.ts'
 import type { CheckedPlan } from './check/checked-plan.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagnostic.ts'
 import { type FontMetrics, openFonts } from './font/font-metrics.ts'
@@ -73,6 +74,10 @@ export const readPlan = (path: string, host: Host): Reading | undefined => {
     inputs: inputs.sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }
+
+/** What the plans of one issuer tell only when they are read together: overlaps between them. In order. */
+export const findingsAcross = (readings: readonly Reading[]): readonly Diagnostic[] =>
+  checkAcross(readings.flatMap(({ plan }) => plan ?? []))
 
 /** The document for signing. Only a checked plan has one. */
 export const documentOf = ({ checked, input }: Reading): LayoutDocument | undefined =>

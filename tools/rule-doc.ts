@@ -10,6 +10,7 @@ export const ruleDoc = ({
   why,
   source,
   severity,
+  across,
   examples: [clean, ...caught],
   allowed = [],
 }: Rule): string =>
@@ -17,11 +18,19 @@ export const ruleDoc = ({
     `# \`${id}\``,
     `**${summary.vi}.** *${summary.en}.*`,
     `${why.vi}\n\n*${why.en}*`,
-    `- Nguồn: ${source === 'house' ? 'quy ước của kehoach' : source}\n- Mức: ${severityText(severity)}`,
+    [
+      `- Nguồn: ${source === 'house' ? 'quy ước của kehoach' : source}`,
+      `- Mức: ${severityText(severity)}`,
+      ...(across ? [ACROSS] : []),
+    ].join('\n'),
     ...section('## Đúng', [clean, ...allowed]),
     ...section('## Bị báo', caught),
     ...([clean, ...allowed, ...caught].every(isWholePlan) ? [] : [SETTING]),
   ].join('\n\n')}\n`
+
+/** A rule that looks across plans holds none of them back from being built. */
+const ACROSS =
+  '- Giữa các kế hoạch: `kehoach check` đối chiếu mọi kế hoạch cùng cơ quan ban hành trong một lần chạy và báo ở kế hoạch ban hành sau; `kehoach build` dựng từng kế hoạch nên không xét phần này.'
 
 const section = (title: string, examples: readonly (Example & { readonly caught?: string })[]): string[] =>
   examples.length === 0 ? [] : [title, ...examples.map(exampleSection)]
@@ -31,8 +40,11 @@ const exampleSection = (example: Example & { readonly caught?: string }): string
   const { caught } = example
   const where = caught === '' ? 'nơi giá trị phải đứng.' : ticked(caught ?? '')
   const marked = caught === undefined ? [] : [`Chỗ bị báo: ${where}`]
-  return [`\`\`\`\`markdown\n${exampleText(example)}\n\`\`\`\``, ...marked].join('\n\n')
+  const others = (example.others ?? []).flatMap((plan) => ['Kế hoạch trước của cùng cơ quan:', fenced({ plan })])
+  return [...others, ...(others.length > 0 ? ['Kế hoạch này:'] : []), fenced(example), ...marked].join('\n\n')
 }
+
+const fenced = (example: Example): string => `\`\`\`\`markdown\n${exampleText(example)}\n\`\`\`\``
 
 const ticked = (words: string): string => {
   const line = visible(words).replace(/\s+/g, ' ')

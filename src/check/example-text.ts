@@ -2,11 +2,14 @@ import { planWith } from './example-plan.ts'
 import type { Example } from './rule.ts'
 
 /** Whether an example brings its own front matter. */
-export const isWholePlan = ({ plan }: Example): boolean => /^---$/m.test(plan)
+export const isWholePlan = ({ plan }: Pick<Example, 'plan'>): boolean => /^---$/m.test(plan)
 
 /** The plan file that an example stands for. */
-export const examplePlan = (example: Example): string =>
+export const examplePlan = (example: Pick<Example, 'plan'>): string =>
   isWholePlan(example) ? example.plan : planWith({}, example.plan)
+
+/** The earlier plan files beside it. */
+export const otherPlans = ({ others = [] }: Example): string[] => others.map((plan) => examplePlan({ plan }))
 
 /** An example as people are shown it: the template's line when the fault is there, and a file of a megabyte cut short. */
 export const exampleText = ({ plan, template }: Example): string => {

@@ -2,8 +2,8 @@ import type { Diagnostic, Severity, Text } from '../diagnostic/diagnostic.ts'
 import type { Plan, Status } from '../plan/plan.ts'
 
 /**
- * One rule: its findings, its docs, its tests. Rules told while reading a file (syntax, shape, references) have no
- * `check` of their own; their severity is always error.
+ * One rule: its findings, its docs, its tests. Rules told while reading a file (syntax, shape, references) have neither
+ * `check` nor `across`; their severity is always error.
  */
 export type Rule = {
   /** The file's name. */
@@ -14,6 +14,11 @@ export type Rule = {
   readonly source: string
   readonly severity: SeverityByStatus
   readonly check?: (input: RuleInput) => Iterable<Finding>
+  /**
+   * What only several plans of one issuer show. They come as `checkAcross` orders them, the earliest first; each finding
+   * is told once, on the later plan, with the place in the earlier as `related`.
+   */
+  readonly across?: (plans: readonly Plan[]) => Iterable<Finding>
   readonly examples: readonly [clean: Example, ...caught: CaughtExample[]]
   /** What looks like the fault and is none: no finding of the rule. */
   readonly allowed?: readonly Example[]
@@ -40,6 +45,8 @@ export type Example = {
   readonly plan: string
   /** A line of the shipped template `nghi-dinh-30.yaml`, and what is typed there instead. */
   readonly template?: { readonly line: string; readonly typed: string }
+  /** Earlier plans of the same issuer that are checked in the same run, written like `plan`. */
+  readonly others?: readonly string[]
 }
 
 /** `caught` is the text under the first caret; empty where a value should stand and does not. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { readPlan } from '../compile.ts'
+import { findingsAcross, type Reading, readPlan } from '../compile.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
@@ -45,7 +45,8 @@ const check = (paths: readonly string[], flags: CheckFlags, terminal: Terminal):
     return checkPlan(path, host, terminal)
   })
   progress.clear()
-  const findings = checked.flatMap(({ diagnostics }) => diagnostics)
+  const across = findingsAcross(checked.flatMap(({ reading }) => reading ?? []))
+  const findings = [...checked.flatMap(({ reading }) => reading?.diagnostics ?? []), ...across]
   // A plan that could not be read was not checked: no report may call it good.
   const files = plans.filter((_, i) => READ.some((exit) => exit === checked[i]?.exit))
   const { toolVersion } = host
@@ -53,25 +54,26 @@ const check = (paths: readonly string[], flags: CheckFlags, terminal: Terminal):
   const channel = flags.dryRun ? errors : output
   channel.write(reporter.report(findings, { lang: language, colour: channel.colour, files, toolVersion }))
   for (const { told } of checked) errors.write(told)
-  return gravest(checked.map(({ exit }) => exit))
+  return gravest([...checked.map(({ exit }) => exit), exitFor(across)])
 }
 
 const READ = ['ok', 'findings'] as const satisfies readonly ExitName[]
 
-type CheckedFile = { readonly exit: ExitName; readonly diagnostics: readonly Diagnostic[]; readonly told: string }
+type CheckedFile = { readonly exit: ExitName; readonly reading?: Reading; readonly told: string }
 
 const checkPlan = (path: string, host: Host, terminal: Terminal): CheckedFile => {
   try {
     const reading = readPlan(path, host)
     if (!reading) throw new Failure('unreadable', CLI_WORDS.noSuchFile, { path })
-    return { exit: hasErrors(reading.diagnostics) ? 'findings' : 'ok', diagnostics: reading.diagnostics, told: '' }
+    return { exit: exitFor(reading.diagnostics), reading, told: '' }
   } catch (thrown) {
-    if (!(thrown instanceof Failure))
-      return { exit: 'fault', diagnostics: [], told: faultLines(thrown, terminal, path) }
+    if (!(thrown instanceof Failure)) return { exit: 'fault', told: faultLines(thrown, terminal, path) }
     const facts = { plan: planName(path), message: thrown.text[terminal.language] }
-    return { exit: thrown.exit, diagnostics: [], told: line(CLI_WORDS.failed, terminal, facts) }
+    return { exit: thrown.exit, told: line(CLI_WORDS.failed, terminal, facts) }
   }
 }
+
+const exitFor = (diagnostics: readonly Diagnostic[]): ExitName => (hasErrors(diagnostics) ? 'findings' : 'ok')
 
 const readReporter = (name: string | undefined): ReporterName => {
   const found = REPORTER_NAMES.find((known) => known === (name ?? 'text'))

@@ -70,9 +70,11 @@ const ruleText = (rule: Rule, terminal: Terminal): string => {
 /** A status as it is typed in a plan: the word is the same in both languages. */
 const STATUSES = ['dự thảo', 'trình ký', 'đã ban hành'] as const satisfies readonly Status[]
 
-const indented = ({ plan }: Example): string =>
-  plan
-    .trim()
+/** The plan, and before it those it is held against. */
+const indented = ({ plan, others = [] }: Example): string =>
+  [...others, plan]
+    .map((text) => text.trim())
+    .join('\n\n…\n\n')
     .split('\n')
     .map((text) => `    ${text}`.trimEnd())
     .join('\n')

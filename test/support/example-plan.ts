@@ -1,7 +1,7 @@
 import { REGISTER } from '../../src/check/example-plan.ts'
-import { examplePlan } from '../../src/check/example-text.ts'
+import { examplePlan, otherPlans } from '../../src/check/example-text.ts'
 import type { Example } from '../../src/check/rule.ts'
-import { type Reading, readPlan } from '../../src/compile.ts'
+import { findingsAcross, type Reading, readPlan } from '../../src/compile.ts'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import type { Host } from '../../src/host.ts'
 import { FONTS, TEMPLATES } from './disk.ts'
@@ -27,9 +27,19 @@ export const read = (plan: string | Uint8Array, register: string = REGISTER, tem
   return reading
 }
 
-/** The findings of an example of a rule. */
-export const findingsOf = (example: Example): readonly Diagnostic[] =>
-  read(examplePlan(example), REGISTER, example.template ? templatesWith(example.template) : TEMPLATES).diagnostics
+/** The findings of an example of a rule, those across it and the earlier plans beside it last. */
+export const findingsOf = (example: Example): readonly Diagnostic[] => {
+  const reading = read(examplePlan(example), REGISTER, example.template ? templatesWith(example.template) : TEMPLATES)
+  const others = otherPlans(example).map((plan, i) => readBeside(`plans/vi-du/ke-hoach-${i}.md`, plan))
+  return [...reading.diagnostics, ...findingsAcross([...others, reading])]
+}
+
+/** A plan in a file of its own, under the register of the examples. */
+const readBeside = (path: string, plan: string): Reading => {
+  const reading = readPlan(path, hostOf({ [path]: plan, 'plans/vi-du/don-vi.yaml': REGISTER }))
+  if (!reading) throw new Error('the plan is there, so it is read')
+  return reading
+}
 
 const templatesWith = ({ line, typed }: NonNullable<Example['template']>): typeof TEMPLATES =>
   TEMPLATES.map(({ path, bytes }) => {

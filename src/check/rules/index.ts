@@ -24,6 +24,7 @@ import { footnoteUndefined } from './footnote-undefined.ts'
 import { headingSkip } from './heading-skip.ts'
 import { headingTooDeep } from './heading-too-deep.ts'
 import { html } from './html.ts'
+import { idReused } from './id-reused.ts'
 import { image } from './image.ts'
 import { missingBody } from './missing-body.ts'
 import { missingContent } from './missing-content.ts'
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   headingSkip,
   headingTooDeep,
   html,
+  idReused,
   image,
   missingBody,
   missingContent,
