@@ -1,8 +1,8 @@
 import type { Header } from '../plan/plan.ts'
-import type { Template } from '../template/template.ts'
+import type { Template, TemplateMark } from '../template/template.ts'
 import { A4_HEIGHT_PT, A4_WIDTH_PT, mm } from '../text/length.ts'
 import { balanceLines } from './balance-lines.ts'
-import type { PageGeometry, Paragraph, Run, TableCell, TextRun } from './layout-document.ts'
+import type { Frame, PageGeometry, Paragraph, Run, TableCell, TextRun } from './layout-document.ts'
 import { wordRuns } from './runs.ts'
 import type { StyleId } from './styles.ts'
 
@@ -35,6 +35,16 @@ export const paragraph = (style: StyleId, content: string | readonly Run[]): Par
   type: 'paragraph',
   style,
   runs: typeof content === 'string' ? [text(content)] : content,
+})
+
+/** A stamp of the template: its words in a box of its size. */
+export const framedMark = (
+  style: StyleId,
+  { words, widthMm, heightMm }: TemplateMark,
+  align: Frame['align'],
+): Paragraph => ({
+  ...paragraph(style, words),
+  frame: { widthPt: mm(widthMm.use), heightPt: mm(heightMm.use), thicknessPt: 1, align },
 })
 
 /** Words of a centred style broken into lines of like length for the text width. */

@@ -30,6 +30,7 @@ export type ParagraphStyle = {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
+  readonly colour: Colour
   /** Exact distance between base lines. */
   readonly linePitchPt: number
   readonly spaceBeforePt: number
@@ -44,12 +45,18 @@ export type ParagraphStyle = {
   readonly outlineLevel: number
 }
 
+export type Colour = 'black' | 'red'
+
 export type Section = {
   readonly page: PageGeometry
   /** Arabic number centred in the top margin; absent when the section shows none. */
   readonly pageNumber?: PageNumber
   /** Words at the right of the top margin of every page, e.g. "DỰ THẢO". */
   readonly pageMark?: string
+  /** A framed mark at the right of the top margin of the section's first page. */
+  readonly firstPageMark?: Paragraph
+  /** What stands at the foot of the text area of the section's first page. */
+  readonly firstPageFoot?: readonly (Paragraph | Rule)[]
   readonly blocks: readonly Block[]
 }
 
@@ -85,6 +92,17 @@ export type Paragraph = {
   readonly bookmark?: string
   /** A name that links inside the document can point to. */
   readonly anchor?: string
+  /** Drawn around its one line, in the style's colour. */
+  readonly frame?: Frame
+}
+
+/** A box of its own size, whatever the words in it need; they stand in its middle. */
+export type Frame = {
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly thicknessPt: number
+  /** Where it stands in its container. */
+  readonly align: 'center' | 'right'
 }
 
 export type Run = TextRun | FootnoteReference | LineBreak

@@ -16,6 +16,7 @@ import type { Block, DocumentMeta, Footnote, LayoutDocument, PageNumber, Section
 import { appendixHeading } from './parts/appendix.ts'
 import { bodyBlocks } from './parts/body.ts'
 import { closingTable, withEndMark } from './parts/closing.ts'
+import { firstPageMargins } from './parts/first-page.ts'
 import { partyHeader, stateHeader } from './parts/header.ts'
 import { baseParagraphs, titleBlocks } from './parts/title.ts'
 import { runsOf } from './runs.ts'
@@ -82,6 +83,7 @@ const bodySections = (plan: Plan, context: LayoutContext): Section[] => {
     return {
       page,
       pageNumber: pageNumber(context, i === 0 ? 1 : 'continue', i === 0),
+      ...(i === 0 ? firstPageMargins(context, page) : {}),
       blocks: [
         ...(i === 0 ? start : []),
         ...(last

@@ -16,6 +16,7 @@ export const stylesOf = (template: Template): ParagraphStyle[] =>
       bold: style.bold ?? false,
       italic: style.italic ?? false,
       underline: style.underline ?? false,
+      colour: style.colour ?? 'black',
       linePitchPt: style.linePitchPt,
       // The room for the signature and the seal stands above the signer's name.
       spaceBeforePt: id === 'signatureName' ? template.signatureSpacePt.use : (style.spaceBeforePt ?? 0),

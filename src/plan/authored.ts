@@ -6,6 +6,7 @@
  * A task is checked after the `nhóm` blocks above it have lent it what it may inherit.
  */
 
+import type { AuthoredFrontMatter } from './authored-front-matter.ts'
 import type { DayText, Id, Quantity, ResultWords, Words } from './authored-text.ts'
 
 /** Một kế hoạch như người soạn gõ. */
@@ -20,84 +21,6 @@ export interface AuthoredPlan {
   'báo cáo': AuthoredReport[]
   /** Các khối `nhóm`. */
   nhóm: AuthoredGroup[]
-}
-
-export interface AuthoredFrontMatter {
-  /** Thể thức trình bày văn bản. */
-  'thể thức': 'nghị định 30' | 'đảng'
-  /** `phụ lục` là tệp chỉ có phụ lục, ban hành kèm một kế hoạch khác; mặc định là `kế hoạch`. */
-  loại?: 'kế hoạch' | 'phụ lục'
-  /** Mã của cơ quan ban hành trong don-vi.yaml. */
-  'cơ quan ban hành': Id
-  /**
-   * Địa danh ghi trước ngày, tháng, năm.
-   * @minLength 1
-   */
-  'địa danh': string
-  /**
-   * Số văn bản; để trống khi văn thư chưa cấp số.
-   * @pattern ^\d*$
-   */
-  số?: string
-  /**
-   * Ký hiệu sau số, ví dụ KH-UBND (nghị định 30) hoặc KH/ĐU (đảng).
-   * @minLength 1
-   */
-  'ký hiệu': string
-  /**
-   * Ngày ban hành (2025-07-21 hoặc 21/7/2025); chỉ ghi năm (2025) khi ngày và tháng còn để trống.
-   * @pattern ^$|^\d{4}$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}/\d{1,2}/\d{4}$
-   */
-  'ngày ban hành'?: string
-  /**
-   * Trích yếu nội dung, in ngay dưới chữ KẾ HOẠCH.
-   * @minLength 1
-   * @maxLength 500
-   */
-  'trích yếu': string
-  /** Mức nghiêm của việc kiểm tra tăng dần theo trạng thái. */
-  'trạng thái': 'dự thảo' | 'trình ký' | 'đã ban hành'
-  /**
-   * Thời kỳ kế hoạch, ví dụ Năm 2025, Năm 2025 - 2026, Giai đoạn 2026 - 2030.
-   * @minLength 1
-   */
-  'thời kỳ': string
-  /** Căn cứ ban hành, mỗi căn cứ một dòng. */
-  'căn cứ'?: Words[]
-  /** Người ký. */
-  ký?: AuthoredSignature
-  /** Nơi nhận, mỗi nơi một dòng; không gõ dấu "-" và ";". */
-  'nơi nhận'?: Words[]
-  /**
-   * Phần sau chữ "Lưu:", ví dụ VT, VHXH.
-   * @minLength 1
-   */
-  lưu?: string
-  /** Cách in các khối nhiệm vụ. */
-  'trình bày'?: AuthoredRendering
-  /**
-   * Kiểu đánh số từng cấp, từ cấp `#` trở xuống; mặc định I., 1., a).
-   * @minItems 1
-   * @maxItems 4
-   */
-  'đánh số'?: NumberingStyle[]
-}
-
-export type NumberingStyle = 'I.' | '1.' | '1.1.' | 'a)'
-
-export interface AuthoredSignature {
-  /**
-   * Quyền hạn, ví dụ TM. ỦY BAN NHÂN DÂN; bỏ qua khi thủ trưởng ký.
-   * @minLength 1
-   */
-  'quyền hạn'?: string
-  /** Chức vụ; ký thay thì gồm hai dòng: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]. */
-  'chức vụ': Words | Words[]
-  /**
-   * Họ và tên người ký, không ghi học hàm, học vị.
-   * @minLength 1
-   */
-  'họ tên': string
 }
 
 export type RenderingKind = 'bảng' | 'nhãn' | 'câu' | 'theo đơn vị' | 'nội dung'

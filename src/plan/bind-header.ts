@@ -5,7 +5,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
 import { span } from '../text/span.ts'
 import { nearest } from '../text/vietnamese.ts'
-import type { NumberingStyle } from './authored.ts'
+import type { Circulation, NumberingStyle, Urgency } from './authored-front-matter.ts'
 import { type BindContext, MISSING, scalarAt, wordsAt } from './bind-parts.ts'
 import { readPeriod } from './deadline/read-deadline.ts'
 import { badDate } from './findings.ts'
@@ -51,6 +51,8 @@ export const bindHeader = (
     ...(signature ? { signature } : {}),
     recipients: wordsAt(node, 'nơi nhận'),
     ...(filing ? { filing } : {}),
+    ...marksOf(node),
+    contact: wordsAt(node, 'liên hệ'),
     rendering: renderingOf(yamlEntry(node, 'trình bày')?.value, DEFAULT_RENDERING),
     numbering: numbering.length > 0 ? numbering : DEFAULT_NUMBERING,
   }
@@ -87,6 +89,19 @@ const signatureOf = (node: YamlNode | undefined): Signature | undefined => {
   if (!node || !name) return undefined
   const authority = scalarAt(node, 'quyền hạn')
   return { ...(authority ? { authority } : {}), offices: wordsAt(node, 'chức vụ'), name }
+}
+
+/** A value of another form is the schema's finding. */
+const marksOf = (node: YamlNode | undefined): Pick<Header, 'urgency' | 'circulation' | 'drafter'> => {
+  const urgency = scalarAt(node, 'mức độ khẩn')
+  const circulation = scalarAt(node, 'phạm vi lưu hành')
+  const drafter = yamlEntry(node, 'người soạn thảo')?.value
+  const [code, copies] = [scalarAt(drafter, 'ký hiệu'), scalarAt(drafter, 'số bản')]
+  return {
+    ...(urgency ? { urgency: urgency as Sourced<Urgency> } : {}),
+    ...(circulation ? { circulation: circulation as Sourced<Circulation> } : {}),
+    ...(code && copies ? { drafter: { code, copies } } : {}),
+  }
 }
 
 const issuerOf = (code: Sourced<string>, { units, diagnostics }: Omit<BindContext, 'period'>): Unit => {

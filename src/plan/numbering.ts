@@ -1,5 +1,5 @@
 import { POINT_LETTERS, romanNumeral } from '../text/vietnamese.ts'
-import type { NumberingStyle } from './authored.ts'
+import type { NumberingStyle } from './authored-front-matter.ts'
 
 /** Source: Nghị định 30/2020, PL I mục V ô 6b. */
 export const DEFAULT_NUMBERING: readonly NumberingStyle[] = ['I.', '1.', 'a)']

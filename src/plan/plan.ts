@@ -2,7 +2,8 @@ import type { Inline } from '../syntax/syntax-tree.ts'
 import type { Day } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
-import type { NumberingStyle, TaskField } from './authored.ts'
+import type { TaskField } from './authored.ts'
+import type { Circulation, NumberingStyle, Urgency } from './authored-front-matter.ts'
 import type { DeadlineItem } from './deadline/deadline.ts'
 import type { ResultItem } from './measure/measure.ts'
 import type { Unit, UnitRegister } from './units.ts'
@@ -44,6 +45,12 @@ export type Header = {
   readonly signature?: Signature
   readonly recipients: readonly Sourced<string>[]
   readonly filing?: Sourced<string>
+  readonly urgency?: Sourced<Urgency>
+  readonly circulation?: Sourced<Circulation>
+  /** Who wrote it, abbreviated, and how many copies. */
+  readonly drafter?: { readonly code: Sourced<string>; readonly copies: Sourced<string> }
+  /** Address, e-mail, site, telephone of the issuer: one line each. */
+  readonly contact: readonly Sourced<string>[]
   readonly rendering: Rendering
   readonly numbering: readonly NumberingStyle[]
 }

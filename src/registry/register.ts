@@ -45,6 +45,7 @@ const registerDocument = ({ source, header }: Plan): RegistryDocument => ({
   Language: 'vi',
   ...signer(header),
   To: header.recipients.map(({ value }) => value),
+  ...(header.urgency ? { Priority: header.urgency.value } : {}),
   status: header.status,
   regime: header.regime,
   period: { words: header.period.value, ...header.period.days },

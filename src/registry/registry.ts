@@ -42,6 +42,7 @@ export interface RegistryDocument {
   Language: 'vi'
   SignerInfo?: RegistrySigner
   To: string[]
+  Priority?: 'khẩn' | 'thượng khẩn' | 'hỏa tốc'
   status: 'dự thảo' | 'trình ký' | 'đã ban hành'
   regime: 'nghị định 30' | 'đảng'
   period: RegistryPeriod

@@ -19,6 +19,8 @@ export interface Template {
    */
   parts: PartName[]
   texts: TemplateTexts
+  /** Các dấu chỉ đóng khung, theo giá trị gõ ở phần đầu tệp. */
+  marks: TemplateMarks
   styles: TemplateStyles
   /** Độ rộng hai cột phần đầu văn bản và phần ký. */
   columns: TemplateColumns
@@ -90,10 +92,28 @@ export interface TemplateTexts {
   /** With {lưu}. */
   filing: TemplateText
   endMark: TemplateText
+  /** With {ký hiệu} of the drafter and {số bản}. */
+  drafter: TemplateText
   /** With {số}: a Roman number, or nothing for a single appendix. */
   appendix: TemplateText
   /** With {số}, {ký hiệu}, {ngày} and {cơ quan}. */
   appendixReference: TemplateText
+}
+
+export interface TemplateMarks {
+  khẩn: TemplateMark
+  'thượng khẩn': TemplateMark
+  'hỏa tốc': TemplateMark
+  'lưu hành nội bộ': TemplateMark
+  'xem xong trả lại': TemplateMark
+}
+
+/** Words in a box of one size. */
+export interface TemplateMark {
+  /** @minLength 1 */
+  words: string
+  widthMm: TemplateNumber
+  heightMm: TemplateNumber
 }
 
 export interface TemplateStyles {
@@ -122,6 +142,10 @@ export interface TemplateStyles {
   signatureName: TemplateStyle
   recipientsHeading: TemplateStyle
   recipient: TemplateStyle
+  urgencyMark: TemplateStyle
+  circulationMark: TemplateStyle
+  drafter: TemplateStyle
+  contact: TemplateStyle
   appendixNumber: TemplateStyle
   appendixTitle: TemplateStyle
   appendixReference: TemplateStyle
@@ -139,6 +163,7 @@ export interface TemplateStyle {
   bold?: boolean
   italic?: boolean
   underline?: boolean
+  colour?: 'red'
   spaceBeforePt?: number
   spaceAfterPt?: number
   firstLineMm?: number

@@ -89,6 +89,7 @@ const header = (source: SourceFile): Header => ({
   period: sourced(source, 'Năm 2025'),
   bases: [],
   recipients: [],
+  contact: [],
   rendering: {
     kind: 'table',
     columns: [],

@@ -104,6 +104,7 @@ const style = (id: string, name: string, more: Partial<ParagraphStyle> = {}): Pa
   bold: false,
   italic: false,
   underline: false,
+  colour: 'black',
   linePitchPt: 18,
   spaceBeforePt: 0,
   spaceAfterPt: 0,

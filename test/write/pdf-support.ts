@@ -49,6 +49,7 @@ const plain: ParagraphStyle = {
   bold: false,
   italic: false,
   underline: false,
+  colour: 'black',
   linePitchPt: 18,
   spaceBeforePt: 0,
   spaceAfterPt: 6,

@@ -1,3 +1,5 @@
+import type { Header } from '../../plan/plan.ts'
+import type { Template } from '../../template/template.ts'
 import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Block, Paragraph, Run, Table } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
@@ -53,15 +55,27 @@ const withoutEndMark = (text: string): string =>
 
 const recipientParagraphs = ({ header, template }: LayoutContext): Paragraph[] => {
   const { texts } = template
-  if (header.recipients.length === 0 && !header.filing) return []
+  if (header.recipients.length === 0 && !header.filing) return drafterParagraphs(header, template)
   const lines = header.recipients.map(({ value }) => `- ${value.replace(/[;,.]\s*$/, '')}${texts.recipientEnd.use}`)
   if (header.filing)
     lines.push(fill(texts.filing.use, { lưu: header.filing.value.trimEnd().replace(/\.$/, '').trimEnd() }))
   return [
     paragraph('recipientsHeading', texts.recipientsHeading.use),
     ...lines.map((line) => paragraph('recipient', wordRuns(line))),
+    ...drafterParagraphs(header, template),
   ]
 }
+
+/** Cell 12: "PL.(300)" under the recipients. Source: PL I, III.3. */
+const drafterParagraphs = ({ drafter }: Header, { texts }: Template): Paragraph[] =>
+  drafter
+    ? [
+        paragraph(
+          'drafter',
+          fill(texts.drafter.use, { 'ký hiệu': drafter.code.value.replace(/\.$/, ''), 'số bản': drafter.copies.value }),
+        ),
+      ]
+    : []
 
 const signatureParagraphs = ({ header }: LayoutContext): Paragraph[] => {
   const { signature } = header

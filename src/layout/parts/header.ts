@@ -1,9 +1,11 @@
+import type { Header } from '../../plan/plan.ts'
 import type { Unit, UnitRegister } from '../../plan/units.ts'
+import type { Template } from '../../template/template.ts'
 import { mm } from '../../text/length.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { balanceLines } from '../balance-lines.ts'
 import { longDate, numberAndSymbol } from '../document-number.ts'
-import { cell, fill, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
+import { cell, fill, framedMark, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
 import type { Paragraph, Rule, Table } from '../layout-document.ts'
 
 /** Cells 1–4 of Nghị định 30/2020, PL I: nation and motto at the right, issuer at the left, number and date below. */
@@ -45,13 +47,20 @@ const headerTable = (
     rows: [
       { cells: [cell(left), cell(right)], keepWhole: true, keepWithNext: true },
       {
-        cells: [cell([paragraph('number', number)]), cell([paragraph('placeAndDate', date)])],
+        cells: [
+          cell([paragraph('number', number), ...urgencyMark(header, template)]),
+          cell([paragraph('placeAndDate', date)]),
+        ],
         keepWhole: true,
         keepWithNext: false,
       },
     ],
   }
 }
+
+/** Cell 10b: under number and symbol. Source: PL I, III.2.b. */
+const urgencyMark = ({ urgency }: Header, template: Template): Paragraph[] =>
+  urgency ? [framedMark('urgencyMark', template.marks[urgency.value], 'center')] : []
 
 const numberOnly = (header: LayoutContext['header']): string => {
   const whole = numberAndSymbol(header)

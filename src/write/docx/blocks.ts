@@ -30,7 +30,7 @@ export const wordBlocks = (context: WordContext, blocks: readonly Block[], textW
 const wordBlock = (context: WordContext, block: Block, textWidthPt: number): FileChild => {
   switch (block.type) {
     case 'paragraph':
-      return wordParagraph(context, block)
+      return wordParagraph(context, block, textWidthPt)
     case 'table':
       return wordTable(context, block)
     case 'rule':

@@ -3,23 +3,25 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
+  type IParagraphOptions,
   type IRunOptions,
   type ParagraphChild,
   Paragraph as WordParagraph,
   TextRun as WordRun,
 } from 'docx'
-import type { Footnote, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
+import type { Footnote, Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
-import { halfPoints } from './units.ts'
+import { RED } from './styles-part.ts'
+import { eighths, halfPoints, twips } from './units.ts'
 import { bookmarkOf, styleOf, type WordContext } from './word-context.ts'
 
 /** Everything is in the style; only what differs from it is written on the paragraph and its runs. */
-export const wordParagraph = (context: WordContext, paragraph: Paragraph): WordParagraph =>
-  writeParagraph(context, paragraph, paragraph.keepWithNext)
+export const wordParagraph = (context: WordContext, paragraph: Paragraph, containerPt: number): WordParagraph =>
+  writeParagraph(context, paragraph, paragraph.keepWithNext, containerPt)
 
 /** A paragraph that stays with the next whatever it or its style says: those of a table row held to the row below. */
-export const heldParagraph = (context: WordContext, paragraph: Paragraph): WordParagraph =>
-  writeParagraph(context, paragraph, true)
+export const heldParagraph = (context: WordContext, paragraph: Paragraph, containerPt: number): WordParagraph =>
+  writeParagraph(context, paragraph, true, containerPt)
 
 /** The note's mark is put in front by docx; the blank after it is what Word itself puts there. */
 export const footnoteParagraph = (context: WordContext, { style, runs }: Footnote): WordParagraph => {
@@ -30,16 +32,37 @@ export const footnoteParagraph = (context: WordContext, { style, runs }: Footnot
 
 const writeParagraph = (
   context: WordContext,
-  { style: styleId, runs, anchor }: Paragraph,
+  { style: styleId, runs, anchor, frame }: Paragraph,
   keepWithNext: boolean | undefined,
+  containerPt: number,
 ): WordParagraph => {
   const style = styleOf(context, styleId)
   const children = runs.map((run) => wordRun(context, style, run))
   return new WordParagraph({
     style: styleId,
     ...(keepWithNext === undefined || keepWithNext === style.keepWithNext ? {} : { keepNext: keepWithNext }),
+    ...(frame ? framed(frame, style, containerPt) : {}),
     children: anchor === undefined ? children : [new Bookmark({ id: bookmarkOf(context, anchor), children })],
   })
+}
+
+/** A box is the paragraph's borders: indents give its width, the room between border and line its height. */
+const framed = (
+  { widthPt, heightPt, thicknessPt, align }: Frame,
+  { linePitchPt, colour }: ParagraphStyle,
+  containerPt: number,
+): IParagraphOptions => {
+  const freePt = containerPt - widthPt
+  const rightPt = align === 'right' ? 0 : freePt / 2
+  const line = { style: 'single', size: eighths(thicknessPt), color: colour === 'red' ? RED : 'auto' } as const
+  const [upright, level] = [
+    { ...line, space: 0 },
+    { ...line, space: Math.round((heightPt - linePitchPt) / 2) },
+  ]
+  return {
+    indent: { left: twips(freePt - rightPt), right: twips(rightPt) },
+    border: { top: level, bottom: level, left: upright, right: upright },
+  }
 }
 
 const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): ParagraphChild => {

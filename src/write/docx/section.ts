@@ -1,13 +1,15 @@
-import { Header, type ISectionOptions, Paragraph, Tab, TextRun, PageNumber as WordField } from 'docx'
+import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun, PageNumber as WordField } from 'docx'
 import type { PageGeometry, PageNumber, Section } from '../../layout/layout-document.ts'
 import { mm } from '../../text/length.ts'
 import { wordBlocks } from './blocks.ts'
-import { HEADER_STYLE } from './styles-part.ts'
+import { wordParagraph } from './paragraph.ts'
+import { wordRule } from './rule.ts'
+import { GAP_STYLE, HEADER_STYLE } from './styles-part.ts'
 import { halfPoints, twips } from './units.ts'
 import type { WordContext } from './word-context.ts'
 
 export const wordSection = (context: WordContext, section: Section): ISectionOptions => {
-  const { page, pageNumber, pageMark } = section
+  const { page, pageNumber, pageMark, firstPageMark, firstPageFoot } = section
   const textWidthPt = paperWidthPt(page) - page.marginLeftPt - page.marginRightPt
   const headerLine = { textWidthPt, ...(pageMark === undefined ? {} : { pageMark }) }
   return {
@@ -22,7 +24,8 @@ export const wordSection = (context: WordContext, section: Section): ISectionOpt
           bottom: twips(page.marginBottomPt),
           left: twips(page.marginLeftPt),
           header: twips(pageNumber?.fromTopPt ?? HEADER_FROM_TOP_PT),
-          footer: twips(HEADER_FROM_TOP_PT),
+          // The foot of the first page stands on the bottom margin, inside the text area.
+          footer: twips(firstPageFoot ? page.marginBottomPt : HEADER_FROM_TOP_PT),
           gutter: 0,
         },
         pageNumbers: pageNumber === undefined || pageNumber.start === 'continue' ? {} : { start: pageNumber.start },
@@ -31,8 +34,19 @@ export const wordSection = (context: WordContext, section: Section): ISectionOpt
     // Always written, also when empty: a section without its own headers shows those of the section before.
     headers: {
       default: wordHeader({ ...headerLine, ...(pageNumber === undefined ? {} : { pageNumber }) }),
-      ...(pageNumber?.hideOnFirst === true ? { first: wordHeader({ ...headerLine, sizeOf: pageNumber }) } : {}),
+      ...(pageNumber?.hideOnFirst === true
+        ? {
+            first: wordHeader({
+              ...headerLine,
+              sizeOf: pageNumber,
+              ...(firstPageMark ? { mark: wordParagraph(context, firstPageMark, textWidthPt) } : {}),
+            }),
+          }
+        : {}),
     },
+    ...(pageNumber?.hideOnFirst === true
+      ? { footers: { first: new Footer({ children: wordFoot(context, firstPageFoot ?? [], textWidthPt) }) } }
+      : {}),
     children: wordBlocks(context, section.blocks, textWidthPt),
   }
 }
@@ -50,25 +64,43 @@ const pageSize = ({ widthPt, heightPt, orientation }: PageGeometry) => ({
 const paperWidthPt = ({ widthPt, heightPt, orientation }: PageGeometry): number =>
   orientation === 'landscape' ? Math.max(widthPt, heightPt) : Math.min(widthPt, heightPt)
 
+/** Always written, also when empty: see the headers. */
+const wordFoot = (
+  context: WordContext,
+  blocks: NonNullable<Section['firstPageFoot']>,
+  textWidthPt: number,
+): Paragraph[] =>
+  blocks.length === 0
+    ? [new Paragraph({ style: GAP_STYLE })]
+    : blocks.map((block) =>
+        block.type === 'rule'
+          ? wordRule(block, { widthPt: textWidthPt, keepWithNext: false })
+          : wordParagraph(context, block, textWidthPt),
+      )
+
 type HeaderLine = {
   readonly textWidthPt: number
   readonly pageMark?: string
   readonly pageNumber?: PageNumber
   /** The number that is hidden on this page: the mark keeps its size. */
   readonly sizeOf?: PageNumber
+  /** A framed mark in the place of the number that the page does not show. */
+  readonly mark?: Paragraph
 }
 
 /** Number and mark share one line, so that the mark neither moves the number nor pushes the body down. */
-const wordHeader = ({ textWidthPt, pageMark, pageNumber, sizeOf }: HeaderLine): Header => {
+const wordHeader = ({ textWidthPt, pageMark, pageNumber, sizeOf, mark }: HeaderLine): Header => {
   const sizePt = (pageNumber ?? sizeOf)?.sizePt
   const size = sizePt === undefined ? {} : { size: halfPoints(sizePt) }
   const number = pageNumber === undefined ? [] : [WordField.CURRENT]
+  if (pageMark === undefined && mark) return new Header({ children: [mark] })
   if (pageMark === undefined) {
     const children = number.length === 0 ? [] : [new TextRun({ ...size, children: number })]
     return new Header({ children: [new Paragraph({ style: HEADER_STYLE, children })] })
   }
   return new Header({
     children: [
+      ...(mark ? [mark] : []),
       new Paragraph({
         style: HEADER_STYLE,
         alignment: 'left',

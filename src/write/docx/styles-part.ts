@@ -58,12 +58,16 @@ const paragraphProperties = (style: ParagraphStyle): string[] => [
   ...onlyIf(style.outlineLevel > 0, value('w:outlineLvl', style.outlineLevel - 1)),
 ]
 
-const runProperties = ({ bold, italic, underline, sizePt }: ParagraphStyle): string[] => [
+const runProperties = ({ bold, italic, underline, sizePt, colour }: ParagraphStyle): string[] => [
   ...onlyIf(bold, element('w:b', {}), element('w:bCs', {})),
   ...onlyIf(italic, element('w:i', {}), element('w:iCs', {})),
+  ...onlyIf(colour === 'red', value('w:color', RED)),
   ...size(sizePt),
   ...onlyIf(underline, value('w:u', 'single')),
 ]
+
+/** The red of signal colours in Word's own palette. */
+export const RED = 'FF0000'
 
 const value = (name: string, val: string | number): string => element(name, { 'w:val': val })
 const size = (pt: number): string[] => [value('w:sz', halfPoints(pt)), value('w:szCs', halfPoints(pt))]

@@ -80,7 +80,8 @@ const wordCell = (context: WordContext, cell: TableCell, place: CellPlace): Word
   const container = { widthPt: widthPt - 2 * paddingPt, keepWithNext: held }
   const children = cell.blocks.map((block): WordParagraph => {
     if (block.type === 'rule') return wordRule(block, container)
-    return held ? heldParagraph(context, block) : wordParagraph(context, block)
+    const write = held ? heldParagraph : wordParagraph
+    return write(context, block, container.widthPt)
   })
   return new WordCell({
     width: { size: twips(widthPt), type: 'dxa' },

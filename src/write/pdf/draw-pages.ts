@@ -21,8 +21,19 @@ const rendered = (drawing: Drawing): RenderedItem => {
     case 'line':
       return renderedLine(drawing)
     case 'stroke': {
-      const { x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt } = drawing
-      return { type: 'vector', item: { type: 'line', x1: x1Pt, y1: y1Pt, x2: x2Pt, y2: y2Pt, lineWidth: thicknessPt } }
+      const { x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt, colour } = drawing
+      return {
+        type: 'vector',
+        item: {
+          type: 'line',
+          x1: x1Pt,
+          y1: y1Pt,
+          x2: x2Pt,
+          y2: y2Pt,
+          lineWidth: thicknessPt,
+          ...(colour === 'black' ? {} : { lineColor: colour }),
+        },
+      }
     }
     case 'picture': {
       const { picture, xPt, yPt, widthPt, heightPt } = drawing
@@ -57,6 +68,7 @@ const inline = ({ text, ink, xPt, widthPt }: LinePart): RenderedInline => ({
   font: ink.font,
   fontSize: ink.sizePt,
   sup: ink.raised,
+  ...(ink.colour !== 'black' && { color: ink.colour }),
   ...(ink.underline && { decoration: 'underline' as const }),
   ...(ink.link !== undefined &&
     (ink.link.startsWith('#') ? { linkToDestination: ink.link.slice(1) } : { link: ink.link })),

@@ -9,6 +9,8 @@ export type FilledPage = {
 /** The space to fill and how to get a footnote's lines. */
 export type PageRoom = {
   readonly heightPt: number
+  /** Taken from it on the first page by what stands at its foot. */
+  readonly firstFootPt: number
   readonly note: (number: number) => readonly Piece[]
 }
 
@@ -24,12 +26,14 @@ export const fillPages = (flow: readonly Piece[], room: PageRoom): readonly Fill
   const pages: FilledPage[] = []
   let rest: Rest = { pieces: flow, notes: [] }
   do {
-    const { page, rest: next } = fillPage(rest, room)
+    const { page, rest: next } = fillPage(rest, pages.length === 0 ? firstPageRoom(room) : room)
     pages.push(page)
     rest = { ...next, pieces: withoutSpaceBefore(next.pieces) }
   } while (rest.pieces.length > 0 || rest.notes.length > 0)
   return pages
 }
+
+const firstPageRoom = (room: PageRoom): PageRoom => ({ ...room, heightPt: room.heightPt - room.firstFootPt })
 
 type Rest = {
   readonly pieces: readonly Piece[]

@@ -62,7 +62,7 @@ const rulePiece = (rule: Rule, roomPt: number, first: First): Piece => {
   return {
     ...first,
     heightPt: rule.spaceBeforePt + thicknessPt + rule.spaceAfterPt,
-    drawings: [{ type: 'stroke', x1Pt, y1Pt: yPt, x2Pt: x1Pt + rule.widthPt, y2Pt: yPt, thicknessPt }],
+    drawings: [{ type: 'stroke', x1Pt, y1Pt: yPt, x2Pt: x1Pt + rule.widthPt, y2Pt: yPt, thicknessPt, colour: 'black' }],
     notes: [],
     repeated: [],
     whole: true,

@@ -27,6 +27,7 @@ export const separator = (roomPt: number, gapPt: number): Drawing => ({
   x2Pt: roomPt / 3,
   y2Pt: gapPt * 0.6,
   thicknessPt: 0.5,
+  colour: 'black',
 })
 
 /** Lines are not held to each other: a footnote with no room left runs on rather than leave the page of its mark. */

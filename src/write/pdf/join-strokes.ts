@@ -35,8 +35,9 @@ const joinLine = (strokes: readonly StrokeDrawing[]): readonly StrokeDrawing[] =
 const nearPt = 0.01
 
 /** Strokes with the same key lie on the same horizontal or vertical line. */
-const lineOf = ({ x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt }: StrokeDrawing): string =>
+const lineOf = ({ x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt, colour }: StrokeDrawing): string =>
   [
+    colour,
     thicknessPt.toFixed(2),
     Math.abs(x1Pt - x2Pt) < nearPt ? `x${x1Pt.toFixed(2)}` : `y${y1Pt.toFixed(2)}`,
     Math.abs(x1Pt - x2Pt) < nearPt || Math.abs(y1Pt - y2Pt) < nearPt ? '' : `${x2Pt} ${y2Pt}`,

@@ -1,6 +1,6 @@
-import type { Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
+import type { Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
 import { fillLines, type Line, setLine } from './lines.ts'
-import { type Bookmark, type Hold, hold, type Piece } from './piece.ts'
+import { type Bookmark, type Hold, hold, moved, type Piece } from './piece.ts'
 import type { Typesetter } from './typesetter.ts'
 import { type Ink, type InkedRun, stretchesOf, wordsOf } from './words.ts'
 
@@ -9,6 +9,16 @@ import { type Ink, type InkedRun, stretchesOf, wordsOf } from './words.ts'
  * the first line owes to the block before.
  */
 export const paragraphPieces = (
+  paragraph: Paragraph,
+  roomPt: number,
+  first: { readonly spaceBeforePt: number; readonly hold: Hold },
+  typesetter: Typesetter,
+): readonly Piece[] => {
+  if (paragraph.frame) return [framedPiece(paragraph, paragraph.frame, roomPt, first, typesetter)]
+  return unframedPieces(paragraph, roomPt, first, typesetter)
+}
+
+const unframedPieces = (
   paragraph: Paragraph,
   roomPt: number,
   first: { readonly spaceBeforePt: number; readonly hold: Hold },
@@ -41,11 +51,44 @@ export const paragraphPieces = (
   })
 }
 
+/** Its line in the middle of a box. */
+const framedPiece = (
+  paragraph: Paragraph,
+  { widthPt, heightPt, thicknessPt, align }: Frame,
+  roomPt: number,
+  first: { readonly spaceBeforePt: number; readonly hold: Hold },
+  typesetter: Typesetter,
+): Piece => {
+  const { linePitchPt, colour } = typesetter.style(paragraph.style)
+  const leftPt = align === 'right' ? roomPt - widthPt : (roomPt - widthPt) / 2
+  const side = { thicknessPt, colour }
+  const [x1Pt, x2Pt] = [leftPt, leftPt + widthPt]
+  const lines = unframedPieces(paragraph, widthPt, first, typesetter)
+  return {
+    ...first,
+    heightPt,
+    drawings: [
+      ...lines.flatMap(({ drawings }, i) =>
+        drawings.map((drawing) =>
+          moved(drawing, leftPt, (heightPt - linePitchPt * lines.length) / 2 + i * linePitchPt),
+        ),
+      ),
+      { type: 'stroke', x1Pt, y1Pt: 0, x2Pt, y2Pt: 0, ...side },
+      { type: 'stroke', x1Pt, y1Pt: heightPt, x2Pt, y2Pt: heightPt, ...side },
+      { type: 'stroke', x1Pt, y1Pt: 0, x2Pt: x1Pt, y2Pt: heightPt, ...side },
+      { type: 'stroke', x1Pt: x2Pt, y1Pt: 0, x2Pt, y2Pt: heightPt, ...side },
+    ],
+    notes: [],
+    repeated: [],
+    whole: true,
+  }
+}
+
 /** The ink of a text run or of a footnote number in a paragraph of this style. */
 const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typesetter): InkedRun => {
   if (typeof run === 'number') {
     const font = typesetter.font(style.bold, style.italic)
-    const ink: Ink = { font, sizePt: style.sizePt * raisedShare, underline: false, raised: true }
+    const ink: Ink = { font, sizePt: style.sizePt * raisedShare, underline: false, raised: true, colour: style.colour }
     return { text: String(run), ink, noBreak: true, note: run }
   }
   const ink: Ink = {
@@ -53,6 +96,7 @@ const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typeset
     sizePt: run.sizePt ?? style.sizePt,
     underline: run.underline ?? style.underline,
     raised: false,
+    colour: style.colour,
     ...(run.link !== undefined && { link: run.link }),
   }
   return { text: run.text, ink, noBreak: run.noBreak ?? false }

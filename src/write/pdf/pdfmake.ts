@@ -85,6 +85,8 @@ export type RenderedInline = {
   readonly font: Font
   readonly fontSize: number
   readonly sup: boolean
+  /** Black where absent. */
+  readonly color?: string
   readonly decoration?: 'underline'
   readonly link?: string
   readonly linkToDestination?: string
@@ -97,6 +99,8 @@ export type RenderedStroke = {
   readonly x2: number
   readonly y2: number
   readonly lineWidth: number
+  /** Black where absent. */
+  readonly lineColor?: string
 }
 
 export type RenderedImage = {

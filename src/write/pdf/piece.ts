@@ -1,3 +1,4 @@
+import type { Colour } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import type { LinePart } from './lines.ts'
 import type { Picture } from './pdfmake.ts'
@@ -56,6 +57,7 @@ export type StrokeDrawing = {
   readonly x2Pt: number
   readonly y2Pt: number
   readonly thicknessPt: number
+  readonly colour: Colour
 }
 
 export type PictureDrawing = {

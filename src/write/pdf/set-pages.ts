@@ -17,7 +17,8 @@ export type SetPage = {
 export const setPages = (document: LayoutDocument, typesetter: Typesetter): readonly SetPage[] => {
   let nextNumber = 1
   return document.sections.flatMap((section) => {
-    const pages = filledPages(document, section, typesetter)
+    const foot = footOf(section, typesetter)
+    const pages = filledPages(document, section, foot.heightPt, typesetter)
     const start = section.pageNumber?.start ?? 'continue'
     const firstNumber = start === 'continue' ? nextNumber : start
     nextNumber = firstNumber + pages.length
@@ -26,7 +27,7 @@ export const setPages = (document: LayoutDocument, typesetter: Typesetter): read
       heightPt: section.page.heightPt,
       drawings: [
         ...marginDrawings(section, { number: firstNumber + index, first: index === 0 }, typesetter),
-        ...pageDrawings(page, section.page),
+        ...pageDrawings(page, section.page, index === 0 ? foot : NO_FOOT),
       ],
     }))
   })
@@ -35,23 +36,41 @@ export const setPages = (document: LayoutDocument, typesetter: Typesetter): read
 const filledPages = (
   document: LayoutDocument,
   { page, blocks }: Section,
+  firstFootPt: number,
   typesetter: Typesetter,
 ): readonly FilledPage[] => {
   const widthPt = page.widthPt - page.marginLeftPt - page.marginRightPt
   const heightPt = page.heightPt - page.marginTopPt - page.marginBottomPt
   return fillPages(flowOf(blocks, { widthPt, heightPt }, typesetter).pieces, {
     heightPt,
+    firstFootPt,
     note: footnotePieces(document, widthPt, typesetter),
   })
 }
 
-const pageDrawings = ({ body, notes }: FilledPage, page: PageGeometry): readonly Drawing[] => {
+/** What stands below text and footnotes, from its own top. */
+type Foot = { readonly drawings: readonly Drawing[]; readonly heightPt: number }
+
+const NO_FOOT: Foot = { drawings: [], heightPt: 0 }
+
+const footOf = ({ page, firstPageFoot }: Section, typesetter: Typesetter): Foot => {
+  if (!firstPageFoot) return NO_FOOT
+  const room = {
+    widthPt: page.widthPt - page.marginLeftPt - page.marginRightPt,
+    heightPt: page.heightPt - page.marginTopPt - page.marginBottomPt,
+  }
+  return stacked(flowOf(firstPageFoot, room, typesetter).pieces)
+}
+
+const pageDrawings = ({ body, notes }: FilledPage, page: PageGeometry, foot: Foot): readonly Drawing[] => {
   const footnotes = stacked(withoutSpaceBefore(notes))
-  const footnotesTopPt = page.heightPt - page.marginBottomPt - footnotes.heightPt
+  const footTopPt = page.heightPt - page.marginBottomPt - foot.heightPt
+  const footnotesTopPt = footTopPt - footnotes.heightPt
   const rule = separator(page.widthPt - page.marginLeftPt - page.marginRightPt, separatorPt)
   return [
     ...stacked(body).drawings.map((drawing) => moved(drawing, page.marginLeftPt, page.marginTopPt)),
     ...(notes.length > 0 ? [moved(rule, page.marginLeftPt, footnotesTopPt - separatorPt)] : []),
     ...footnotes.drawings.map((drawing) => moved(drawing, page.marginLeftPt, footnotesTopPt)),
+    ...foot.drawings.map((drawing) => moved(drawing, page.marginLeftPt, footTopPt)),
   ]
 }

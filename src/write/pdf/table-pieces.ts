@@ -170,6 +170,7 @@ const stroke = (x1Pt: number, y1Pt: number, x2Pt: number, y2Pt: number): Drawing
   x2Pt,
   y2Pt,
   thicknessPt: gridThicknessPt,
+  colour: 'black',
 })
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

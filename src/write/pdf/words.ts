@@ -1,4 +1,4 @@
-import type { Run, TextRun } from '../../layout/layout-document.ts'
+import type { Colour, Run, TextRun } from '../../layout/layout-document.ts'
 import type { Font, TextBreaker } from './pdfmake.ts'
 
 /** How a stretch of text is inked. Words that share the object may be drawn as one. */
@@ -10,6 +10,7 @@ export type Ink = {
   readonly link?: string
   /** A footnote number above the line. */
   readonly raised: boolean
+  readonly colour: Colour
 }
 
 /** The smallest piece a line is filled with: letters of one ink and the spaces behind them. */
