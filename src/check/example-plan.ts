@@ -35,7 +35,7 @@ const FRONT_MATTER: Changes = {
   'trạng thái': 'dự thảo',
   'thời kỳ': 'Năm 2025',
   ký: '{quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: CHỦ TỊCH, họ tên: Nguyễn Văn An}',
-  'nơi nhận': '[Các thôn]',
+  'nơi nhận': '["Các phòng, cơ quan thuộc xã", Các thôn]',
   lưu: 'VT',
 }
 

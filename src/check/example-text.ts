@@ -11,9 +11,13 @@ export const examplePlan = (example: Pick<Example, 'plan'>): string =>
 /** The earlier plan files beside it. */
 export const otherPlans = ({ others = [] }: Example): string[] => others.map((plan) => examplePlan({ plan }))
 
-/** An example as people are shown it: the template's line when the fault is there, and a file of a megabyte cut short. */
-export const exampleText = ({ plan, template }: Example): string => {
+/**
+ * An example as people are shown it: the template's line when the fault is there, its own register after the plan, and
+ * a file of a megabyte cut short.
+ */
+export const exampleText = ({ plan, register, template }: Example): string => {
   if (template) return `# templates/nghi-dinh-30.yaml\n${template.typed}`
+  if (register) return `${exampleText({ plan })}\n\n# don-vi.yaml\n${register.trim()}`
   return visible(plan.length > LONGEST ? `${plan.slice(0, 60)}… (${plan.length} ký tự)` : plan).trim()
 }
 

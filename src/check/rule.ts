@@ -43,6 +43,8 @@ export type Finding = Omit<Diagnostic, 'rule' | 'severity'>
  */
 export type Example = {
   readonly plan: string
+  /** What don-vi.yaml holds instead of the register of `example-plan.ts`. */
+  readonly register?: string
   /** A line of the shipped template `nghi-dinh-30.yaml`, and what is typed there instead. */
   readonly template?: { readonly line: string; readonly typed: string }
   /** Earlier plans of the same issuer that are checked in the same run, written like `plan`. */

@@ -30,6 +30,7 @@ export const bindHeader = (
   if (!days && period.value !== MISSING) context.diagnostics.push(periodUnread(period.value, period.span))
   const number = scalarAt(node, 'số')
   const filing = scalarAt(node, 'lưu')
+  const status = scalarAt(node, 'trạng thái')
   const signature = signatureOf(yamlEntry(node, 'ký')?.value)
   const code = text('cơ quan ban hành')
   const numbering = wordsAt(node, 'đánh số').map(({ value }) => value as NumberingStyle)
@@ -45,7 +46,8 @@ export const bindHeader = (
     symbol: text('ký hiệu'),
     issued: issuedOf(scalarAt(node, 'ngày ban hành'), context),
     title: text('trích yếu'),
-    status: statusOf(scalarAt(node, 'trạng thái')?.value),
+    status: statusOf(status?.value),
+    statusSpan: status?.span ?? where,
     period: { ...period, ...(days ? { days } : {}) },
     bases: wordsAt(node, 'căn cứ'),
     ...(signature ? { signature } : {}),

@@ -40,6 +40,7 @@ export type Header = {
   readonly issued: Issued
   readonly title: Sourced<string>
   readonly status: Status
+  readonly statusSpan: Span
   readonly period: Sourced<string> & { readonly days?: { readonly start: Day; readonly end: Day } }
   readonly bases: readonly Sourced<string>[]
   readonly signature?: Signature

@@ -86,6 +86,7 @@ const header = (source: SourceFile): Header => ({
   issued: {},
   title: sourced(source, 'Thực hiện Phong trào “Bình dân học vụ số”'),
   status: 'dự thảo',
+  statusSpan: start(source),
   period: sourced(source, 'Năm 2025'),
   bases: [],
   recipients: [],

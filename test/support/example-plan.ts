@@ -29,14 +29,15 @@ export const read = (plan: string | Uint8Array, register: string = REGISTER, tem
 
 /** The findings of an example of a rule, those across it and the earlier plans beside it last. */
 export const findingsOf = (example: Example): readonly Diagnostic[] => {
-  const reading = read(examplePlan(example), REGISTER, example.template ? templatesWith(example.template) : TEMPLATES)
-  const others = otherPlans(example).map((plan, i) => readBeside(`plans/vi-du/ke-hoach-${i}.md`, plan))
+  const { register = REGISTER, template } = example
+  const reading = read(examplePlan(example), register, template ? templatesWith(template) : TEMPLATES)
+  const others = otherPlans(example).map((plan, i) => readBeside(`plans/vi-du/ke-hoach-${i}.md`, plan, register))
   return [...reading.diagnostics, ...findingsAcross([...others, reading])]
 }
 
-/** A plan in a file of its own, under the register of the examples. */
-const readBeside = (path: string, plan: string): Reading => {
-  const reading = readPlan(path, hostOf({ [path]: plan, 'plans/vi-du/don-vi.yaml': REGISTER }))
+/** A plan in a file of its own, under the same register. */
+const readBeside = (path: string, plan: string, register: string): Reading => {
+  const reading = readPlan(path, hostOf({ [path]: plan, 'plans/vi-du/don-vi.yaml': register }))
   if (!reading) throw new Error('the plan is there, so it is read')
   return reading
 }

@@ -26,6 +26,8 @@ import { headingTooDeep } from './heading-too-deep.ts'
 import { html } from './html.ts'
 import { idReused } from './id-reused.ts'
 import { image } from './image.ts'
+import { issuedWithoutDay } from './issued-without-day.ts'
+import { issuedWithoutNumber } from './issued-without-number.ts'
 import { missingBody } from './missing-body.ts'
 import { missingContent } from './missing-content.ts'
 import { missingDeadline } from './missing-deadline.ts'
@@ -36,14 +38,21 @@ import { missingRecipients } from './missing-recipients.ts'
 import { missingResult } from './missing-result.ts'
 import { missingSignature } from './missing-signature.ts'
 import { mixedSpelling } from './mixed-spelling.ts'
+import { nameWithTitle } from './name-with-title.ts'
 import { noFrontMatter } from './no-front-matter.ts'
 import { notNfc } from './not-nfc.ts'
 import { notText } from './not-text.ts'
+import { numberForm } from './number-form.ts'
 import { ongoingWithoutReport } from './ongoing-without-report.ts'
 import { placeholder } from './placeholder.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { signatureAuthority } from './signature-authority.ts'
+import { signatureCaps } from './signature-caps.ts'
+import { signatureDeputy } from './signature-deputy.ts'
+import { signaturePrefix } from './signature-prefix.ts'
+import { symbolForm } from './symbol-form.ts'
 import { targetNotMeasurable } from './target-not-measurable.ts'
 import { templateShape } from './template-shape.ts'
 import { templateValue } from './template-value.ts'
@@ -89,6 +98,8 @@ export const RULES: readonly Rule[] = [
   html,
   idReused,
   image,
+  issuedWithoutDay,
+  issuedWithoutNumber,
   missingBody,
   missingContent,
   missingDeadline,
@@ -99,14 +110,21 @@ export const RULES: readonly Rule[] = [
   missingResult,
   missingSignature,
   mixedSpelling,
+  nameWithTitle,
   noFrontMatter,
   notNfc,
   notText,
+  numberForm,
   ongoingWithoutReport,
   placeholder,
   reportBeforeWorkEnds,
   resultFiller,
   resultNotMeasurable,
+  signatureAuthority,
+  signatureCaps,
+  signatureDeputy,
+  signaturePrefix,
+  symbolForm,
   targetNotMeasurable,
   templateShape,
   templateValue,

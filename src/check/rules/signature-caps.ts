@@ -1,0 +1,46 @@
+import { upperCase } from '../../text/vietnamese.ts'
+import { planWith } from '../example-plan.ts'
+import { replacement } from '../kinds/mend.ts'
+import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+
+export const signatureCaps: Rule = {
+  id: 'signature-caps',
+  summary: {
+    vi: 'Quyền hạn và chức vụ của người ký viết bằng chữ in hoa',
+    en: 'Authority and office of the signer are in capitals',
+  },
+  why: {
+    vi: 'Quyền hạn, chức vụ được in đúng như gõ, và quy định trình bày bằng chữ in hoa.',
+    en: 'Authority and office are printed as typed, and the decree wants capitals.',
+  },
+  source: 'Nghị định 30/2020, PL I, II.7.đ',
+  severity: ALWAYS_WARNING,
+  *check({ plan: { header } }) {
+    if (!header.signature) return
+    const { authority, offices } = header.signature
+    for (const { value, span } of [...(authority ? [authority] : []), ...offices]) {
+      const capitals = upperCase(value)
+      if (value === capitals) continue
+      yield {
+        span,
+        message: { vi: `“${value}” chưa viết bằng chữ in hoa`, en: `“${value}” is not in capitals` },
+        help: { vi: `gõ “${capitals}”`, en: `type “${capitals}”` },
+        args: { words: value, capitals },
+        ...replacement(span, value, capitals),
+      }
+    }
+  },
+  examples: [
+    { plan: planWith({}) },
+    {
+      plan: planWith({ ký: '{quyền hạn: TM. Ủy ban nhân dân, chức vụ: CHỦ TỊCH, họ tên: Nguyễn Văn An}' }),
+      caught: 'TM. Ủy ban nhân dân',
+    },
+    {
+      plan: planWith({
+        ký: '{quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: [KT. CHỦ TỊCH, Phó Chủ tịch], họ tên: Nguyễn Văn An}',
+      }),
+      caught: 'Phó Chủ tịch',
+    },
+  ],
+}

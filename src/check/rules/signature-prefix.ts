@@ -1,0 +1,68 @@
+import { planWith } from '../example-plan.ts'
+import { replacement } from '../kinds/mend.ts'
+import { stretch } from '../kinds/stretch.ts'
+import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+
+export const signaturePrefix: Rule = {
+  id: 'signature-prefix',
+  summary: {
+    vi: 'Chữ viết tắt trước quyền hạn, chức vụ: TM., KT., TL., TUQ., Q. (Đảng: T/M, K/T, T/L)',
+    en: 'Abbreviations before authority and office: TM., KT., TL., TUQ., Q. (Party: T/M, K/T, T/L)',
+  },
+  why: {
+    vi: 'Văn bản nhà nước viết “TM. ỦY BAN NHÂN DÂN” có dấu chấm và một khoảng trắng; văn bản của Đảng viết “T/M BAN THƯỜNG VỤ”. Viết lẫn là nhầm thể thức.',
+    en: 'State documents write “TM.” with a point and one space, Party documents “T/M”; to mix them is to mix the two forms.',
+  },
+  source: 'Nghị định 30/2020, PL I, II.7.b; Hướng dẫn 36-HD/VPTW',
+  severity: ALWAYS_WARNING,
+  *check({ plan: { header } }) {
+    if (!header.signature) return
+    const { authority, offices } = header.signature
+    for (const line of [...(authority ? [authority] : []), ...offices]) {
+      const groups = PREFIX.exec(line.value)?.groups
+      if (!groups) continue
+      const letters = (groups.letters ?? '').replace('/', '')
+      const written = groups.written ?? ''
+      const slashed = `${letters.slice(0, 1)}/${letters.slice(1)} `
+      // The Party's digest gives slashes for these three only.
+      if (header.regime === 'đảng' && !['TM', 'KT', 'TL'].includes(letters)) continue
+      const right = header.regime === 'đảng' ? slashed : `${letters}. `
+      if (written === right) continue
+      const span = stretch(line, 0, written.length)
+      yield {
+        span: stretch(line, 0, written.trimEnd().length),
+        message: {
+          vi: `“${written.trim()}” ${header.regime === 'đảng' ? 'trong văn bản của Đảng' : 'trong văn bản nhà nước'} viết là “${right.trim()}” và một khoảng trắng`,
+          en: `“${written.trim()}” is written “${right.trim()}” and one space in a ${header.regime === 'đảng' ? 'Party' : 'State'} document`,
+        },
+        help: {
+          vi: `gõ “${right}${line.value.slice(written.length)}”`,
+          en: `type “${right}${line.value.slice(written.length)}”`,
+        },
+        args: { written: written.trim(), right: right.trim() },
+        ...replacement(span, written, right),
+      }
+    }
+  },
+  examples: [
+    { plan: planWith({}) },
+    { plan: signed('TM.ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'), caught: 'TM.' },
+    { plan: signed('TM ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'), caught: 'TM' },
+    { plan: signed('T/M ỦY BAN NHÂN DÂN', '[K/T CHỦ TỊCH, PHÓ CHỦ TỊCH]'), caught: 'T/M' },
+    {
+      plan: planWith({
+        'thể thức': 'đảng',
+        'ký hiệu': 'KH/ĐU',
+        ký: '{quyền hạn: TM. BAN THƯỜNG VỤ, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn An}',
+      }),
+      caught: 'TM.',
+    },
+  ],
+}
+
+/** Point, slash and spaces as typed. "T/L" and "K/T" are of the Party; "TMS" is no prefix, nor is "Q" of a word. */
+const PREFIX = /^(?<written>(?<letters>T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q(?=\.))(?:\s*\.\s*|\s+))(?=\p{Lu})/u
+
+function signed(authority: string, offices: string): string {
+  return planWith({ ký: `{quyền hạn: ${authority}, chức vụ: ${offices}, họ tên: Nguyễn Văn An}` })
+}
