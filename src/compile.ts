@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { type AcceptedFinding, setAside } from './check/accepted.ts'
 import { check } from './check/check.ts'
 import { checkAcross } from './check/check-across.ts'
 import type { CheckedPlan } from './check/checked-plan.ts'
+import { type Config, missingFile } from './check/config.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagnostic.ts'
 import { type FontMetrics, openFonts } from './font/font-metrics.ts'
 import type { Host } from './host.ts'
@@ -13,6 +15,7 @@ import type { Plan } from './plan/plan.ts'
 import { EMPTY_REGISTER, readUnits } from './plan/units.ts'
 import { register } from './registry/register.ts'
 import type { Registry, RegistryInput } from './registry/registry.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { parsePlan } from './syntax/parse-plan.ts'
 import { editionFor, loadTemplate } from './template/load.ts'
 import type { Template } from './template/template.ts'
@@ -28,6 +31,8 @@ import { positionAt, type SourceFile, sourceFile } from './text/source-file.ts'
 export type Reading = {
   readonly path: string
   readonly diagnostics: readonly Diagnostic[]
+  /** Findings that the project accepts: not among the diagnostics. */
+  readonly accepted: readonly AcceptedFinding[]
   /** As far as it could be read: enough for a draft. */
   readonly plan?: Plan
   /** Only when no error is left. */
@@ -40,8 +45,9 @@ export type Reading = {
 export const UNIT_REGISTER = 'don-vi.yaml'
 
 /** Reads and checks one plan with what lies beside and above it. Undefined when the file cannot be read at all. */
-export const readPlan = (path: string, host: Host): Reading | undefined => {
-  const inputs: RegistryInput[] = []
+export const readPlan = (path: string, host: Host, settings: Settings = readSettings(host)): Reading | undefined => {
+  const { config } = settings
+  const inputs: RegistryInput[] = [...settings.inputs]
   const read = (at: string): SourceFile | undefined => {
     const bytes = host.readFile(at)
     if (!bytes) return undefined
@@ -50,24 +56,37 @@ export const readPlan = (path: string, host: Host): Reading | undefined => {
   }
   const source = read(path)
   if (!source) return undefined
-  const units = readUnits(foldersAbove(path).flatMap((folder) => read(`${folder}${UNIT_REGISTER}`) ?? []))
+  const beside = foldersAbove(path).map((folder) => `${folder}${UNIT_REGISTER}`)
+  const registers = new Set([...beside, ...(config.units ? [config.units.value] : [])])
+  const units = readUnits([...registers].flatMap((register) => read(register) ?? []))
   const parsed = parsePlan(source)
-  const diagnostics = [...units.diagnostics, ...parsed.diagnostics]
-  if (!parsed.value) return { path, diagnostics: sortDiagnostics(diagnostics), input: undefined, inputs }
+  const diagnostics = [...settings.diagnostics, ...units.diagnostics, ...parsed.diagnostics]
+  if (config.units && !inputs.some((input) => input.path === config.units?.value))
+    diagnostics.push(missingFile('đơn vị', config.units))
+  const unread = (): Reading => ({
+    path,
+    diagnostics: sortDiagnostics(diagnostics),
+    accepted: [],
+    input: undefined,
+    inputs,
+  })
+  if (!parsed.value) return unread()
   const bound = bindPlan(parsed.value, units.value ?? EMPTY_REGISTER)
   diagnostics.push(...bound.diagnostics)
   const plan = bound.value
-  if (!plan) return { path, diagnostics: sortDiagnostics(diagnostics), input: undefined, inputs }
-  const { template, diagnostics: templateDiagnostics, input: templateInput } = templateFor(plan, host)
+  if (!plan) return unread()
+  const { template, diagnostics: templateDiagnostics, input: templateInput } = templateFor(plan, host, config)
   if (templateInput) inputs.push(templateInput)
   const pictures = readPictures(plan, host)
   inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })))
   diagnostics.push(...templateDiagnostics, ...pictures.diagnostics)
   const metrics = metricsOf(host)
-  const result = check({ plan, hasGlyph: metrics.hasGlyph }, diagnostics)
+  const terms = { config, acceptances: settings.acceptances, today: host.today() }
+  const result = check({ plan, hasGlyph: metrics.hasGlyph }, diagnostics, terms)
   return {
     path,
     diagnostics: result.diagnostics,
+    accepted: result.accepted,
     plan,
     ...(result.value ? { checked: result.value } : {}),
     input: template ? { template, measure: metrics.widthPt, pictures: pictures.files } : undefined,
@@ -76,8 +95,18 @@ export const readPlan = (path: string, host: Host): Reading | undefined => {
 }
 
 /** What the plans of one issuer tell only when they are read together: overlaps between them. In order. */
-export const findingsAcross = (readings: readonly Reading[]): readonly Diagnostic[] =>
-  checkAcross(readings.flatMap(({ plan }) => plan ?? []))
+export const findingsAcross = (
+  readings: readonly Reading[],
+  host: Host,
+  { config, acceptances }: Settings = readSettings(host),
+): Pick<Reading, 'diagnostics' | 'accepted'> => {
+  const found = checkAcross(
+    readings.flatMap(({ plan }) => plan ?? []),
+    config,
+  )
+  const { counted, accepted } = setAside(found, acceptances, host.today())
+  return { diagnostics: counted, accepted }
+}
 
 /** The document for signing. Only a checked plan has one. */
 export const documentOf = ({ checked, input }: Reading): LayoutDocument | undefined =>
@@ -102,8 +131,10 @@ export const registryOf = ({ checked, inputs }: Reading, host: Host): Registry |
 const templateFor = (
   plan: Plan,
   host: Host,
+  { templates: own }: Config,
 ): { template?: Template; diagnostics: readonly Diagnostic[]; input?: RegistryInput } => {
-  const files = host.templates()
+  const files = host.templates(own?.value)
+  if (own && files.length === 0) return { diagnostics: [missingFile('thể thức', own)] }
   const loaded = files.map(({ path, bytes }) => loadTemplate(sourceFile(path, new TextDecoder().decode(bytes))))
   const diagnostics = loaded.flatMap((outcome) => outcome.diagnostics)
   const templates = loaded.flatMap(({ value }) => (value ? [value] : []))
@@ -116,10 +147,10 @@ const templateFor = (
     severity: 'error',
     span: issuerSpan,
     message: {
-      vi: `không có thể thức “${regime}” trong templates/`,
-      en: `there is no template “${regime}” in templates/`,
+      vi: `không có thể thức “${regime}” trong ${own?.value ?? 'templates/'}`,
+      en: `there is no template “${regime}” in ${own?.value ?? 'templates/'}`,
     },
-    help: { vi: 'đặt tệp thể thức vào templates/', en: 'put the template file into templates/' },
+    help: { vi: 'đặt tệp thể thức vào đó', en: 'put the template file there' },
   }
   return { diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, none] }
 }

@@ -1,5 +1,8 @@
 /** The library: plans to documents and registries through a host of the caller's. The command line is `cli/`. */
+
+export { type Acceptance, type AcceptedFinding, judgeAcceptances } from './check/accepted.ts'
 export type { CheckedPlan } from './check/checked-plan.ts'
+export type { Config } from './check/config.ts'
 export type { Example, Rule, SeverityByStatus } from './check/rule.ts'
 export { RULES } from './check/rules/index.ts'
 export { documentOf, draftOf, findingsAcross, type Reading, readPlan, registryOf } from './compile.ts'
@@ -20,6 +23,7 @@ export type { Plan } from './plan/plan.ts'
 export { mergeRegistries } from './registry/merge-registries.ts'
 export type { Registry, RegistryDocument, RegistryReport, RegistryTarget, RegistryTask } from './registry/registry.ts'
 export { REPORTERS, type Reporter, type ReporterName } from './report/index.ts'
+export { readSettings, type Settings } from './settings.ts'
 export { type Position, positionAt, type SourceFile } from './text/source-file.ts'
 export type { Span } from './text/span.ts'
 export { writeRegistryCsv } from './write/csv/write-registry-csv.ts'

@@ -25,7 +25,9 @@ export const ruleDoc = ({
     ].join('\n'),
     ...section('## Đúng', [clean, ...allowed]),
     ...section('## Bị báo', caught),
-    ...([clean, ...allowed, ...caught].every(isWholePlan) ? [] : [SETTING]),
+    ...([clean, ...allowed, ...caught].every((example) => example.config ?? example.accepted ?? isWholePlan(example))
+      ? []
+      : [SETTING]),
   ].join('\n\n')}\n`
 
 /** A rule that looks across plans holds none of them back from being built. */

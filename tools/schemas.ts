@@ -36,6 +36,18 @@ const SCHEMAS = [
     root: 'AuthoredUnitRegister',
     title: 'Danh mục đơn vị (don-vi.yaml)',
   },
+  {
+    file: 'config.schema.json',
+    types: 'src/check/authored-config.ts',
+    root: 'AuthoredConfig',
+    title: 'Cấu hình của dự án (kehoach.config.yaml)',
+  },
+  {
+    file: 'accepted.schema.json',
+    types: 'src/check/authored-config.ts',
+    root: 'AuthoredAcceptances',
+    title: 'Các phát hiện được chấp nhận (chap-nhan.yaml)',
+  },
   { file: 'template.schema.json', types: 'src/template/template.ts', root: 'Template', title: 'Thể thức văn bản' },
   { file: 'registry.schema.json', types: 'src/registry/registry.ts', root: 'Registry', title: 'Sổ nhiệm vụ' },
   {

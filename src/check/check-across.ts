@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Day } from '../text/day.ts'
-import { severityFor } from './rule.ts'
+import { type Config, severityIn } from './config.ts'
 import { RULES } from './rules/index.ts'
 
 /**
@@ -9,16 +9,15 @@ import { RULES } from './rules/index.ts'
  * that of the plan where the finding stands. These findings hold no plan back from being built: `build` reads one plan
  * at a time, and whether it compiles must not hang on what lies beside it.
  */
-export const checkAcross = (plans: readonly Plan[]): Diagnostic[] => {
+export const checkAcross = (plans: readonly Plan[], config: Config): Diagnostic[] => {
   const groups = plansByIssuer(plans).map((group) => group.sort(byDate))
   const diagnostics = groups.flatMap((group) => {
     const statusOf = new Map(group.map(({ source, header }) => [source, header.status]))
     return RULES.flatMap((rule) =>
-      [...(rule.across?.(group) ?? [])].map((finding) => ({
-        ...finding,
-        rule: rule.id,
-        severity: severityFor(rule, statusOf.get(finding.span.source) ?? 'dự thảo'),
-      })),
+      [...(rule.across?.(group) ?? [])].flatMap((finding) => {
+        const severity = severityIn(config, rule, statusOf.get(finding.span.source) ?? 'dự thảo')
+        return severity ? [{ ...finding, rule: rule.id, severity }] : []
+      }),
     )
   })
   return sortDiagnostics(diagnostics)

@@ -1,16 +1,35 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
+import type { Day } from '../text/day.ts'
+import { type Acceptance, type AcceptedFinding, setAside } from './accepted.ts'
 import type { CheckedPlan } from './checked-plan.ts'
-import { type RuleInput, severityFor } from './rule.ts'
+import { type Config, severityIn } from './config.ts'
+import type { RuleInput } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
-/** Runs every rule on a plan; `found` is what reading it told. The value is there only when no error is left. */
-export const check = (input: RuleInput, found: readonly Diagnostic[]): Outcome<CheckedPlan> => {
+/** How a project wants its plans checked. */
+export type CheckTerms = {
+  readonly config: Config
+  readonly acceptances: readonly Acceptance[]
+  readonly today: Day
+}
+
+/**
+ * Runs every rule on a plan; `found` is what reading it told. The value is there only when no error is left; accepted
+ * findings are apart and keep no plan from being built.
+ */
+export const check = (
+  input: RuleInput,
+  found: readonly Diagnostic[],
+  { config, acceptances, today }: CheckTerms,
+): Outcome<CheckedPlan> & { readonly accepted: readonly AcceptedFinding[] } => {
   const diagnostics = [...found]
   for (const rule of RULES) {
-    const severity = severityFor(rule, input.plan.header.status)
+    const severity = severityIn(config, rule, input.plan.header.status)
+    if (!severity) continue
     for (const finding of rule.check?.(input) ?? []) diagnostics.push({ ...finding, rule: rule.id, severity })
   }
-  const sorted = sortDiagnostics(diagnostics)
-  return hasErrors(sorted) ? { diagnostics: sorted } : { value: input.plan as CheckedPlan, diagnostics: sorted }
+  const { counted, accepted } = setAside(sortDiagnostics(diagnostics), acceptances, today)
+  if (hasErrors(counted)) return { diagnostics: counted, accepted }
+  return { value: input.plan as CheckedPlan, diagnostics: counted, accepted }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, Text } from '../diagnostic/diagnostic.ts'
 import type { Plan, Status } from '../plan/plan.ts'
+import type { Clarity } from './authored-config.ts'
 
 /**
  * One rule: its findings, its docs, its tests. Rules told while reading a file (syntax, shape, references) have neither
@@ -13,6 +14,8 @@ export type Rule = {
   /** A point of the law as the-thuc cites it ("Nghị định 30/2020, PL I, II.6.b"), or `house`. */
   readonly source: string
   readonly severity: SeverityByStatus
+  /** What of the “rõ” set it keeps; a project that leaves it out of its set does not run the rule. */
+  readonly clarity?: Clarity
   readonly check?: (input: RuleInput) => Iterable<Finding>
   /**
    * What only several plans of one issuer show. They come as `checkAcross` orders them, the earliest first; each finding
@@ -49,6 +52,10 @@ export type Example = {
   readonly template?: { readonly line: string; readonly typed: string }
   /** Earlier plans of the same issuer that are checked in the same run, written like `plan`. */
   readonly others?: readonly string[]
+  /** The project's kehoach.config.yaml. */
+  readonly config?: string
+  /** The project's chap-nhan.yaml. */
+  readonly accepted?: string
 }
 
 /** `caught` is the text under the first caret; empty where a value should stand and does not. */
@@ -59,6 +66,9 @@ export const ALWAYS_WARNING: SeverityByStatus = { draft: 'warning', forSignature
 export const ALWAYS_INFO: SeverityByStatus = { draft: 'info', forSignature: 'info', issued: 'info' }
 /** May stand in a draft, not before the signer. */
 export const ERROR_FOR_SIGNATURE: SeverityByStatus = { draft: 'warning', forSignature: 'error', issued: 'error' }
+
+/** Told by reading a file, by no check of whole plans: such a finding can neither be lowered nor accepted. */
+export const isToldWhileReading = ({ check, across }: Rule): boolean => !check && !across
 
 export const severityFor = ({ severity }: Rule, status: Status): Severity => {
   switch (status) {

@@ -45,7 +45,10 @@ const check = (paths: readonly string[], flags: CheckFlags, terminal: Terminal):
     return checkPlan(path, host, terminal)
   })
   progress.clear()
-  const across = findingsAcross(checked.flatMap(({ reading }) => reading ?? []))
+  const across = findingsAcross(
+    checked.flatMap(({ reading }) => reading ?? []),
+    host,
+  ).diagnostics
   const findings = [...checked.flatMap(({ reading }) => reading?.diagnostics ?? []), ...across]
   // A plan that could not be read was not checked: no report may call it good.
   const files = plans.filter((_, i) => READ.some((exit) => exit === checked[i]?.exit))

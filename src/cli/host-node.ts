@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 import type { FontFiles } from '../font/font-files.ts'
 import type { Host } from '../host.ts'
+import type { Day } from '../text/day.ts'
 import { Failure, systemCode, systemFailure } from './failure.ts'
 import { loadFonts } from './fonts.ts'
 import { isInside, packageRoot, packageVersion } from './project.ts'
@@ -14,7 +15,8 @@ export const nodeHost = (root: string, env: Terminal['env']): Host => {
   let fonts: FontFiles | undefined
   return {
     readFile: (path) => readInside(root, path),
-    templates: () => {
+    templates: (named) => {
+      if (named !== undefined) return namedTemplates(root, named)
       const own = yamlNames(join(root, 'templates')).map((name) => `templates/${name}`)
       if (own.length > 0) return own.flatMap((path) => present(path, readInside(root, path)))
       const shipped = join(packageRoot(), 'templates')
@@ -22,9 +24,13 @@ export const nodeHost = (root: string, env: Terminal['env']): Host => {
     },
     // The same object every time: what the fonts measure is remembered by it.
     fonts: () => (fonts ??= loadFonts(env)),
+    today: () => vietnameseDay(Date.now()),
     toolVersion,
   }
 }
+
+/** The calendar day in Asia/Ho_Chi_Minh, seven hours ahead of UTC all year. */
+const vietnameseDay = (nowMs: number): Day => new Date(nowMs + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /** A host that remembers what it was asked for, found or not: the files whose change touches what was read. */
 export const recordingHost = (host: Host): { readonly host: Host; readonly asked: ReadonlySet<string> } => {
@@ -34,7 +40,13 @@ export const recordingHost = (host: Host): { readonly host: Host; readonly asked
     if (!normal.startsWith('..')) asked.add(normal)
     return host.readFile(path)
   }
-  return { host: { ...host, readFile }, asked }
+  const templates: Host['templates'] = (own) => {
+    const files = host.templates(own)
+    for (const path of [...(own === undefined ? [] : [own]), ...files.map((file) => file.path)])
+      asked.add(posix.normalize(path))
+    return files
+  }
+  return { host: { ...host, readFile, templates }, asked }
 }
 
 /** Plans are text and pictures are at most 5 MB: more is a mistake, and would be held in memory several times. */
@@ -59,6 +71,16 @@ const readInside = (root: string, path: string): Uint8Array | undefined => {
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw systemFailure('unreadable', CLI_WORDS.cannotRead, path, code)
   }
+}
+
+/** The file that is named, or the templates in the folder that is. */
+const namedTemplates = (root: string, named: string): { path: string; bytes: Uint8Array }[] => {
+  const path = posix.normalize(named).replace(/\/$/, '')
+  const file = readInside(root, path)
+  if (file) return [{ path, bytes: file }]
+  const folder = resolve(root, path)
+  if (!isInside(root, folder)) return []
+  return yamlNames(folder).flatMap((name) => present(`${path}/${name}`, readInside(root, `${path}/${name}`)))
 }
 
 const yamlNames = (folder: string): string[] => {

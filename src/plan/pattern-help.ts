@@ -47,5 +47,13 @@ export const PATTERN_HELP: Readonly<Record<string, readonly [string, string, str
     'gọi tên sản phẩm, ví dụ 01 chuyên mục, Kế hoạch tuyên truyền; “tăng cường …” không phải sản phẩm',
     'name a deliverable, e.g. 01 chuyên mục; “tăng cường …” is none',
   ],
+  'dấu vết': [
+    'bad-value',
+    'chép đủ 16 chữ số do lệnh kehoach check --format chap-nhan in ra',
+    'copy all 16 digits that kehoach check --format chap-nhan prints',
+  ],
+  'quy tắc': ['bad-value', 'chép mã quy tắc, ví dụ citation-type', 'copy the id of the rule, e.g. citation-type'],
+  'lý do': ['bad-value', 'ghi vì sao chấp nhận phát hiện này', 'say why this finding is accepted'],
+  người: ['bad-value', 'ghi họ tên người chấp nhận', 'name who accepts it'],
   '': ['bad-value', 'gõ theo mẫu của khóa này trong README', 'type it as the README shows for this key'],
 }

@@ -1,4 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import acceptedSchema from '../../schemas/accepted.schema.json' with { type: 'json' }
+import configSchema from '../../schemas/config.schema.json' with { type: 'json' }
 import unitSchema from '../../schemas/don-vi.schema.json' with { type: 'json' }
 import planSchema from '../../schemas/plan.schema.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
@@ -6,7 +8,7 @@ import type { Outcome } from '../diagnostic/outcome.ts'
 import { isEmpty, type YamlNode, yamlData, yamlDataWithEmpty, yamlEntry } from '../syntax/syntax-tree.ts'
 import { pathSegments, shapeFinding } from './shape-findings.ts'
 
-/** The named parts of the two schemas that a piece of YAML is held against. */
+/** The named parts of the schemas that a piece of YAML is held against. */
 export type ShapeName =
   | 'AuthoredFrontMatter'
   | 'AuthoredTask'
@@ -16,6 +18,9 @@ export type ShapeName =
   | 'AuthoredRendering'
   | 'AuthoredUnit'
   | 'AuthoredUnitRegister'
+  | 'AuthoredConfig'
+  | 'AuthoredAcceptance'
+  | 'AuthoredAcceptances'
 
 /** The data of a YAML node when the committed schema accepts it, else one finding for each cause, at its place. */
 export const validate = <T>(name: ShapeName, node: YamlNode): Outcome<T> => {
@@ -71,19 +76,28 @@ const withoutMisspelled = (diagnostics: readonly Diagnostic[]): Diagnostic[] => 
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true })
-ajv.addSchema(planSchema)
-ajv.addSchema(unitSchema)
+for (const schema of [planSchema, unitSchema, configSchema, acceptedSchema]) ajv.addSchema(schema)
 
 const compiled = new Map<ShapeName, ValidateFunction>()
 
 const validatorOf = (name: ShapeName): ValidateFunction => {
   const known = compiled.get(name)
   if (known) return known
-  const { $id } = name.startsWith('AuthoredUnit') ? unitSchema : planSchema
-  const $ref = name === 'AuthoredUnitRegister' ? $id : `${$id}#/definitions/${name}`
-  const made = ajv.compile({ $ref })
+  const made = ajv.compile({ $ref: ROOTS[name] ?? `${schemaOf(name).$id}#/definitions/${name}` })
   compiled.set(name, made)
   return made
+}
+
+/** What is a whole schema, not a definition in one. */
+const ROOTS: Partial<Record<ShapeName, string>> = {
+  AuthoredUnitRegister: unitSchema.$id,
+  AuthoredConfig: configSchema.$id,
+  AuthoredAcceptances: acceptedSchema.$id,
+}
+
+const schemaOf = (name: ShapeName): { readonly $id: string } => {
+  if (name === 'AuthoredAcceptance') return acceptedSchema
+  return name === 'AuthoredUnit' ? unitSchema : planSchema
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
-import { fingerprints } from './fingerprint.ts'
+import { fingerprints } from '../diagnostic/fingerprint.ts'
 import { regionOf } from './region.ts'
 import type { ReportOptions } from './report-options.ts'
 

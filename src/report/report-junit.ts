@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { numberedAmongEquals } from '../diagnostic/fingerprint.ts'
 import { type FileFindings, findingsByFile } from './by-file.ts'
 import { countFindings } from './count.ts'
-import { numberedAmongEquals } from './fingerprint.ts'
 import { printableLines } from './printable.ts'
 import { regionOf } from './region.ts'
 import type { ReportOptions } from './report-options.ts'

@@ -1,8 +1,8 @@
 import type { Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules/index.ts'
 import { type Diagnostic, type Fix, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { fingerprints } from '../diagnostic/fingerprint.ts'
 import type { Span } from '../text/span.ts'
-import { fingerprints } from './fingerprint.ts'
 import { regionOf } from './region.ts'
 import type { ReportOptions } from './report-options.ts'
 import type {

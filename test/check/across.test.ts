@@ -11,7 +11,7 @@ import { hostOf } from '../support/example-plan.ts'
 const across = (files: Readonly<Record<string, string>>, register: Readonly<Record<string, string>> = ONE_REGISTER) => {
   const host = hostOf({ ...files, ...register })
   const readings = Object.keys(files).map((path) => readPlan(path, host) as Reading)
-  return findingsAcross(readings)
+  return findingsAcross(readings, host).diagnostics
 }
 
 const ONE_REGISTER = { 'don-vi.yaml': REGISTER }

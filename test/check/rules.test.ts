@@ -40,6 +40,8 @@ test('the ids told while reading are exactly those without a check of their own'
 })
 
 const SOURCES = [
+  'src/check/accepted.ts',
+  'src/check/config.ts',
   'src/pictures.ts',
   'src/compile.ts',
   ...['src/syntax', 'src/plan', 'src/template'].flatMap((folder) =>

@@ -7,6 +7,8 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
   expect(generated.map(({ file }) => file)).toEqual([
     'schemas/plan.schema.json',
     'schemas/don-vi.schema.json',
+    'schemas/config.schema.json',
+    'schemas/accepted.schema.json',
     'schemas/template.schema.json',
     'schemas/registry.schema.json',
     'schemas/findings.schema.json',
@@ -18,10 +20,13 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
  * Every constraint relied on, by its place. The generator drops some in silence (a pattern in a union, a comment that
  * shares its line): a constraint that goes or comes shows here as a line.
  */
-test.each(['plan', 'don-vi', 'template', 'registry', 'findings'])('constraints of %s.schema.json', async (name) => {
-  const lines = constraints(JSON.parse(textOf(`schemas/${name}.schema.json`)), '')
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./constraints/${name}.txt`)
-})
+test.each(['plan', 'don-vi', 'config', 'accepted', 'template', 'registry', 'findings'])(
+  'constraints of %s.schema.json',
+  async (name) => {
+    const lines = constraints(JSON.parse(textOf(`schemas/${name}.schema.json`)), '')
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./constraints/${name}.txt`)
+  },
+)
 
 const CONSTRAINTS = new Set([
   'additionalProperties',

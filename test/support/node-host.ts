@@ -14,5 +14,6 @@ export const nodeHost = (root = PROJECT_ROOT): Host => ({
   },
   templates: () => TEMPLATES,
   fonts: () => FONTS,
+  today: () => '2026-01-15',
   toolVersion: '0.0.0-test',
 })

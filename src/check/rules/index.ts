@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { acceptedExpired } from './accepted-expired.ts'
+import { acceptedStale } from './accepted-stale.ts'
+import { alwaysChecked } from './always-checked.ts'
 import { badDate } from './bad-date.ts'
 import { badId } from './bad-id.ts'
 import { badValue } from './bad-value.ts'
@@ -48,6 +51,7 @@ import { placeholder } from './placeholder.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { settingPath } from './setting-path.ts'
 import { signatureAuthority } from './signature-authority.ts'
 import { signatureCaps } from './signature-caps.ts'
 import { signatureDeputy } from './signature-deputy.ts'
@@ -61,6 +65,7 @@ import { typedNumber } from './typed-number.ts'
 import { unknownBlock } from './unknown-block.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownReport } from './unknown-report.ts'
+import { unknownRule } from './unknown-rule.ts'
 import { unknownTarget } from './unknown-target.ts'
 import { unknownUnit } from './unknown-unit.ts'
 import { unsupportedMarkdown } from './unsupported-markdown.ts'
@@ -71,6 +76,9 @@ import { yamlSyntax } from './yaml-syntax.ts'
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  acceptedExpired,
+  acceptedStale,
+  alwaysChecked,
   badDate,
   badId,
   badValue,
@@ -120,6 +128,7 @@ export const RULES: readonly Rule[] = [
   reportBeforeWorkEnds,
   resultFiller,
   resultNotMeasurable,
+  settingPath,
   signatureAuthority,
   signatureCaps,
   signatureDeputy,
@@ -133,6 +142,7 @@ export const RULES: readonly Rule[] = [
   unknownBlock,
   unknownKey,
   unknownReport,
+  unknownRule,
   unknownTarget,
   unknownUnit,
   unsupportedMarkdown,

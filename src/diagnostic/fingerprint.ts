@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { lineText, positionAt } from '../text/source-file.ts'
 import { spanText } from '../text/span.ts'
+import type { Diagnostic } from './diagnostic.ts'
 
 /**
  * What tells findings apart from one run to the next, one for each in their order: 16 hexadecimal digits of the rule,
