@@ -66,6 +66,14 @@ const TEXTS: Readonly<Record<string, Entry>> = {
       en: 'remove marks - > * _ [ within one another; put \\ before a mark that is wording',
     },
   },
+  tooManyMarks: {
+    rule: 'unsupported-markdown',
+    message: { vi: 'đoạn này có quá nhiều ký hiệu * _ [ ] ! ~', en: 'this paragraph has too many marks * _ [ ] ! ~' },
+    help: {
+      vi: 'tách đoạn; ký hiệu là lời văn thì đặt \\ trước nó',
+      en: 'split the paragraph; put \\ before a mark that is wording',
+    },
+  },
   secondFootnote: {
     rule: 'unsupported-markdown',
     message: { vi: 'hai chú thích mang cùng một nhãn', en: 'two footnotes have one label' },

@@ -19,7 +19,7 @@ const rules = (findings: readonly Diagnostic[]): string[] => findings.map(({ rul
 test.each([
   ['emphasis', `${'*'.repeat(MANY)}a${'*'.repeat(MANY)}`],
   ['underscores', `${'_'.repeat(MANY)}a${'_'.repeat(MANY)}`],
-  ['emphasis word by word', `${'*a '.repeat(300)}${'a*'.repeat(300)}`],
+  ['emphasis word by word', `${'*a '.repeat(120)}${'a*'.repeat(120)}`],
   ['lists', `${'- '.repeat(MANY)}a`],
   ['numbered lists', `${'1. '.repeat(MANY)}a`],
   ['quotes', `${'> '.repeat(MANY)}a`],
@@ -38,6 +38,24 @@ test.each([
   expect(finding && positionAt(finding.span.source, finding.span.start).line).toBeGreaterThan(
     planWith({}, '').split('\n').length,
   )
+})
+
+test.each(['*a ', '_a ', 'a* ', 'a*b', '*a_ ', '*_', '~~a ', '[a] ', '[^1] ', '[a ', 'a]( ', '![a '])(
+  'thousands of "%s" in one paragraph are one finding at the first mark over the limit',
+  (mark) => {
+    const { value, diagnostics } = parsed(mark.repeat(20_000))
+    expect(value === undefined).toBe(true)
+    expect(rules(diagnostics)).toEqual(['unsupported-markdown'])
+    const [finding] = diagnostics
+    expect(finding?.message.vi).toContain('quá nhiều ký hiệu')
+    expect(finding?.span.start).toBeLessThan(planWith({}, '').length + 20 + 300 * mark.length)
+  },
+)
+
+test('many marks in many paragraphs, items and cells are not too many', () => {
+  const items = Array.from({ length: 400 }, (_, i) => `- **việc ${i}** _a_ [b](https://a.vn)`).join('\n')
+  const rows = Array.from({ length: 400 }, (_, i) => `| **${i}** | *b* |`).join('\n')
+  expect(parsed(`${items}\n\n| a | b |\n|---|---|\n${rows}`).diagnostics).toEqual([])
 })
 
 test('marks that a drafter types are not too deep', () => {
