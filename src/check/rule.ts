@@ -64,6 +64,8 @@ export type CaughtExample = Example & { readonly caught: string }
 export const ALWAYS_ERROR: SeverityByStatus = { draft: 'error', forSignature: 'error', issued: 'error' }
 export const ALWAYS_WARNING: SeverityByStatus = { draft: 'warning', forSignature: 'warning', issued: 'warning' }
 export const ALWAYS_INFO: SeverityByStatus = { draft: 'info', forSignature: 'info', issued: 'info' }
+/** A matter of looks: noted in a draft, a warning before the signer. */
+export const INFO_IN_DRAFT: SeverityByStatus = { draft: 'info', forSignature: 'warning', issued: 'warning' }
 /** May stand in a draft, not before the signer. */
 export const ERROR_FOR_SIGNATURE: SeverityByStatus = { draft: 'warning', forSignature: 'error', issued: 'error' }
 

@@ -15,6 +15,7 @@ import { deadlineUnanchored } from './deadline-unanchored.ts'
 import { deadlineUnread } from './deadline-unread.ts'
 import { deadlineWithoutLatest } from './deadline-without-latest.ts'
 import { documentSymbol } from './document-symbol.ts'
+import { doubleSpace } from './double-space.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
@@ -48,6 +49,8 @@ import { notText } from './not-text.ts'
 import { numberForm } from './number-form.ts'
 import { ongoingWithoutReport } from './ongoing-without-report.ts'
 import { placeholder } from './placeholder.ts'
+import { positionalId } from './positional-id.ts'
+import { punctuationSpace } from './punctuation-space.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
@@ -56,10 +59,12 @@ import { signatureAuthority } from './signature-authority.ts'
 import { signatureCaps } from './signature-caps.ts'
 import { signatureDeputy } from './signature-deputy.ts'
 import { signaturePrefix } from './signature-prefix.ts'
+import { straightQuotes } from './straight-quotes.ts'
 import { symbolForm } from './symbol-form.ts'
 import { targetNotMeasurable } from './target-not-measurable.ts'
 import { templateShape } from './template-shape.ts'
 import { templateValue } from './template-value.ts'
+import { toneMarkStyle } from './tone-mark-style.ts'
 import { tooLong } from './too-long.ts'
 import { typedNumber } from './typed-number.ts'
 import { unknownBlock } from './unknown-block.ts'
@@ -68,6 +73,7 @@ import { unknownReport } from './unknown-report.ts'
 import { unknownRule } from './unknown-rule.ts'
 import { unknownTarget } from './unknown-target.ts'
 import { unknownUnit } from './unknown-unit.ts'
+import { unpairedQuote } from './unpaired-quote.ts'
 import { unsupportedMarkdown } from './unsupported-markdown.ts'
 import { windowLength } from './window-length.ts'
 import { wrongType } from './wrong-type.ts'
@@ -92,6 +98,7 @@ export const RULES: readonly Rule[] = [
   deadlineUnread,
   deadlineWithoutLatest,
   documentSymbol,
+  doubleSpace,
   doubledWord,
   duplicateId,
   duplicateKey,
@@ -125,6 +132,8 @@ export const RULES: readonly Rule[] = [
   numberForm,
   ongoingWithoutReport,
   placeholder,
+  positionalId,
+  punctuationSpace,
   reportBeforeWorkEnds,
   resultFiller,
   resultNotMeasurable,
@@ -133,10 +142,12 @@ export const RULES: readonly Rule[] = [
   signatureCaps,
   signatureDeputy,
   signaturePrefix,
+  straightQuotes,
   symbolForm,
   targetNotMeasurable,
   templateShape,
   templateValue,
+  toneMarkStyle,
   tooLong,
   typedNumber,
   unknownBlock,
@@ -145,6 +156,7 @@ export const RULES: readonly Rule[] = [
   unknownRule,
   unknownTarget,
   unknownUnit,
+  unpairedQuote,
   unsupportedMarkdown,
   windowLength,
   wrongType,
