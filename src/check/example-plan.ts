@@ -13,6 +13,12 @@ export const planWith = (changes: Changes, body: string = BODY): string =>
 /** One task under a heading, in its fence, with some lines changed. */
 export const taskBlock = (changes: Changes = {}): string => `# Nhiệm vụ\n\n${block('nhiệm vụ', item(TASK, changes))}`
 
+/** Several tasks under one heading, each the standard task with some lines changed. */
+export const taskList = (...tasks: readonly Changes[]): string => {
+  const items = tasks.map((changes, i) => item({ ...TASK, mã: `viec-${'abcdeghi'[i]}` }, changes))
+  return `# Nhiệm vụ\n\n${block('nhiệm vụ', items.join(''))}`
+}
+
 /** One target under a heading. */
 export const targetBlock = (changes: Changes = {}): string =>
   `# Chỉ tiêu\n\n${block('chỉ tiêu', item(TARGET, changes))}`

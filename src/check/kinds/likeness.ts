@@ -6,20 +6,23 @@ import { comparable } from '../../text/vietnamese.ts'
  * marks, line wraps and the place of the tone mark make no difference; neither do words of grammar.
  */
 export const likeness = (a: string, b: string): number => {
-  if (comparable(a) === comparable(b)) return 1
-  const [one, other] = [syllablePairs(a), syllablePairs(b)]
-  const both = [...one].filter((pair) => other.has(pair)).length
-  return both === 0 ? 0 : (2 * both) / (one.size + other.size)
+  const one = new Set(syllablePairs(a))
+  const other = new Set(syllablePairs(b))
+  if (one.size + other.size === 0) return comparable(a) === comparable(b) ? 1 : 0
+  return (2 * [...one].filter((pair) => other.has(pair)).length) / (one.size + other.size)
 }
 
-/** Pairs of neighbouring syllables, words of grammar left out; of a single syllable that one; none of no syllable. */
-const syllablePairs = (words: string): ReadonlySet<string> => {
-  const syllables = (comparable(words).match(/[\p{L}\p{M}\d%]+/gu) ?? []).filter((syllable) => !GRAMMAR.has(syllable))
-  const [only] = syllables
-  return new Set(
-    syllables.length === 1 && only ? [only] : syllables.slice(1).map((next, i) => `${syllables[i]} ${next}`),
-  )
+/** Pairs of neighbouring syllables in order, words of grammar left out; a single syllable is its own pair. */
+export const syllablePairs = (words: string): readonly string[] => {
+  const syllables = contentSyllables(words)
+  return syllables.length === 1 ? syllables : syllables.slice(1).map((next, i) => `${syllables[i]} ${next}`)
 }
+
+/** Syllables and numbers, in the form that is compared ("02" is "2"), without the words of grammar. */
+export const contentSyllables = (words: string): readonly string[] =>
+  (comparable(words).match(/[\p{L}\p{M}\d%]+/gu) ?? [])
+    .filter((syllable) => !GRAMMAR.has(syllable))
+    .map((syllable) => syllable.replace(/^0+(?=\d)/, ''))
 
 /** Words that join others and say nothing of the work: with them any two sentences are alike. */
 const GRAMMAR: ReadonlySet<string> = new Set(

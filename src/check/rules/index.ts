@@ -8,6 +8,7 @@ import { badValue } from './bad-value.ts'
 import { blockNotAList } from './block-not-a-list.ts'
 import { citationDate } from './citation-date.ts'
 import { citationType } from './citation-type.ts'
+import { contradictoryTasks } from './contradictory-tasks.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
 import { deadlineOnDemandOnly } from './deadline-on-demand-only.ts'
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
@@ -59,6 +60,7 @@ import { signatureAuthority } from './signature-authority.ts'
 import { signatureCaps } from './signature-caps.ts'
 import { signatureDeputy } from './signature-deputy.ts'
 import { signaturePrefix } from './signature-prefix.ts'
+import { similarTasks } from './similar-tasks.ts'
 import { straightQuotes } from './straight-quotes.ts'
 import { symbolForm } from './symbol-form.ts'
 import { targetNotMeasurable } from './target-not-measurable.ts'
@@ -91,6 +93,7 @@ export const RULES: readonly Rule[] = [
   blockNotAList,
   citationDate,
   citationType,
+  contradictoryTasks,
   deadlineBeforeIssue,
   deadlineOnDemandOnly,
   deadlineOutsidePeriod,
@@ -142,6 +145,7 @@ export const RULES: readonly Rule[] = [
   signatureCaps,
   signatureDeputy,
   signaturePrefix,
+  similarTasks,
   straightQuotes,
   symbolForm,
   targetNotMeasurable,
