@@ -16,12 +16,16 @@ const DEFECTS: Readonly<Record<string, readonly string[]>> = {
     'citation-type: Công văn số 01-CTr/BCĐTW',
     'tone-mark-style: ủy',
     'document-symbol: 757/QĐBKHCN',
+    'similar-tasks: Tham mưu tuyên truyền, tổ chức Lễ phát động Phong trào “ Bình dân học vụ số”, “Ngày hội toàn dân học tập số” trên địa bàn xã.',
     'punctuation-space: “ B',
     'mixed-spelling: Trang Thông tin điện tử xã',
     'mixed-spelling: Phòng Văn hoá – Xã hội',
     'unpaired-quote: ”',
   ],
-  'so-noi-vu-cao-bang': ['straight-quotes: "Bình dân học vụ số"'],
+  'so-noi-vu-cao-bang': [
+    'similar-tasks: Chủ trì, phối hợp với các cơ quan liên quan xây dựng, triển khai hướng dẫn của Trung ương về công tác thi đua, khen thưởng đối với các tập thể, cá nhân có nhiều đóng góp, cống hiến, đạt thành tích xuất sắc trong thực hiện Phong trào “Bình dân học vụ số” phù hợp với thực tiễn của địa phương, đơn vị.',
+    'straight-quotes: "Bình dân học vụ số"',
+  ],
   'dang-uy-phuong': ['deadline-unanchored: Hằng năm', 'punctuation-space: ” .', 'deadline-unanchored: Hằng năm'],
   'phuong-dak-cam': [
     'missing-signature: thể thức: nghị định 30',

@@ -1,5 +1,6 @@
 import { planWith, taskBlock, taskList } from '../example-plan.ts'
 import { type AlikeTasks, alikeAcross, alikeWithin } from '../kinds/alike-tasks.ts'
+import { contentPlace } from '../kinds/content-place.ts'
 import { copiesAmong, type PlanCopy, withoutCopies } from '../kinds/plan-copies.ts'
 import { percent, shortened } from '../kinds/quoted.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
@@ -93,7 +94,7 @@ export const similarTasks: Rule = {
 const similar = ({ earlier, later, likeness }: AlikeTasks): Finding => {
   const [words, other] = [later.task.content.words, earlier.task.content.words]
   return {
-    span: later.task.content.span,
+    span: contentPlace(later.task),
     message: {
       vi: `“${shortened(words)}” giống ${percent(likeness)} với nhiệm vụ “${shortened(other)}” (mã ${earlier.task.id})`,
       en: `“${shortened(words)}” is ${percent(likeness)} like the task “${shortened(other)}” (id ${earlier.task.id})`,
@@ -102,7 +103,7 @@ const similar = ({ earlier, later, likeness }: AlikeTasks): Finding => {
       vi: `gộp hai nhiệm vụ làm một; nếu là hai việc thì nêu rõ chỗ khác nhau (đối tượng, địa bàn, sản phẩm) trong \`nội dung\``,
       en: 'make one task of the two; if they are two, say in `nội dung` in what they differ (for whom, where, which result)',
     },
-    related: [{ span: earlier.task.content.span, message: { vi: 'nhiệm vụ giống', en: 'the task it is like' } }],
+    related: [{ span: contentPlace(earlier.task), message: { vi: 'nhiệm vụ giống', en: 'the task it is like' } }],
     args: { likeness: Math.floor(likeness * 100), words, other, task: later.task.id, otherTask: earlier.task.id },
   }
 }
