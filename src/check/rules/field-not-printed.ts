@@ -1,5 +1,6 @@
 import type { TaskField } from '../../plan/authored.ts'
-import type { Content, Plan, Rendering, TaskBlock } from '../../plan/plan.ts'
+import { MISSING } from '../../plan/bind-parts.ts'
+import type { Content, Plan, Rendering, Task, TaskBlock } from '../../plan/plan.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
 import { firstLine } from '../kinds/first-line.ts'
 import { ALWAYS_INFO, type Rule } from '../rule.ts'
@@ -17,13 +18,17 @@ export const fieldNotPrinted: Rule = {
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ALWAYS_INFO,
   *check({ plan }) {
-    const blocks = taskBlocks(plan)
-      .map((block) => ({ ...block, hidden: hiddenFields(block) }))
-      .filter(({ tasks, hidden }) => tasks.length > 0 && hidden.length > 0)
+    const blocks = taskBlocks(plan).flatMap((block) => {
+      const printed = printedFields(block.rendering)
+      const hiding = block.tasks.map((task) => hiddenFields(task, printed)).filter(({ length }) => length > 0)
+      return hiding.length > 0 ? [{ span: block.span, hiding }] : []
+    })
     const [first] = blocks
     if (!first) return
-    const tasks = blocks.reduce((sum, block) => sum + block.tasks.length, 0)
-    const hidden = FIELDS.filter(({ field }) => blocks.some((block) => block.hidden.includes(field)))
+    const tasks = blocks.reduce((sum, { hiding }) => sum + hiding.length, 0)
+    const hidden = FIELDS.filter((field) =>
+      blocks.some(({ hiding }) => hiding.some((fields) => fields.includes(field))),
+    )
     // One finding for the plan: a rendering is chosen once, and thirty blocks of it are one choice.
     yield {
       span: firstLine(first.span),
@@ -47,21 +52,30 @@ export const fieldNotPrinted: Rule = {
       caught: '```yaml nhiệm vụ',
     },
   ],
-  allowed: [{ plan: planWith({ 'trình bày': 'nhãn' }, taskBlock()) }],
+  allowed: [
+    { plan: planWith({ 'trình bày': 'nhãn' }, taskBlock()) },
+    {
+      plan: planWith({ 'trình bày': 'theo đơn vị' }, taskBlock({ 'thời gian': undefined, 'kết quả': undefined })),
+    },
+  ],
 }
 
 const FIELDS = [
-  { field: 'thời gian', vi: 'thời hạn', en: 'deadlines' },
-  { field: 'kết quả', vi: 'kết quả', en: 'results' },
-  { field: 'ghi chú', vi: 'ghi chú', en: 'notes' },
-] as const
+  { field: 'thời gian', vi: 'thời hạn', en: 'deadlines', wordsIn: ({ deadline }) => deadline.words },
+  { field: 'kết quả', vi: 'kết quả', en: 'results', wordsIn: ({ result }) => result.words },
+  { field: 'ghi chú', vi: 'ghi chú', en: 'notes', wordsIn: ({ note }) => note?.value ?? MISSING },
+] as const satisfies readonly Field[]
 
-/** Fields that are typed and not printed; a note counts only where one is typed. */
-const hiddenFields = ({ rendering, tasks }: TaskBlock): TaskField[] => {
-  const printed = printedFields(rendering)
-  const noted = tasks.some(({ note }) => note !== undefined)
-  return FIELDS.map(({ field }) => field).filter((field) => !printed.has(field) && (field !== 'ghi chú' || noted))
+type Field = {
+  readonly field: TaskField
+  readonly vi: string
+  readonly en: string
+  readonly wordsIn: (task: Task) => string
 }
+
+/** Fields that a task has and the document does not show. */
+const hiddenFields = (task: Task, printed: ReadonlySet<TaskField | 'stt'>): readonly Field[] =>
+  FIELDS.filter(({ field, wordsIn }) => !printed.has(field) && wordsIn(task) !== MISSING)
 
 const taskBlocks = ({ body, appendices }: Plan): TaskBlock[] =>
   [...body, ...appendices.flatMap(({ content }) => content)].flatMap(blocksIn)
