@@ -69,6 +69,7 @@ import { templateValue } from './template-value.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { tooLong } from './too-long.ts'
 import { typedNumber } from './typed-number.ts'
+import { unitWithoutTask } from './unit-without-task.ts'
 import { unknownBlock } from './unknown-block.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownReport } from './unknown-report.ts'
@@ -154,6 +155,7 @@ export const RULES: readonly Rule[] = [
   toneMarkStyle,
   tooLong,
   typedNumber,
+  unitWithoutTask,
   unknownBlock,
   unknownKey,
   unknownReport,
