@@ -127,7 +127,8 @@ const scalar = (type: WordsType, { value, span: where }: Sourced<string>): Words
     : []
 }
 
-const prose = (type: WordsType, inlines: readonly Inline[]): Words[] => {
+/** The words of a run of prose; none when nothing is typed. */
+export const prose = (type: WordsType, inlines: readonly Inline[]): Words[] => {
   const [first] = inlines
   const last = inlines.at(-1)
   if (!first || !last) return []

@@ -28,6 +28,7 @@ import { footnoteNotCited } from './footnote-not-cited.ts'
 import { footnoteUndefined } from './footnote-undefined.ts'
 import { headingSkip } from './heading-skip.ts'
 import { headingTooDeep } from './heading-too-deep.ts'
+import { hiddenTask } from './hidden-task.ts'
 import { html } from './html.ts'
 import { idReused } from './id-reused.ts'
 import { image } from './image.ts'
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   footnoteUndefined,
   headingSkip,
   headingTooDeep,
+  hiddenTask,
   html,
   idReused,
   image,
