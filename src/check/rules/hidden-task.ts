@@ -98,7 +98,7 @@ const hiddenIn = function* (section: Section, mentionsIn: MentionsIn, plan: Plan
       mentionsIn,
       units: assignedIn(content),
       issuer: plan.header.issuer,
-      isPurpose: PURPOSE.test(section.titles.join('\n')),
+      isVague: PURPOSE.test(section.titles.join('\n')),
     })
 }
 
@@ -109,7 +109,8 @@ type Setting = {
   readonly mentionsIn: MentionsIn
   readonly units: ReadonlySet<Unit>
   readonly issuer: Unit
-  readonly isPurpose: boolean
+  /** A verb that may state a wish, or go with a block just above, tells nothing here. */
+  readonly isVague: boolean
 }
 
 const inBlocks = function* (content: readonly Content[], setting: Setting): Iterable<Finding> {
@@ -125,7 +126,8 @@ const inBlocks = function* (content: readonly Content[], setting: Setting): Iter
     const works = next?.type === 'list' ? worksIn([next]) : []
     if (owner && works.length > 0 && !content.some(holdsTasks)) yield ofUnit(works, owner, words)
     else {
-      const found = inWords(words, setting)
+      const before = content[i - 1]
+      const found = inWords(words, { ...setting, isVague: setting.isVague || (before !== undefined && isData(before)) })
       if (found && !(labelled && labelOf(words.text))) yield found
     }
     labelled = labelOf(words.text) !== undefined
@@ -153,12 +155,12 @@ const inList = function* ({ items }: List, setting: Setting): Iterable<Finding> 
   }
 }
 
-const inWords = (words: Words, { mentionsIn, units, issuer, isPurpose }: Setting): Finding | undefined => {
+const inWords = (words: Words, { mentionsIn, units, issuer, isVague }: Setting): Finding | undefined => {
   const label = labelOf(words.text)
   if (label !== undefined) return ofLabel(words, label)
   const duty = dutyIn(words.text, mentionsIn(words.text))
   if (!duty || (duty.unit && units.has(duty.unit))) return undefined
-  if (!duty.isStrong && (isPurpose || duty.unit === issuer)) return undefined
+  if (!duty.isStrong && (isVague || duty.unit === issuer)) return undefined
   return ofDuty(words, duty)
 }
 
