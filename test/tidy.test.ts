@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ['src/cli/'],
   diff: ['src/cli/'],
   tinyglobby: ['src/cli/'],
+  'node:child_process': ['src/cli/git.ts'],
   'node:fs': ['src/cli/'],
   'node:path': ['src/cli/'],
   'node:url': ['src/cli/'],

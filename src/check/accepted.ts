@@ -65,7 +65,7 @@ export const setAside = (
 }
 
 /** What reading a file told cannot be accepted: the plan would not be what it says. */
-const isAcceptable = ({ rule }: Diagnostic): boolean => ACCEPTABLE.has(rule)
+export const isAcceptable = ({ rule }: Diagnostic): boolean => ACCEPTABLE.has(rule)
 
 const ACCEPTABLE: ReadonlySet<string> = new Set(RULES.filter((rule) => !isToldWhileReading(rule)).map(({ id }) => id))
 
@@ -76,17 +76,26 @@ const ACCEPTABLE: ReadonlySet<string> = new Set(RULES.filter((rule) => !isToldWh
 export const judgeAcceptances = (
   acceptances: readonly Acceptance[],
   all: readonly Diagnostic[],
-  { wasChecked, today }: { readonly wasChecked: (file: string) => boolean; readonly today: Day },
+  { wasChecked, whole, today }: JudgingScope,
 ): Diagnostic[] => {
   if (acceptances.length === 0) return []
   const sorted = sortDiagnostics(all)
   const found = new Set(fingerprints(sorted).flatMap((print, i) => (sorted[i] ? keyOfFinding(sorted[i], print) : [])))
   return acceptances.flatMap((entry) => {
-    if (!wasChecked(entry.file)) return []
+    if (!wasChecked(entry.file) || (!whole && ACROSS.has(entry.rule))) return []
     if (!found.has(keyOf(entry))) return [stale(entry)]
     return entry.until < today ? [expired(entry)] : []
   })
 }
+
+/** `whole`: whether all plans were read, as rules that look across them need. */
+export type JudgingScope = {
+  readonly wasChecked: (file: string) => boolean
+  readonly whole: boolean
+  readonly today: Day
+}
+
+const ACROSS: ReadonlySet<string> = new Set(RULES.filter(({ across }) => across).map(({ id }) => id))
 
 const keyOf = ({ fingerprint, rule, file }: Acceptance): string => `${fingerprint}\n${rule}\n${file}`
 const keyOfFinding = ({ rule, span }: Diagnostic, fingerprint: string): string =>

@@ -40,6 +40,10 @@ export const COMMANDS: readonly CommandRow[] = [
         meaning: { vi: 'kết quả cho máy đọc', en: 'findings for machines' },
       },
       {
+        typed: 'check --since origin/main',
+        meaning: { vi: 'chỉ tính lỗi do thay đổi của mình', en: 'count only what your change brings' },
+      },
+      {
         typed: 'check --fix --dry-run',
         meaning: { vi: 'xem trước những gì --fix sẽ sửa', en: 'see what --fix would mend' },
       },

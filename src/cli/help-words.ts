@@ -54,6 +54,11 @@ export const HELP_WORDS = {
     vi: 'cùng --fix: không ghi gì, in bản vá (cho git apply) ra stdout, kết quả ra stderr',
     en: 'with --fix: write nothing, print a patch (for git apply) on stdout and the findings on stderr',
   },
+  commit: { vi: 'commit', en: 'commit' },
+  sinceAbout: {
+    vi: 'chỉ tính những phát hiện mà thay đổi kể từ commit, nhánh hoặc thẻ này của git gây ra',
+    en: 'count only findings that the change since this commit, branch or tag of git brings in',
+  },
   kind: { vi: 'loại', en: 'kind' },
   kindAbout: { vi: 'một trong: {all}', en: 'one of: {all}' },
   newFolderAbout: { vi: 'nơi đặt ke-hoach.md và don-vi.yaml', en: 'where ke-hoach.md and don-vi.yaml are put' },

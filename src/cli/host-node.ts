@@ -19,8 +19,7 @@ export const nodeHost = (root: string, env: Terminal['env']): Host => {
       if (named !== undefined) return namedTemplates(root, named)
       const own = yamlNames(join(root, 'templates')).map((name) => `templates/${name}`)
       if (own.length > 0) return own.flatMap((path) => present(path, readInside(root, path)))
-      const shipped = join(packageRoot(), 'templates')
-      return yamlNames(shipped).map((name) => ({ path: `kehoach/${name}`, bytes: readFileSync(join(shipped, name)) }))
+      return shippedTemplates()
     },
     // The same object every time: what the fonts measure is remembered by it.
     fonts: () => (fonts ??= loadFonts(env)),
@@ -31,6 +30,11 @@ export const nodeHost = (root: string, env: Terminal['env']): Host => {
 
 /** The calendar day in Asia/Ho_Chi_Minh, seven hours ahead of UTC all year. */
 const vietnameseDay = (nowMs: number): Day => new Date(nowMs + 7 * 3_600_000).toISOString().slice(0, 10)
+
+export const shippedTemplates = (): { path: string; bytes: Uint8Array }[] => {
+  const shipped = join(packageRoot(), 'templates')
+  return yamlNames(shipped).map((name) => ({ path: `kehoach/${name}`, bytes: readFileSync(join(shipped, name)) }))
+}
 
 /** A host that remembers what it was asked for, found or not: the files whose change touches what was read. */
 export const recordingHost = (host: Host): { readonly host: Host; readonly asked: ReadonlySet<string> } => {

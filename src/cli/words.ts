@@ -57,6 +57,29 @@ export const CLI_WORDS = {
     en: 'KEHOACH_FONTS: the fonts in {path} lack {letters}',
   },
 
+  noGit: { vi: '--since cần git, nhưng máy này không có', en: '--since needs git, which is not installed' },
+  gitFailed: { vi: 'git không trả lời được: {reason}', en: 'git could not answer: {reason}' },
+  notARepository: {
+    vi: '--since: {root} không nằm trong kho git nào ({reason})',
+    en: '--since: {root} is in no git repository ({reason})',
+  },
+  unknownRef: {
+    vi: '--since: kho git không có commit, nhánh hoặc thẻ “{ref}”',
+    en: '--since: the repository has no commit, branch or tag “{ref}”',
+  },
+  unknownRefShallow: {
+    vi: '--since: bản sao nông này không có “{ref}”; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
+    en: '--since: this shallow clone does not have “{ref}”; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+  },
+  noMergeBase: {
+    vi: '--since: “{ref}” và HEAD không có commit chung nào',
+    en: '--since: “{ref}” and HEAD have no commit in common',
+  },
+  noMergeBaseShallow: {
+    vi: '--since: bản sao nông này không có commit chung của “{ref}” và HEAD; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
+    en: '--since: this shallow clone lacks the common commit of “{ref}” and HEAD; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+  },
+
   progress: { vi: '[{done}/{total}] {path}', en: '[{done}/{total}] {path}' },
   built: { vi: '✓ {plan}: {tasks}{warnings} → {files}', en: '✓ {plan}: {tasks}{warnings} → {files}' },
   builtDraft: {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import { reportAccept } from './report-accept.ts'
 import { reportGithub } from './report-github.ts'
 import { reportGitlab } from './report-gitlab.ts'
 import { reportJson } from './report-json.ts'
@@ -14,7 +15,7 @@ export type Reporter = {
   readonly report: (diagnostics: readonly Diagnostic[], options: ReportOptions) => string
 }
 
-export type ReporterName = 'text' | 'json' | 'sarif' | 'github' | 'gitlab' | 'markdown' | 'junit'
+export type ReporterName = 'text' | 'json' | 'sarif' | 'github' | 'gitlab' | 'markdown' | 'junit' | 'chap-nhan'
 
 /** Every way to report findings; the command line, its help and the docs walk this table. */
 export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
@@ -57,5 +58,12 @@ export const REPORTERS: Readonly<Record<ReporterName, Reporter>> = {
   junit: {
     summary: { vi: 'JUnit XML, cho máy chạy kiểm thử', en: 'JUnit XML, for test servers' },
     report: reportJunit,
+  },
+  'chap-nhan': {
+    summary: {
+      vi: 'các mục để thêm vào chap-nhan.yaml khi giữ lại có lý do',
+      en: 'entries to add to chap-nhan.yaml for what is kept for a reason',
+    },
+    report: reportAccept,
   },
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
-import { countFindings, summary } from './count.ts'
+import { asideLines, countFindings, summary } from './count.ts'
 import { printableLines } from './printable.ts'
 import { regionOf } from './region.ts'
 import type { ReportOptions } from './report-options.ts'
@@ -7,12 +7,17 @@ import { say, WORDS } from './words.ts'
 
 /**
  * The findings as workflow commands of GitHub Actions, one a line, which become annotations beside the lines of a
- * change; the last line is the count, for readers of the log.
+ * change; the last lines are the count, for readers of the log.
  */
 export const reportGithub = (diagnostics: readonly Diagnostic[], options: ReportOptions): string => {
   const sorted = sortDiagnostics(diagnostics)
+  const { lang, unread = [] } = options
   const commands = sorted.map((finding) => command(finding, options))
-  return `${[...commands, summary(countFindings(sorted), options.lang)].join('\n')}\n`
+  const lost = unread.map(
+    ({ path, message }) => `::error file=${escapeProperty(path)},title=unread::${escapeData(message[lang])}`,
+  )
+  const end = [summary(countFindings(sorted), lang, unread.length), ...asideLines(options, lang)]
+  return `${[...commands, ...lost, ...end].join('\n')}\n`
 }
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>

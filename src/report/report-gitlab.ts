@@ -1,23 +1,34 @@
-import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
-import { fingerprints } from '../diagnostic/fingerprint.ts'
+import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import { fnv1a64 } from '../diagnostic/fingerprint.ts'
 import { regionOf } from './region.ts'
 import type { ReportOptions } from './report-options.ts'
+import { isCounted, standingsOf } from './standing.ts'
 
 /** The findings as a Code Quality report of GitLab: what it shows in a merge request, beside the lines changed. */
-export const reportGitlab = (diagnostics: readonly Diagnostic[], { lang }: ReportOptions): string => {
-  const sorted = sortDiagnostics(diagnostics)
-  const prints = fingerprints(sorted)
-  const issues = sorted.map(({ rule, severity, span, message }, i): GitlabIssue => {
+export const reportGitlab = (diagnostics: readonly Diagnostic[], options: ReportOptions): string => {
+  const { lang, unread = [] } = options
+  const counted = standingsOf(diagnostics, options).filter(isCounted)
+  const issues = counted.map(({ finding, fingerprint }): GitlabIssue => {
+    const { rule, severity, span, message } = finding
     const { startLine, endLine } = regionOf(span)
     return {
       description: message[lang],
       check_name: rule,
-      fingerprint: prints[i] ?? '',
+      fingerprint,
       severity: SEVERITIES[severity],
       location: { path: span.source.path, lines: { begin: startLine, end: endLine } },
     }
   })
-  return `${JSON.stringify(issues, null, 2)}\n`
+  const lost = unread.map(
+    ({ path, message }): GitlabIssue => ({
+      description: message[lang],
+      check_name: 'unread',
+      fingerprint: fnv1a64(`unread\n${path}`),
+      severity: 'blocker',
+      location: { path, lines: { begin: 1, end: 1 } },
+    }),
+  )
+  return `${JSON.stringify([...issues, ...lost], null, 2)}\n`
 }
 
 /** Source: GitLab Docs, Code Quality, “Code Quality report format”. */

@@ -1,8 +1,11 @@
+import type { Acceptance } from '../check/accepted.ts'
 import { type Diagnostic, type Fix, type Severity, sortDiagnostics, type Text } from '../diagnostic/diagnostic.ts'
 import { positionAt } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { type Counts, countFindings } from './count.ts'
 import { excerpt } from './excerpt.ts'
+import type { Aside } from './report-options.ts'
+import { type Standing, standingsOf } from './standing.ts'
 
 /**
  * The findings for machines. `schemas/findings.schema.json` is generated from these types. Grows by additions only
@@ -10,8 +13,18 @@ import { excerpt } from './excerpt.ts'
  */
 export interface JsonReport {
   readonly schemaVersion: '1'
+  /** Those that count. */
   readonly findings: readonly JsonFinding[]
+  /** Of the findings that count. */
   readonly counts: Counts
+  /** Findings that the project accepts. */
+  readonly accepted: readonly JsonAccepted[]
+  /** With `check --since` what the given commit already had; else empty. */
+  readonly earlier: readonly JsonFinding[]
+  /** The commit, branch or tag given to `check --since`. */
+  readonly since?: string
+  /** Plans that could not be read, so nothing is known of them. */
+  readonly unread: readonly JsonUnread[]
 }
 
 /**
@@ -57,6 +70,11 @@ export interface JsonFinding extends JsonPlace {
   /** @pattern ^[a-z]+(-[a-z0-9]+)*$ */
   readonly rule: string
   readonly severity: Severity
+  /**
+   * What tells it apart from one run to the next, and what it is accepted by.
+   * @pattern ^[0-9a-f]{16}$
+   */
+  readonly fingerprint: string
   readonly message: JsonText
   readonly label?: JsonText
   /** What to type instead. */
@@ -67,6 +85,22 @@ export interface JsonFinding extends JsonPlace {
   readonly fix?: JsonFix
   /** The line with its marks under it, cut to 100 columns; two lines without a line number. */
   readonly excerpt: string
+}
+
+export interface JsonAccepted extends JsonFinding {
+  readonly acceptance: JsonAcceptance
+}
+
+export interface JsonAcceptance {
+  readonly reason: string
+  readonly by: string
+  /** @pattern ^\d{4}-\d{2}-\d{2}$ */
+  readonly until: string
+}
+
+export interface JsonUnread {
+  readonly file: string
+  readonly message: JsonText
 }
 
 /** One sentence in both languages. */
@@ -97,17 +131,31 @@ export interface JsonFix {
 }
 
 /** Every finding, never folded, in order; both languages, so that one report serves every reader. */
-export const reportJson = (diagnostics: readonly Diagnostic[]): string => {
-  const sorted = sortDiagnostics(diagnostics)
-  const report: JsonReport = { schemaVersion: '1', findings: sorted.map(finding), counts: countFindings(sorted) }
+export const reportJson = (diagnostics: readonly Diagnostic[], options: Aside = {}): string => {
+  const standings = standingsOf(diagnostics, options)
+  const inState = (wanted: Standing['state']): Standing[] => standings.filter(({ state }) => state === wanted)
+  const report: JsonReport = {
+    schemaVersion: '1',
+    findings: inState('counted').map(finding),
+    counts: countFindings(sortDiagnostics(diagnostics)),
+    accepted: inState('accepted').flatMap((standing) =>
+      standing.acceptance ? [{ ...finding(standing), acceptance: acceptance(standing.acceptance) }] : [],
+    ),
+    earlier: inState('earlier').map(finding),
+    ...(options.since ? { since: options.since.ref } : {}),
+    unread: (options.unread ?? []).map(({ path, message }) => ({ file: path, message: text(message) })),
+  }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const finding = (diagnostic: Diagnostic): JsonFinding => {
+const acceptance = ({ reason, by, until }: Acceptance): JsonAcceptance => ({ reason, by, until })
+
+const finding = ({ finding: diagnostic, fingerprint }: Standing): JsonFinding => {
   const where = place(diagnostic.span)
   return {
     rule: diagnostic.rule,
     severity: diagnostic.severity,
+    fingerprint,
     ...where,
     message: text(diagnostic.message),
     ...(diagnostic.label ? { label: text(diagnostic.label) } : {}),

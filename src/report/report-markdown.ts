@@ -1,8 +1,10 @@
+import { isAcceptable } from '../check/accepted.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import { positionAt } from '../text/source-file.ts'
 import { type FileFindings, findingsByFile } from './by-file.ts'
-import { countFindings, summary } from './count.ts'
+import { asideLines, countFindings, summary } from './count.ts'
 import { printableLines } from './printable.ts'
+import { acceptBlock } from './report-accept.ts'
 import type { ReportOptions } from './report-options.ts'
 import { type Language, SEVERITY_WORDS, say, WORDS } from './words.ts'
 
@@ -10,26 +12,42 @@ import { type Language, SEVERITY_WORDS, say, WORDS } from './words.ts'
  * The findings for a pull request or a job summary: the verdict, then one folded table a file. Long reports are cut,
  * saying how much is missing; files with errors come first, so that they are the last to go.
  */
-export const reportMarkdown = (diagnostics: readonly Diagnostic[], { lang, files }: ReportOptions): string => {
+export const reportMarkdown = (diagnostics: readonly Diagnostic[], options: ReportOptions): string => {
+  const { lang, files, unread = [] } = options
   const sorted = sortDiagnostics(diagnostics)
   const byFile = findingsByFile(sorted, files)
   const found = byFile.filter(({ findings }) => findings.length > 0)
-  const head = [verdict(sorted, lang), cleanLine(byFile.length - found.length, lang)].filter((line) => line !== '')
+  const head = [
+    verdict(sorted, unread.length, lang),
+    unread.map(({ path, message }) => `- ${cell(path)}: ${cell(message[lang])}`).join('\n'),
+    cleanLine(byFile.length - found.length, lang),
+    ...asideLines(options, lang).map((line) => `${cell(line)}.`),
+  ].filter((line) => line !== '')
   const errorsFirst = [...found].sort((a, b) => Number(hasError(b)) - Number(hasError(a)))
   const room = LIMIT - head.join('\n\n').length - CUT_ROOM
   const { blocks, left } = fill(errorsFirst, room, lang)
   const cut = left.length === 0 ? [] : [say(WORDS.cut, lang, { count: left.length, errors: countFindings(left).error })]
-  return `${[...head, ...blocks, ...cut].join('\n\n')}\n`
+  const told = [...head, ...blocks, ...cut].join('\n\n')
+  return `${[told, ...acceptFold(sorted, options, LIMIT - told.length)].join('\n\n')}\n`
+}
+
+/** The entries to paste into chap-nhan.yaml, folded; none when nothing can be accepted or when they do not fit. */
+const acceptFold = (sorted: readonly Diagnostic[], options: ReportOptions, room: number): string[] => {
+  if (!sorted.some(isAcceptable)) return []
+  const entries = acceptBlock(sorted, options).join('\n')
+  const title = say(WORDS.toAccept, options.lang)
+  const fold = `<details><summary>${title}</summary>\n\n\`\`\`\`yaml\n${entries}\n\`\`\`\`\n\n</details>`
+  return fold.length > room || entries.includes('````') ? [say(WORDS.howToAcceptCode, options.lang)] : [fold]
 }
 
 /** GitHub takes 65,536 characters in a comment; who posts the report may add some of their own. */
 const LIMIT = 60_000
 const CUT_ROOM = 300
 
-const verdict = (sorted: readonly Diagnostic[], lang: Language): string => {
+const verdict = (sorted: readonly Diagnostic[], unread: number, lang: Language): string => {
   const counts = countFindings(sorted)
-  const words = counts.error > 0 ? WORDS.failed : WORDS.passed
-  return `**${say(words, lang, { summary: summary(counts, lang) })}**`
+  const words = counts.error + unread > 0 ? WORDS.failed : WORDS.passed
+  return `**${say(words, lang, { summary: summary(counts, lang, unread) })}**`
 }
 
 const cleanLine = (count: number, lang: Language): string => {

@@ -1,26 +1,26 @@
+import type { Acceptance } from '../check/accepted.ts'
 import type { Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules/index.ts'
-import { type Diagnostic, type Fix, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
-import { fingerprints } from '../diagnostic/fingerprint.ts'
+import type { Diagnostic, Fix, Severity } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
 import { regionOf } from './region.ts'
-import type { ReportOptions } from './report-options.ts'
+import type { ReportOptions, UnreadFile } from './report-options.ts'
 import type {
   SarifArtifactLocation,
   SarifFix,
+  SarifInvocation,
   SarifLevel,
   SarifLocation,
   SarifLog,
   SarifReportingDescriptor,
   SarifResult,
 } from './sarif.ts'
+import { type Standing, standingsOf } from './standing.ts'
 import { type Language, say, WORDS } from './words.ts'
 
 /** The findings as a SARIF 2.1.0 log of one run, with what every rule is for. */
 export const reportSarif = (diagnostics: readonly Diagnostic[], options: ReportOptions): string => {
-  const { lang, files, toolVersion } = options
-  const sorted = sortDiagnostics(diagnostics)
-  const prints = fingerprints(sorted)
+  const { lang, files, toolVersion, unread = [] } = options
   const log: SarifLog = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -35,7 +35,8 @@ export const reportSarif = (diagnostics: readonly Diagnostic[], options: ReportO
         newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: { [BASE]: { description: { text: say(WORDS.projectRoot, lang) } } },
         artifacts: [...files].sort().map((file) => ({ location: artifact(file), roles: ['analysisTarget'] })),
-        results: sorted.map((finding, i) => result(finding, prints[i] ?? '', lang)),
+        results: standingsOf(diagnostics, options).map((standing) => result(standing, options)),
+        ...(unread.length > 0 ? { invocations: [invocation(unread, lang)] } : {}),
       },
     ],
   }
@@ -65,7 +66,8 @@ const descriptor = ({ id, summary, why, source, severity }: Rule, lang: Language
 
 const RULE_INDEX = new Map(RULES.map(({ id }, i) => [id, i]))
 
-const result = (finding: Diagnostic, print: string, lang: Language): SarifResult => {
+const result = (standing: Standing, { lang, since }: ReportOptions): SarifResult => {
+  const { finding, fingerprint, state } = standing
   const { rule, severity, message, help, span, label, related, fix: mend } = finding
   const ruleIndex = RULE_INDEX.get(rule)
   return {
@@ -75,10 +77,31 @@ const result = (finding: Diagnostic, print: string, lang: Language): SarifResult
     message: { text: [message[lang], ...(help ? [`${say(WORDS.help, lang)}: ${help[lang]}`] : [])].join('\n') },
     locations: [location(span, label?.[lang])],
     ...(related ? { relatedLocations: related.map((other) => location(other.span, other.message[lang])) } : {}),
-    partialFingerprints: { 'kehoach/v1': print },
+    partialFingerprints: { 'kehoach/v1': fingerprint },
     ...(mend ? { fixes: [fix(mend)] } : {}),
+    // What is accepted was not held against the other commit.
+    ...(since && state !== 'accepted' ? { baselineState: state === 'earlier' ? 'unchanged' : 'new' } : {}),
+    ...(standing.acceptance ? { suppressions: [suppression(standing.acceptance, lang)] } : {}),
   }
 }
+
+const suppression = (
+  { reason, by, until }: Acceptance,
+  lang: Language,
+): NonNullable<SarifResult['suppressions']>[0] => ({
+  kind: 'external',
+  status: 'accepted',
+  justification: say(WORDS.acceptedBy, lang, { reason, by, until }),
+})
+
+const invocation = (unread: readonly UnreadFile[], lang: Language): SarifInvocation => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: unread.map(({ path, message }) => ({
+    level: 'error',
+    message: { text: message[lang] },
+    locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+  })),
+})
 
 const location = (span: Span, message: string | undefined): SarifLocation => ({
   physicalLocation: { artifactLocation: artifact(span.source.path), region: regionOf(span) },

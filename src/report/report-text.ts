@@ -1,24 +1,37 @@
 import picocolors from 'picocolors'
+import { isAcceptable } from '../check/accepted.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import { graphemes, type Position, positionAt } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
-import { countFindings, summary } from './count.ts'
+import { asideLines, countFindings, summary } from './count.ts'
 import { excerpt } from './excerpt.ts'
 import { type Entry, foldRepeats } from './fold.ts'
 import { printable } from './printable.ts'
+import type { Aside } from './report-options.ts'
 import { type Language, SEVERITY_WORDS, say, WORDS } from './words.ts'
 
-export type TextOptions = { readonly lang: Language; readonly colour: boolean }
+/** With `files` it is the report of a run, and says how findings are accepted. */
+export type TextOptions = Aside & {
+  readonly lang: Language
+  readonly colour: boolean
+  readonly files?: readonly string[]
+}
 
 /**
  * The findings for a reader, in order, each with the line it stands on and marks under the very letters, then one line
  * with the count. Lines of source are cut to 100 columns; messages never are.
  */
-export const reportText = (diagnostics: readonly Diagnostic[], { lang, colour }: TextOptions): string => {
+export const reportText = (diagnostics: readonly Diagnostic[], options: TextOptions): string => {
+  const { lang, colour, unread = [] } = options
   const sorted = sortDiagnostics(diagnostics)
   const style: Style = { lang, ...picocolors.createColors(colour) }
   const blocks = foldRepeats(sorted).map((entry) => entryLines(entry, style).join('\n'))
-  return `${[...blocks, style.bold(summary(countFindings(sorted), lang))].join('\n\n')}\n`
+  const end = [
+    style.bold(summary(countFindings(sorted), lang, unread.length)),
+    ...asideLines(options, lang),
+    ...(options.files && sorted.some(isAcceptable) ? [style.dim(say(WORDS.howToAccept, lang))] : []),
+  ].join('\n')
+  return `${[...blocks, end].join('\n\n')}\n`
 }
 
 type Style = { readonly lang: Language } & ReturnType<typeof picocolors.createColors>

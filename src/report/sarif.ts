@@ -28,6 +28,17 @@ type SarifRun = {
     readonly roles: readonly ['analysisTarget']
   }[]
   readonly results: readonly SarifResult[]
+  readonly invocations?: readonly [SarifInvocation]
+}
+
+/** Only of a run that could not read everything. */
+export type SarifInvocation = {
+  readonly executionSuccessful: false
+  readonly toolExecutionNotifications: readonly {
+    readonly level: 'error'
+    readonly message: SarifMessage
+    readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: SarifArtifactLocation } }]
+  }[]
 }
 
 export type SarifReportingDescriptor = {
@@ -53,6 +64,10 @@ export type SarifResult = {
   readonly relatedLocations?: readonly SarifLocation[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly fixes?: readonly [SarifFix]
+  readonly baselineState?: 'new' | 'unchanged'
+  readonly suppressions?: readonly [
+    { readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string },
+  ]
 }
 
 export type SarifLocation = {

@@ -23,16 +23,17 @@ it('a plan that was checked and has nothing to mend is told of', () => {
   }
 })
 
-it('a plan that could not be read is not told of as checked', () => {
+it('a plan that could not be read is told of as an error', () => {
   const project = tempProject('xa-bo-y')
   const lost = 'plans/2025/lost/ke-hoach.md'
   mkdirSync(project.path('plans/2025/lost'))
   symlinkSync('nowhere.md', project.path(lost))
   const { code, out, err } = kehoach(['check', '--format', 'junit'], { cwd: project.root })
-  expect(code).not.toBe(0)
+  expect(code).toBe(3)
   expect(err).toContain(lost)
   expect(out).toContain(PLAN)
-  expect(out).not.toContain(lost)
+  expect(out).toContain(`<testsuite name="${lost}" tests="1" failures="0" errors="1"`)
+  expect(kehoach(['check'], { cwd: project.root }).out).not.toContain('Không có lỗi')
 })
 
 it('help names every format', () => {

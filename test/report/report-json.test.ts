@@ -21,6 +21,7 @@ test('a finding has all its facts in both languages', () => {
         {
           "rule": "task-lead-known",
           "severity": "error",
+          "fingerprint": "e6b1a3d4daab7545",
           "file": "a.md",
           "line": 2,
           "column": 12,
@@ -73,7 +74,10 @@ test('a finding has all its facts in both languages', () => {
         "warning": 0,
         "info": 0,
         "files": 1
-      }
+      },
+      "accepted": [],
+      "earlier": [],
+      "unread": []
     }
     "
   `)
@@ -131,6 +135,9 @@ test('no findings', () => {
     schemaVersion: '1',
     findings: [],
     counts: { error: 0, warning: 0, info: 0, files: 0 },
+    accepted: [],
+    earlier: [],
+    unread: [],
   })
 })
 

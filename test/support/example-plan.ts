@@ -52,7 +52,7 @@ export const findingsOf = (example: Example): readonly Diagnostic[] => {
   const across = findingsAcross([...others, reading], host, settings)
   const all = [reading, across].flatMap((one) => [...one.diagnostics, ...one.accepted.map(({ finding }) => finding)])
   const wasChecked = (file: string): boolean => file === PLAN
-  const judged = judgeAcceptances(settings.acceptances, all, { wasChecked, today: host.today() })
+  const judged = judgeAcceptances(settings.acceptances, all, { wasChecked, whole: true, today: host.today() })
   return [...reading.diagnostics, ...across.diagnostics, ...judged]
 }
 
