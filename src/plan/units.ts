@@ -62,8 +62,46 @@ export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister>
   for (const { parent, parentSpan } of byId.values()) {
     if (parent && parentSpan && !byId.has(parent)) diagnostics.push(unknownId(UNIT, parent, parentSpan, byId.keys()))
   }
+  diagnostics.push(...cycles(byId))
   const state = sources.length === 0 ? 'absent' : hasErrors(diagnostics) ? 'broken' : 'whole'
   return { value: { byId, byName, state }, diagnostics: sortDiagnostics(diagnostics) }
+}
+
+/** Each circle of `thuộc` once, at the first of its units in the order of the registers. */
+const cycles = (byId: ReadonlyMap<string, Unit>): Diagnostic[] => {
+  const known = new Set<string>()
+  const found: Diagnostic[] = []
+  for (const unit of byId.values()) {
+    const chain: Unit[] = []
+    let at: Unit | undefined = unit
+    for (; at && !known.has(at.id); at = at.parent ? byId.get(at.parent) : undefined) {
+      known.add(at.id)
+      chain.push(at)
+    }
+    const from = at ? chain.indexOf(at) : -1
+    if (from >= 0) found.push(unitCycle(chain.slice(from)))
+  }
+  return found
+}
+
+const unitCycle = (circle: readonly Unit[]): Diagnostic => {
+  const [first] = circle
+  if (!first) throw new Error('a circle has a unit')
+  const words = [...circle, first].map(({ id }) => `\`${id}\``).join(' → ')
+  return {
+    rule: 'unit-cycle',
+    severity: 'error',
+    span: first.parentSpan ?? first.span,
+    message: {
+      vi: `các đơn vị thuộc nhau thành một vòng: ${words}`,
+      en: `units belong to each other in a circle: ${words}`,
+    },
+    help: {
+      vi: 'sửa `thuộc` thành cơ quan cấp trên trực tiếp; đơn vị đứng đầu danh mục thì bỏ `thuộc`',
+      en: 'let `thuộc` name the body directly above; leave it out for the topmost unit',
+    },
+    args: { unit: first.id },
+  }
 }
 
 const UNIT = { rule: 'unknown-unit', vi: 'đơn vị', en: 'unit' }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { abolishedTier } from './abolished-tier.ts'
 import { acceptedExpired } from './accepted-expired.ts'
 import { acceptedStale } from './accepted-stale.ts'
 import { alwaysChecked } from './always-checked.ts'
@@ -8,6 +9,7 @@ import { badValue } from './bad-value.ts'
 import { blockNotAList } from './block-not-a-list.ts'
 import { citationDate } from './citation-date.ts'
 import { citationType } from './citation-type.ts'
+import { collectiveLead } from './collective-lead.ts'
 import { contradictoryTasks } from './contradictory-tasks.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
 import { deadlineOnDemandOnly } from './deadline-on-demand-only.ts'
@@ -26,6 +28,7 @@ import { fileTooLarge } from './file-too-large.ts'
 import { footnoteCitedTwice } from './footnote-cited-twice.ts'
 import { footnoteNotCited } from './footnote-not-cited.ts'
 import { footnoteUndefined } from './footnote-undefined.ts'
+import { genericLead } from './generic-lead.ts'
 import { headingSkip } from './heading-skip.ts'
 import { headingTooDeep } from './heading-too-deep.ts'
 import { hiddenTask } from './hidden-task.ts'
@@ -34,6 +37,8 @@ import { idReused } from './id-reused.ts'
 import { image } from './image.ts'
 import { issuedWithoutDay } from './issued-without-day.ts'
 import { issuedWithoutNumber } from './issued-without-number.ts'
+import { leadIsSupport } from './lead-is-support.ts'
+import { leadOutsidePower } from './lead-outside-power.ts'
 import { missingBody } from './missing-body.ts'
 import { missingContent } from './missing-content.ts'
 import { missingDeadline } from './missing-deadline.ts'
@@ -69,7 +74,11 @@ import { templateShape } from './template-shape.ts'
 import { templateValue } from './template-value.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { tooLong } from './too-long.ts'
+import { twoLeads } from './two-leads.ts'
 import { typedNumber } from './typed-number.ts'
+import { unitCycle } from './unit-cycle.ts'
+import { unitNotAddressed } from './unit-not-addressed.ts'
+import { unitNotInForce } from './unit-not-in-force.ts'
 import { unitWithoutTask } from './unit-without-task.ts'
 import { unknownBlock } from './unknown-block.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -86,6 +95,7 @@ import { yamlSyntax } from './yaml-syntax.ts'
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  abolishedTier,
   acceptedExpired,
   acceptedStale,
   alwaysChecked,
@@ -95,6 +105,7 @@ export const RULES: readonly Rule[] = [
   blockNotAList,
   citationDate,
   citationType,
+  collectiveLead,
   contradictoryTasks,
   deadlineBeforeIssue,
   deadlineOnDemandOnly,
@@ -113,6 +124,7 @@ export const RULES: readonly Rule[] = [
   footnoteCitedTwice,
   footnoteNotCited,
   footnoteUndefined,
+  genericLead,
   headingSkip,
   headingTooDeep,
   hiddenTask,
@@ -121,6 +133,8 @@ export const RULES: readonly Rule[] = [
   image,
   issuedWithoutDay,
   issuedWithoutNumber,
+  leadIsSupport,
+  leadOutsidePower,
   missingBody,
   missingContent,
   missingDeadline,
@@ -156,7 +170,11 @@ export const RULES: readonly Rule[] = [
   templateValue,
   toneMarkStyle,
   tooLong,
+  twoLeads,
   typedNumber,
+  unitCycle,
+  unitNotAddressed,
+  unitNotInForce,
   unitWithoutTask,
   unknownBlock,
   unknownKey,

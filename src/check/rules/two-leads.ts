@@ -1,0 +1,47 @@
+import { taskBlock } from '../example-plan.ts'
+import { isCollective, leadsOf } from '../kinds/leads.ts'
+import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+
+export const twoLeads: Rule = {
+  id: 'two-leads',
+  summary: { vi: 'Một nhiệm vụ có một đơn vị chủ trì', en: 'A task has one lead' },
+  why: {
+    vi: 'Hai đơn vị cùng chủ trì thì đơn vị này chờ đơn vị kia, và khi chậm không rõ ai chịu trách nhiệm.',
+    en: 'Of two leads each waits for the other, and nobody answers for a delay.',
+  },
+  source: 'house',
+  severity: ALWAYS_WARNING,
+  *check({ plan }) {
+    for (const { lead } of leadsOf(plan)) {
+      const { units, words, span } = lead
+      const [first] = units.filter((unit) => !isCollective(unit))
+      // Collectives side by side do the same work each for itself.
+      if (units.length < 2 || !first) continue
+      const others = units.filter((unit) => unit !== first)
+      const ids = others.map(({ id }) => id).join(', ')
+      yield {
+        span,
+        message: {
+          vi: `${units.length} đơn vị cùng chủ trì một nhiệm vụ: “${words}”`,
+          en: `${units.length} units lead one task: “${words}”`,
+        },
+        help: {
+          vi: `chọn một đơn vị, ví dụ \`chủ trì: ${first.id}\`, còn lại gõ \`phối hợp: [${ids}]\`; hoặc tách thành các nhiệm vụ riêng`,
+          en: `choose one, e.g. \`chủ trì: ${first.id}\` and \`phối hợp: [${ids}]\`, or make tasks of their own`,
+        },
+        args: { words, count: units.length },
+      }
+    }
+  },
+  examples: [
+    { plan: taskBlock({ 'phối hợp': 'cong-an-xa' }) },
+    {
+      plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa - Xã hội và Công an xã' }),
+      caught: 'Phòng Văn hóa - Xã hội và Công an xã',
+    },
+    {
+      plan: taskBlock({ 'chủ trì': '{ghi: "Công an xã, các thôn", là: [cong-an-xa, cac-thon]}' }),
+      caught: '"Công an xã, các thôn"',
+    },
+  ],
+}
