@@ -1,3 +1,4 @@
+import type { Task } from '../../plan/plan.ts'
 import { taskBlock } from '../example-plan.ts'
 import { isCollective, isVague, type Lead, leadsOf } from '../kinds/leads.ts'
 import { ALWAYS_INFO, type Rule } from '../rule.ts'
@@ -5,8 +6,8 @@ import { ALWAYS_INFO, type Rule } from '../rule.ts'
 export const collectiveLead: Rule = {
   id: 'collective-lead',
   summary: {
-    vi: 'Một tập thể chủ trì thì mỗi đơn vị trong đó tự làm phần mình',
-    en: 'Where a collective leads, each of its units does its own share',
+    vi: 'Một tập thể chủ trì thì kết quả nêu cho từng đơn vị trong đó',
+    en: 'Where a collective leads, the result is given for each of its units',
   },
   why: {
     vi: '“Các thôn” chủ trì là cách giao đúng khi thôn nào cũng làm việc ấy; nhưng sổ nhiệm vụ chỉ có một dòng, nên kết quả phải đo được ở từng thôn (“Mỗi thôn có ít nhất …”). Một việc chung mà giao cho tập thể thì không có ai chịu trách nhiệm.',
@@ -15,7 +16,10 @@ export const collectiveLead: Rule = {
   source: 'house',
   severity: ALWAYS_INFO,
   *check({ plan }) {
-    const leads = leadsOf(plan).filter(isOfCollectives)
+    const leads = leadsOf(plan).flatMap((each) => {
+      const common = each.tasks.filter(isCommon)
+      return isOfCollectives(each) && common.length > 0 ? [{ lead: each.lead, tasks: common }] : []
+    })
     const told = new Set<string>()
     for (const { lead } of leads) {
       const units = lead.units.filter(({ id }) => !told.has(id))
@@ -28,8 +32,8 @@ export const collectiveLead: Rule = {
       yield {
         span: lead.span,
         message: {
-          vi: `tập thể “${names}” chủ trì ${count} nhiệm vụ: mỗi đơn vị trong đó tự làm phần mình`,
-          en: `the collective “${names}” leads ${count} ${count === 1 ? 'task' : 'tasks'}: each of its units does its own share`,
+          vi: `tập thể “${names}” chủ trì ${count} nhiệm vụ mà kết quả không nêu cho từng đơn vị`,
+          en: `the collective “${names}” leads ${count} ${count === 1 ? 'task whose result is' : 'tasks whose results are'} not given for each of its units`,
         },
         help: {
           vi: 'việc chung của cả tập thể thì ghi tên một đơn vị chủ trì; việc của từng đơn vị thì nêu kết quả ở mỗi đơn vị (“Mỗi … có ít nhất …”)',
@@ -40,13 +44,19 @@ export const collectiveLead: Rule = {
     }
   },
   examples: [
+    { plan: taskBlock({ 'chủ trì': 'cac-thon', 'kết quả': 'Mỗi thôn có ít nhất 01 lớp tập huấn' }) },
+    { plan: taskBlock({ 'chủ trì': 'cac-thon' }), caught: 'cac-thon' },
+  ],
+  allowed: [
     { plan: taskBlock({ 'phối hợp': 'cac-thon' }) },
-    {
-      plan: taskBlock({ 'chủ trì': 'cac-thon', 'kết quả': 'Mỗi thôn có ít nhất 01 lớp tập huấn' }),
-      caught: 'cac-thon',
-    },
+    { plan: taskBlock({ 'chủ trì': 'cac-thon', 'kết quả': '100% thôn có lớp tập huấn' }) },
   ],
 }
+
+/** "Mỗi thôn có …", "100% trường …", or a target that measures it: each of the units can be held to that. */
+const isCommon = ({ result }: Task): boolean => result.serves.length === 0 && !OF_EACH.test(result.words)
+
+const OF_EACH = /(?<!\p{L})(?:mỗi|từng|tất cả|toàn bộ|các|100\s?%)(?!\p{L})/iu
 
 /** With a named unit among them it is two leads; vague words, enterprises and organisations have rules of their own. */
 const isOfCollectives = ({ lead: { units, words } }: Lead): boolean =>
