@@ -1,3 +1,4 @@
+import { MISSING } from '../../plan/bind-parts.ts'
 import type { Task } from '../../plan/plan.ts'
 import { taskBlock } from '../example-plan.ts'
 import { isCollective, isVague, type Lead, leadsOf } from '../kinds/leads.ts'
@@ -54,7 +55,9 @@ export const collectiveLead: Rule = {
 }
 
 /** "Mỗi thôn có …", "100% trường …", or a target that measures it: each of the units can be held to that. */
-const isCommon = ({ result }: Task): boolean => result.serves.length === 0 && !OF_EACH.test(result.words)
+const isCommon = ({ result }: Task): boolean =>
+  // A missing result has told its own cause.
+  result.words !== MISSING && result.serves.length === 0 && !OF_EACH.test(result.words)
 
 const OF_EACH = /(?<!\p{L})(?:mỗi|từng|tất cả|toàn bộ|các|100\s?%)(?!\p{L})/iu
 

@@ -1,3 +1,4 @@
+import type { Task } from '../../plan/plan.ts'
 import { taskBlock } from '../example-plan.ts'
 import { isCollective, leadsOf } from '../kinds/leads.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
@@ -12,11 +13,11 @@ export const twoLeads: Rule = {
   source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
-    for (const { lead } of leadsOf(plan)) {
+    for (const { lead, tasks } of leadsOf(plan)) {
       const { units, words, span } = lead
       const [first] = units.filter((unit) => !isCollective(unit))
       // Collectives side by side do the same work each for itself.
-      if (units.length < 2 || !first) continue
+      if (units.length < 2 || !first || (units.some(isCollective) && tasks.every(isOfEach))) continue
       const others = units.filter((unit) => unit !== first)
       const ids = others.map(({ id }) => id).join(', ')
       yield {
@@ -44,4 +45,17 @@ export const twoLeads: Rule = {
       caught: '"Công an xã, các thôn"',
     },
   ],
+  allowed: [
+    {
+      plan: taskBlock({
+        'chủ trì': '{ghi: "Công an xã, các thôn", là: [cong-an-xa, cac-thon]}',
+        'nội dung': 'Tuyên truyền theo chức năng của từng cơ quan, đơn vị',
+      }),
+    },
+  ],
 }
+
+/** "Theo chức năng của từng cơ quan", "Mỗi đơn vị có …": every unit named has its own share. */
+const isOfEach = ({ content, result }: Task): boolean => EACH.test(content.words) || EACH.test(result.words)
+
+const EACH = /(?<!\p{L})(?:mỗi|từng)\s(?:cơ quan|đơn vị|thôn|bản|tổ|trường|xã|phường|sở|phòng|ngành)(?!\p{L})/iu
