@@ -33,6 +33,9 @@ export const useBundle = (): void => {
   })
 }
 
+/** The bundled command line. */
+export const bundlePath = (): string => join(BUNDLE, 'kehoach.js')
+
 export type Project = {
   readonly root: string
   readonly path: (name: string) => string

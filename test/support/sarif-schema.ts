@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv } from 'ajv'
 
 /** The official JSON schema of SARIF 2.1.0, as the SARIF SDK of Microsoft ships it. Only its draft is renewed for ajv 8. */
-const {
-  $schema: _draft4,
-  id: _id,
-  ...schema
-} = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+const { $schema: _draft4, id: _id, ...schema } = sarifSchema
 
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false })
 ajv.addFormat('uri', (text: string) => URL.canParse(text))
