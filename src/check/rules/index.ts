@@ -17,6 +17,7 @@ import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
 import { deadlineUnanchored } from './deadline-unanchored.ts'
 import { deadlineUnread } from './deadline-unread.ts'
 import { deadlineWithoutLatest } from './deadline-without-latest.ts'
+import { deadlinesDisordered } from './deadlines-disordered.ts'
 import { documentSymbol } from './document-symbol.ts'
 import { doubleSpace } from './double-space.ts'
 import { doubledWord } from './doubled-word.ts'
@@ -58,7 +59,9 @@ import { ongoingWithoutReport } from './ongoing-without-report.ts'
 import { placeholder } from './placeholder.ts'
 import { positionalId } from './positional-id.ts'
 import { punctuationSpace } from './punctuation-space.ts'
+import { recurrenceOutsidePeriod } from './recurrence-outside-period.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
+import { reportOnRestDay } from './report-on-rest-day.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
 import { settingPath } from './setting-path.ts'
@@ -113,6 +116,7 @@ export const RULES: readonly Rule[] = [
   deadlineUnanchored,
   deadlineUnread,
   deadlineWithoutLatest,
+  deadlinesDisordered,
   documentSymbol,
   doubleSpace,
   doubledWord,
@@ -154,7 +158,9 @@ export const RULES: readonly Rule[] = [
   placeholder,
   positionalId,
   punctuationSpace,
+  recurrenceOutsidePeriod,
   reportBeforeWorkEnds,
+  reportOnRestDay,
   resultFiller,
   resultNotMeasurable,
   settingPath,
