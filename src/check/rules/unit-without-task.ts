@@ -1,11 +1,13 @@
-import type { Heading, Plan } from '../../plan/plan.ts'
+import type { Content, Heading, Plan } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
-import type { Span } from '../../text/span.ts'
+import { inlineText } from '../../syntax/syntax-tree.ts'
+import { type Span, spanText } from '../../text/span.ts'
 import { block, planWith, taskBlock } from '../example-plan.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { type UnitMention, unitMentions } from '../kinds/unit-mentions.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
-import { wordsOfPlan } from '../words-of-plan.ts'
+import { prose } from '../words-of-plan.ts'
+import { hiddenTask } from './hidden-task.ts'
 
 export const unitWithoutTask: Rule = {
   id: 'unit-without-task',
@@ -19,14 +21,20 @@ export const unitWithoutTask: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
-  *check({ plan }) {
+  *check(input) {
+    const { plan } = input
     // A plan without tasks leaves out every unit for one cause.
     if (plan.tasks.length === 0) return
     const busy = busyUnits(plan)
-    const told = new Set<string>()
-    for (const { unit, span } of [...namedInHeadings(plan), ...namedInRecipients(plan)]) {
-      if (busy.has(unit.id) || told.has(unit.id)) continue
-      told.add(unit.id)
+    const idle = [...namedInHeadings(plan), ...namedInRecipients(plan)].filter(({ unit }) => !busy.has(unit.id))
+    if (idle.length === 0) return
+    // Work hidden in prose has its own finding: once it is a task, the unit has one.
+    const hidden = [...(hiddenTask.check?.(input) ?? [])].map(({ span }) => span)
+    const seen = new Set(hidden.flatMap((place) => unitMentions(plan)(spanText(place)).map(({ unit }) => unit.id)))
+    for (const { unit, span, section } of idle) {
+      if (seen.has(unit.id)) continue
+      seen.add(unit.id)
+      if (section && hidden.some(({ start }) => section.start <= start && start < section.end)) continue
       yield {
         span,
         message: {
@@ -44,7 +52,7 @@ export const unitWithoutTask: Rule = {
   examples: [
     { plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Phòng Văn hóa - Xã hội\n\nĐôn đốc việc thực hiện.\n` },
     {
-      plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Công an xã; Phòng Văn hóa - Xã hội\n\nTham gia theo chức năng.\n`,
+      plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Công an xã; Phòng Văn hóa - Xã hội\n\nLà lực lượng nòng cốt của Phong trào.\n`,
       caught: 'Công an xã',
     },
     { plan: planWith({ 'nơi nhận': '[Công an xã (t/h), Các thôn]' }, taskBlock()), caught: 'Công an xã' },
@@ -53,6 +61,10 @@ export const unitWithoutTask: Rule = {
     // Its duty is to report.
     {
       plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Công an xã\n\n${block('báo cáo', '- mã: bao-cao\n  đơn vị báo cáo: cong-an-xa\n  báo cáo cho: UBND xã\n  thời gian: trước ngày 15/12/2025')}`,
+    },
+    // Its work is there, though hidden in prose: that is told where it stands.
+    {
+      plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Công an xã\n\n- Tuyên truyền kỹ năng an toàn số cho người dân.\n`,
     },
     // The issuer itself, and a unit that the heading only speaks of.
     { plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## UBND xã\n\n## Phối hợp với Công an xã\n\nKhi có yêu cầu.\n` },
@@ -76,19 +88,21 @@ const busyUnits = ({ header, tasks, targets, reports, units }: Plan): ReadonlySe
   return busy
 }
 
-type Named = { readonly unit: Unit; readonly span: Span }
+/** Where a unit is named, and the offsets of what stands below when that is a heading. */
+type Named = { readonly unit: Unit; readonly span: Span; readonly section?: Stretch }
+type Stretch = { readonly start: number; readonly end: number }
 
 /** In the headings below "Tổ chức thực hiện" that begin with a unit; others ("Chế độ báo cáo") only speak of units. */
-const namedInHeadings = (plan: Plan): Named[] => {
-  const find = unitMentions(plan)
-  const sections = organisationSections(plan)
-  return wordsOfPlan(plan).flatMap(({ type, text, place }) => {
-    if (type !== 'heading') return []
-    const { start } = place(0, text.length)
-    if (!sections.some((section) => section.start < start && start < section.end)) return []
-    return addressed(text, find(text)).map(({ unit, start, end }) => ({ unit, span: place(start, end) }))
-  })
-}
+const namedInHeadings = (plan: Plan): Named[] =>
+  unitHeadings(plan).flatMap(({ heading, section }) =>
+    prose('heading', heading.inlines).flatMap(({ text, place }) =>
+      addressed(text, unitMentions(plan)(text)).map(({ unit, start, end }) => ({
+        unit,
+        span: place(start, end),
+        section,
+      })),
+    ),
+  )
 
 /** A list of units: the first begins the words, each other follows a comma, a semicolon or "và". */
 const addressed = (text: string, mentions: readonly UnitMention[]): readonly UnitMention[] => {
@@ -99,17 +113,35 @@ const addressed = (text: string, mentions: readonly UnitMention[]): readonly Uni
 
 const LEADS_IN = /^\s*(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|đối với|các)\s+)?$/iu
 
-/** Offsets of what stands below a heading that opens the organisation of the work. */
-const organisationSections = ({ body, source }: Plan): { readonly start: number; readonly end: number }[] => {
-  const headings = body.filter((content): content is Heading => content.type === 'heading')
-  return headings.flatMap(({ depth, span }, i) => {
-    if (!ORGANISATION.test(source.text.slice(span.start, span.end))) return []
-    const next = headings.slice(i + 1).find((other) => other.depth <= depth)
-    return [{ start: span.start, end: next?.span.start ?? source.text.length }]
-  })
+type UnitHeading = { readonly heading: Heading; readonly section: Stretch }
+
+/** The headings below one that opens the organisation of the work, each with what stands below it. */
+const unitHeadings = ({ body, source }: Plan): UnitHeading[] => {
+  const below: UnitHeading[] = []
+  let opened: number | undefined
+  for (const { heading, end } of withEnds(body, source.text.length)) {
+    if (opened !== undefined && heading.depth > opened)
+      below.push({ heading, section: { start: heading.span.start, end } })
+    else opened = ORGANISATION.test(inlineText(heading.inlines)) ? heading.depth : undefined
+  }
+  return below
 }
 
-const ORGANISATION = /^#*\s*(?:công tác\s+)?(?:tổ chức thực hiện|tổ chức triển khai|phân công)/iu
+/** Headings in order, each with the offset of the next of its depth or above. */
+const withEnds = (body: readonly Content[], length: number): { readonly heading: Heading; readonly end: number }[] => {
+  const nextOfDepth: number[] = []
+  return body
+    .filter((content) => content.type === 'heading')
+    .toReversed()
+    .map((heading) => {
+      const end = Math.min(length, ...nextOfDepth.slice(0, heading.depth + 1).filter((start) => start !== undefined))
+      nextOfDepth[heading.depth] = heading.span.start
+      return { heading, end }
+    })
+    .toReversed()
+}
+
+const ORGANISATION = /^\s*(?:công tác\s+)?(?:tổ chức thực hiện|tổ chức triển khai|phân công)/iu
 
 /** Recipients marked "(t/h)"; a collective may be busy through its members, which the register does not name. */
 const namedInRecipients = (plan: Plan): Named[] =>
