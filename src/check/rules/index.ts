@@ -3,6 +3,8 @@ import { abolishedTier } from './abolished-tier.ts'
 import { acceptedExpired } from './accepted-expired.ts'
 import { acceptedStale } from './accepted-stale.ts'
 import { alwaysChecked } from './always-checked.ts'
+import { appendixNotCited } from './appendix-not-cited.ts'
+import { appendixNumber } from './appendix-number.ts'
 import { badDate } from './bad-date.ts'
 import { badId } from './bad-id.ts'
 import { badValue } from './bad-value.ts'
@@ -24,8 +26,10 @@ import { doubledWord } from './doubled-word.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { emptyValue } from './empty-value.ts'
+import { endMark } from './end-mark.ts'
 import { fieldNotPrinted } from './field-not-printed.ts'
 import { fileTooLarge } from './file-too-large.ts'
+import { filingForm } from './filing-form.ts'
 import { footnoteCitedTwice } from './footnote-cited-twice.ts'
 import { footnoteNotCited } from './footnote-not-cited.ts'
 import { footnoteUndefined } from './footnote-undefined.ts'
@@ -56,9 +60,11 @@ import { notNfc } from './not-nfc.ts'
 import { notText } from './not-text.ts'
 import { numberForm } from './number-form.ts'
 import { ongoingWithoutReport } from './ongoing-without-report.ts'
+import { placeName } from './place-name.ts'
 import { placeholder } from './placeholder.ts'
 import { positionalId } from './positional-id.ts'
 import { punctuationSpace } from './punctuation-space.ts'
+import { recipientMark } from './recipient-mark.ts'
 import { recurrenceOutsidePeriod } from './recurrence-outside-period.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
 import { reportOnRestDay } from './report-on-rest-day.ts'
@@ -75,6 +81,7 @@ import { symbolForm } from './symbol-form.ts'
 import { targetNotMeasurable } from './target-not-measurable.ts'
 import { templateShape } from './template-shape.ts'
 import { templateValue } from './template-value.ts'
+import { titleForm } from './title-form.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { tooLong } from './too-long.ts'
 import { twoLeads } from './two-leads.ts'
@@ -102,6 +109,8 @@ export const RULES: readonly Rule[] = [
   acceptedExpired,
   acceptedStale,
   alwaysChecked,
+  appendixNotCited,
+  appendixNumber,
   badDate,
   badId,
   badValue,
@@ -123,8 +132,10 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateKey,
   emptyValue,
+  endMark,
   fieldNotPrinted,
   fileTooLarge,
+  filingForm,
   footnoteCitedTwice,
   footnoteNotCited,
   footnoteUndefined,
@@ -155,9 +166,11 @@ export const RULES: readonly Rule[] = [
   notText,
   numberForm,
   ongoingWithoutReport,
+  placeName,
   placeholder,
   positionalId,
   punctuationSpace,
+  recipientMark,
   recurrenceOutsidePeriod,
   reportBeforeWorkEnds,
   reportOnRestDay,
@@ -174,6 +187,7 @@ export const RULES: readonly Rule[] = [
   targetNotMeasurable,
   templateShape,
   templateValue,
+  titleForm,
   toneMarkStyle,
   tooLong,
   twoLeads,

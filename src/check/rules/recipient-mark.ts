@@ -1,0 +1,48 @@
+import { planWith } from '../example-plan.ts'
+import { removalAtStart, replacement } from '../kinds/mend.ts'
+import { stretch } from '../kinds/stretch.ts'
+import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+
+export const recipientMark: Rule = {
+  id: 'recipient-mark',
+  summary: {
+    vi: 'Không gõ dấu “-” và “;” ở các dòng nơi nhận',
+    en: 'No “-” and no “;” is typed in the lines of the recipients',
+  },
+  why: {
+    vi: 'Gạch đầu dòng và dấu cuối dòng do trình biên dịch in; dấu “-” gõ tay bị in hai lần.',
+    en: 'The compiler prints the dash and the end mark; a typed “-” prints twice.',
+  },
+  source: 'Nghị định 30/2020, PL I, II.9.d',
+  severity: ALWAYS_WARNING,
+  *check({ plan: { header } }) {
+    for (const recipient of header.recipients) {
+      const { value } = recipient
+      const dash = /^[-–+•]\s*/u.exec(value)?.[0]
+      const end = /\s*[;.]$/.exec(value)?.[0]
+      const mark = dash ?? end
+      // Its own rule tells the filing among the recipients.
+      if (!mark || /^[-–\s]*lưu\s*:?\s/iu.test(value)) continue
+      const where = dash
+        ? stretch(recipient, 0, dash.length)
+        : stretch(recipient, value.length - mark.length, value.length)
+      const shown = mark.trim()
+      const at = dash ? 0 : value.length - shown.length
+      yield {
+        span: stretch(recipient, at, at + shown.length),
+        message: {
+          vi: `“${shown}” được gõ trong dòng nơi nhận`,
+          en: `“${shown}” is typed in a line of the recipients`,
+        },
+        help: { vi: `xóa “${shown}”: trình biên dịch tự in`, en: `delete “${shown}”: the compiler prints it` },
+        args: { mark: shown },
+        ...(dash ? removalAtStart(where, dash) : replacement(where, mark, '')),
+      }
+    }
+  },
+  examples: [
+    { plan: planWith({ 'nơi nhận': '[Các phòng thuộc xã, Các thôn]' }) },
+    { plan: planWith({ 'nơi nhận': '[Các phòng thuộc xã, Các thôn;]' }), caught: ';' },
+    { plan: planWith({ 'nơi nhận': "[Các phòng thuộc xã, '- Các thôn']" }), caught: '-' },
+  ],
+}
