@@ -89,6 +89,6 @@ const abbreviations = (words: string): string[] =>
 
 const padded = (words: string): string =>
   ` ${words
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
     .trim()} `

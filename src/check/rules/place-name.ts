@@ -10,7 +10,7 @@ export const placeName: Rule = {
     en: '`địa danh` is only the name of the place; the date goes to `ngày ban hành`',
   },
   why: {
-    vi: 'Trình biên dịch in “Bờ Y, ngày … tháng … năm …”: ngày hoặc dấu phẩy gõ trong địa danh bị in hai lần. Tên đơn vị theo số, tên người, sự kiện thì viết đủ và viết hoa: “Phường Điện Biên Phủ”.',
+    vi: 'Trình biên dịch in “Bờ Y, ngày … tháng … năm …”: ngày hoặc dấu phẩy gõ trong địa danh bị in thừa. Tên đơn vị theo số, tên người, sự kiện thì viết đủ và viết hoa: “Phường Điện Biên Phủ”.',
     en: 'The compiler prints “Bờ Y, ngày … tháng … năm …”: a date or comma typed in the place prints twice. Units named after a number, person or event keep their word with a capital.',
   },
   source: 'Nghị định 30/2020, PL I, II.4; PL II',
@@ -18,23 +18,23 @@ export const placeName: Rule = {
   *check({ plan: { header } }): Iterable<Finding> {
     const { place, kind } = header
     if (kind === 'appendix' || place.value.startsWith('[')) return
-    const date = /\s*,(?:\s*|\s*ngày(?!\p{L}).*)$|\s*(?<!\p{L})ngày(?!\p{L}).*$/u.exec(place.value)
-    if (date) {
-      const shown = date[0].trim()
-      const name = place.value.slice(0, date.index)
-      const where = stretch(place, date.index, place.value.length)
+    const at = place.value.search(/,|(?<!\p{L})ngày(?!\p{L})/u)
+    if (at >= 0) {
+      const shown = place.value.slice(at)
+      const name = place.value.slice(0, at).trimEnd()
+      const where = stretch(place, name.length, place.value.length)
       yield {
-        span: stretch(place, place.value.length - date[0].trimStart().length, place.value.length),
+        span: stretch(place, at, place.value.length),
         message: {
-          vi: `“${shown}” được gõ trong địa danh, nên bị in hai lần`,
-          en: `“${shown}” is typed in the place, so it prints twice`,
+          vi: `“${shown}” được gõ trong địa danh, nên bị in thừa trước ngày, tháng, năm`,
+          en: `“${shown}” is typed in the place, so it prints before the date`,
         },
         help: {
           vi: `gõ \`địa danh: ${name}\`; ngày gõ ở \`ngày ban hành\``,
           en: `type \`địa danh: ${name}\`; the date goes to \`ngày ban hành\``,
         },
         args: { words: shown },
-        ...(shown === ',' ? replacement(where, date[0], '') : {}),
+        ...(shown === ',' ? replacement(where, place.value.slice(name.length), '') : {}),
       }
     }
     const level = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố)\s+(?=\p{Lu}|\d)/u.exec(place.value)?.[0]

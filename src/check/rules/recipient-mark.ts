@@ -19,7 +19,7 @@ export const recipientMark: Rule = {
     for (const recipient of header.recipients) {
       const { value } = recipient
       const dash = /^[-–+•]\s*/u.exec(value)?.[0]
-      const end = /\s*[;.]$/.exec(value)?.[0]
+      const end = /[;.]$/.test(value) ? value.slice(value.slice(0, -1).trimEnd().length) : undefined
       const mark = dash ?? end
       // Its own rule tells the filing among the recipients.
       if (!mark || /^[-–\s]*lưu\s*:?\s/iu.test(value)) continue

@@ -38,8 +38,9 @@ export const titleForm: Rule = {
         ...(VERB.test(rest) ? replacement(stretch(title, 0, whole.length), whole, right.slice(0, 1)) : {}),
       }
     }
-    const end = /[.;,]+$/.exec(value)?.[0]
-    if (end && !value.endsWith('...')) {
+    const end = /[.;,]$/.exec(value)?.[0]
+    // An ellipsis is no full stop.
+    if (end && !value.endsWith('..')) {
       const where = stretch(title, value.length - end.length, value.length)
       yield {
         span: where,

@@ -20,11 +20,12 @@ export const unitNotAddressed: Rule = {
     const { header } = plan
     const [first] = header.recipients
     if (header.kind === 'appendix' || !first) return
-    const told = new Set([header.issuer.id])
+    const seen = new Set([header.issuer.id])
     for (const { assignment, duty } of duties(plan)) {
       for (const unit of assignment.units) {
-        if (told.has(unit.id) || isAddressed(unit, header)) continue
-        told.add(unit.id)
+        if (seen.has(unit.id)) continue
+        seen.add(unit.id)
+        if (isAddressed(unit, header)) continue
         const name = recipientName(unit)
         yield {
           span: assignment.span,
