@@ -16,7 +16,7 @@ test.each([
   ['Trong quý IV mở 02 lớp. Phòng Văn hoá – Xã hội có trách nhiệm tham mưu.', 'Phòng Văn hoá – Xã hội có trách nhiệm'],
   ['Công an xã là cơ quan đầu mối tổng hợp.', 'Công an xã là cơ quan đầu mối'],
   ['Công an xã cần thường xuyên hướng dẫn người dân.', 'Công an xã cần thường xuyên hướng dẫn'],
-  ['Phòng Văn hóa - Xã hội và Công an xã phối hợp mở lớp.', 'Phòng Văn hóa - Xã hội và Công an xã phối hợp'],
+  ['Phòng Văn hóa - Xã hội và Công an xã phối hợp mở lớp kỹ năng.', 'Phòng Văn hóa - Xã hội và Công an xã phối hợp'],
   ['**Phòng Văn hóa - Xã hội** chủ trì mở lớp.', 'Phòng Văn hóa - Xã hội** chủ trì'],
   [
     'Đề nghị Ủy ban Mặt trận Tổ quốc xã tổ chức giám sát trước ngày 30/11/2025.',

@@ -160,7 +160,9 @@ const inWords = (words: Words, { mentionsIn, units, issuer, isVague }: Setting):
   if (label !== undefined) return ofLabel(words, label)
   const duty = dutyIn(words.text, mentionsIn(words.text))
   if (!duty || (duty.unit && units.has(duty.unit))) return undefined
-  if (!duty.isStrong && (isVague || duty.unit === issuer)) return undefined
+  // “Các thôn phối hợp thực hiện.” closes other words.
+  const isIdle = /^(?:phối hợp|tổ chức|triển khai)(?: tổ chức| triển khai| thực hiện)*$/iu.test(duty.work)
+  if (!duty.isStrong && (isVague || isIdle || duty.unit === issuer)) return undefined
   return ofDuty(words, duty)
 }
 
