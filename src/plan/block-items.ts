@@ -13,8 +13,9 @@ export const blockItems = (
   if (content.type === 'map' && block.kind === 'nhiệm vụ') {
     const list = yamlEntry(content, 'danh sách')?.value
     const rendering = yamlEntry(content, 'trình bày')?.value
-    for (const { key, keySpan } of content.entries)
-      if (key !== 'danh sách' && key !== 'trình bày') diagnostics.push(notAList(block, keySpan))
+    // One cause: the list has lost its "- ", and every key of its item stands outside.
+    const stray = content.entries.find(({ key }) => key !== 'danh sách' && key !== 'trình bày')
+    if (stray) diagnostics.push(notAList(block, stray.keySpan))
     if (list?.type === 'seq')
       return {
         items: list.items.filter((item) => isItem(item, block, diagnostics)),

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
+import { firstTrap } from './yaml-traps.ts'
 
 /** A YAML error as one sentence a drafter understands, at the words that break it; codes are those of yaml 2.9. */
 export const explainYamlError = (
@@ -13,7 +14,7 @@ export const explainYamlError = (
   return {
     rule: explained.rule ?? 'yaml-syntax',
     severity: 'error',
-    span: place(explained.start ?? start, explained.end ?? Math.max(error.pos[1], start + 1)),
+    span: place(explained.start ?? start, explained.end ?? lineEndFrom(text, start, error.pos[1])),
     message: explained.message,
     help: explained.help,
     ...(explained.quote
@@ -21,6 +22,12 @@ export const explainYamlError = (
       : {}),
     args: { code: error.code },
   }
+}
+
+/** What the parser points at, within one line. */
+const lineEndFrom = (text: string, start: number, end: number): number => {
+  const lineEnd = text.indexOf('\n', start)
+  return Math.max(start + 1, lineEnd < 0 ? end : Math.min(end, lineEnd))
 }
 
 type Explanation = {
@@ -35,7 +42,13 @@ type Explanation = {
 
 const explain = (error: YAMLError, text: string, at: number): Explanation => {
   const line = lineAround(text, at)
-  const misplaced = explainIndent(line, text)
+  if (line.text.slice(0, line.text.search(/\S|$/)).includes('\t')) return explainIndent(line, text) ?? unread(error)
+  const trap = firstTrap(text, Math.max(at, error.pos[0]))
+  if (trap) return { ...trap, ...(trap.edit ? { quote: trap.edit } : {}) }
+  const below = lineAround(text, line.start + line.text.length + 1)
+  const misplaced =
+    explainIndent(line, text) ??
+    (/_IMPLICIT_KEY$/.test(error.code) && secondColon(line.text) === undefined ? explainIndent(below, text) : undefined)
   if (misplaced) return misplaced
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -54,19 +67,6 @@ const explain = (error: YAMLError, text: string, at: number): Explanation => {
           en: `quote the words: ${line.text.slice(0, colon.valueStart).trim()} ${quoted(line.text.slice(colon.valueStart).trim())}`,
         },
         ...certainQuote(line, colon.valueStart, text),
-      }
-    }
-    case 'BAD_SCALAR_START': {
-      const valueStart = /^\s*(?:- )?[^:"']+:\s+(?=[@`])/.exec(line.text)?.[0].length
-      if (valueStart === undefined) break
-      const words = line.text.slice(valueStart).trim()
-      return {
-        message: {
-          vi: `chữ bắt đầu bằng ${words.slice(0, 1)} là ký hiệu riêng của YAML`,
-          en: `words that begin with ${words.slice(0, 1)} are YAML marks`,
-        },
-        help: { vi: `đặt lời văn trong ngoặc: ${quoted(words)}`, en: `quote the words: ${quoted(words)}` },
-        ...certainQuote(line, valueStart, text),
       }
     }
     case 'BAD_ALIAS':
@@ -104,7 +104,10 @@ const explain = (error: YAMLError, text: string, at: number): Explanation => {
         ...(opened === undefined ? {} : { start: opened, end: opened + 1 }),
         message: quote
           ? { vi: `dấu ${quote} mở ở đây không được đóng`, en: `the ${quote} opened here is never closed` }
-          : { vi: `thiếu một dấu của YAML (${error.message})`, en: error.message },
+          : {
+              vi: 'dòng này thiếu dấu hai chấm sau khóa hoặc dấu đóng ngoặc',
+              en: 'a colon after the key or a closing bracket is missing here',
+            },
         help: quote
           ? { vi: `thêm ${quote} vào cuối lời văn`, en: `add ${quote} at the end of the words` }
           : {
@@ -115,17 +118,17 @@ const explain = (error: YAMLError, text: string, at: number): Explanation => {
     }
     default:
   }
-  return {
-    message: {
-      vi: `YAML sai cú pháp: ${VIETNAMESE[error.code] ?? error.message}`,
-      en: `YAML syntax: ${error.message}`,
-    },
-    help: {
-      vi: 'mỗi dòng là `khóa: giá trị`, các khóa của một mục thẳng cột nhau; lời văn lạ đặt trong ngoặc kép "…"',
-      en: 'each line is `key: value`, keys of one item in one column; quote unusual words',
-    },
-  }
+  return unread(error)
 }
+
+/** No text of the parser is shown: its English speaks of its own parts. */
+const unread = ({ code }: YAMLError): Explanation => ({
+  message: KNOWN[code] ?? { vi: 'từ chỗ này khối không đọc được', en: 'the block cannot be read from here' },
+  help: {
+    vi: 'mỗi dòng là `khóa: giá trị`, các khóa của một mục thẳng cột nhau; lời văn lạ đặt trong ngoặc kép "…"',
+    en: 'each line is `key: value`, keys of one item in one column; quote unusual words',
+  },
+})
 
 /** The first line whose value opens a quote and does not close it on that line. */
 const openedQuote = (text: string, quote: string): number | undefined => {
@@ -165,14 +168,24 @@ const explainIndent = (line: Line, text: string): Explanation | undefined => {
 
 const KEY_LINE = /^\s*(- )?[^\s#"'[{][^:]*:(\s|$)/
 
-const VIETNAMESE: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'thụt dòng không thẳng cột với các dòng cùng mục',
-  BAD_SCALAR_START: 'lời văn bắt đầu bằng ký hiệu riêng của YAML, hãy đặt trong ngoặc kép',
-  BAD_COLLECTION_TYPE: 'khối trộn danh sách (dấu -) với khóa',
-  BAD_DQ_ESCAPE: 'trong ngoặc kép, dấu \\ là ký hiệu riêng; dùng ngoặc đơn',
-  UNEXPECTED_TOKEN: 'gặp chữ không mong đợi ở đây',
-  MULTIPLE_DOCS: 'chỉ được một tài liệu, bỏ dòng ---',
-  IMPOSSIBLE: 'cấu trúc không đọc được',
+const KNOWN: Readonly<Record<string, Text>> = {
+  BAD_INDENT: {
+    vi: 'dòng này thụt không thẳng cột với các dòng cùng mục',
+    en: 'the line does not stand under the others of its item',
+  },
+  BAD_COLLECTION_TYPE: {
+    vi: 'khối trộn danh sách (dấu -) với khóa',
+    en: 'the block mixes a list (-) with keys',
+  },
+  BAD_DQ_ESCAPE: {
+    vi: 'trong ngoặc kép, dấu \\ là ký hiệu riêng của YAML, hãy dùng ngoặc đơn',
+    en: 'within double quotes \\ is a YAML mark; use single quotes',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    vi: 'dòng này không phải `khóa: giá trị` và không nối vào dòng trên',
+    en: 'the line is no `key: value` and does not go on from the one above',
+  },
+  MULTIPLE_DOCS: { vi: 'chỉ được một tài liệu, bỏ dòng ---', en: 'only one document; remove the line ---' },
 }
 
 type Line = { readonly start: number; readonly text: string }

@@ -128,11 +128,31 @@ const readCode = (node: Code, context: Context): SyntaxBlock[] => {
     context.diagnostics.push(unknownBlock(kind, fenceSpan(where)))
     return []
   }
+  if (isUnclosed(node, where)) {
+    context.diagnostics.push(unclosedBlock(kind, fenceSpan(where)))
+    return [{ type: 'data', kind, content: undefined, span: where }]
+  }
   const before = context.diagnostics.length
   const content = readYaml(node, context)
   if (!content && context.diagnostics.length === before) context.diagnostics.push(emptyBlock(kind, fenceSpan(where)))
   return [{ type: 'data', kind, content, span: where }]
 }
+
+/** No closing fence, or another block opens within: what follows was swallowed, and the parser would speak of it. */
+const isUnclosed = ({ value }: Code, where: Span): boolean =>
+  /^\s*(?:`{3}|~{3})/m.test(value) || !/[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(spanText(where).slice(-200))
+
+const unclosedBlock = (kind: string, where: Span): Diagnostic => ({
+  rule: 'yaml-syntax',
+  severity: 'error',
+  span: where,
+  message: {
+    vi: `khối \`yaml ${kind}\` mở ở đây không được đóng`,
+    en: `the \`yaml ${kind}\` block opened here is never closed`,
+  },
+  help: { vi: 'gõ một dòng ``` sau dòng cuối cùng của khối', en: 'type a line ``` after the last line of the block' },
+  args: { kind },
+})
 
 const isDataKind = (kind: string): kind is DataKind => DATA_KINDS.some((known) => known === kind)
 

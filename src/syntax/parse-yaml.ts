@@ -43,8 +43,13 @@ export const parseYaml = (slice: YamlSlice): Outcome<YamlNode> => {
     strict: true,
     logLevel: 'silent',
   })
-  for (const error of causes([...document.errors, ...document.warnings]))
-    diagnostics.push(explainYamlError(error, slice.text, place))
+  // One cause, one message: what the parser says twice of a place is said once.
+  const told = new Map<number, Diagnostic>()
+  for (const error of causes([...document.errors, ...document.warnings])) {
+    const finding = explainYamlError(error, slice.text, place)
+    if (!told.has(finding.span.start)) told.set(finding.span.start, finding)
+  }
+  diagnostics.push(...told.values())
   if (document.errors.length > 0 || document.contents === null) return { diagnostics }
   const value = convert(document.contents, place, diagnostics)
   return value && diagnostics.length === 0 ? { value, diagnostics } : { diagnostics }
@@ -56,7 +61,13 @@ const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
   return lost < 0 ? errors : errors.slice(0, lost + 1)
 }
 
-const LOST: ReadonlySet<string> = new Set(['UNEXPECTED_TOKEN', 'BAD_INDENT', 'MISSING_CHAR', 'TAB_AS_INDENT'])
+const LOST: ReadonlySet<string> = new Set([
+  'UNEXPECTED_TOKEN',
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'TAB_AS_INDENT',
+  'BAD_ALIAS',
+])
 
 type Place = (start: number, end: number) => Span
 

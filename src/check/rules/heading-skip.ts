@@ -24,7 +24,8 @@ export const headingSkip: Rule = {
       let depth = above
       for (const heading of content.filter((block): block is Heading => block.type === 'heading')) {
         const [marks, expected] = ['#'.repeat(heading.depth), '#'.repeat(depth + 1)]
-        if (heading.depth > depth + 1)
+        // Of a depth that there is not, `heading-too-deep` speaks.
+        if (heading.depth > depth + 1 && heading.depth <= MAX_DEPTH)
           yield {
             span: marksOf(heading),
             message:
@@ -47,6 +48,8 @@ export const headingSkip: Rule = {
     { plan: '## Mục đích\n\nNội dung.\n', caught: '##' },
   ],
 }
+
+const MAX_DEPTH = 4
 
 /** The `#` marks, or the whole heading when it is underlined instead. */
 const marksOf = ({ span }: Heading): Span => {

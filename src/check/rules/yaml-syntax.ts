@@ -19,6 +19,6 @@ export const yamlSyntax: Rule = {
       plan: taskBlock({ 'nội dung': 'Mô hình “Chợ số”: Đào tạo tiểu thương' }),
       caught: 'Mô hình “Chợ số”: Đào tạo tiểu thương',
     },
-    { plan: taskBlock({ 'kết quả': '@ 02 lớp tập huấn' }), caught: '@' },
+    { plan: taskBlock({ 'kết quả': '@ 02 lớp tập huấn' }), caught: '@ 02 lớp tập huấn' },
   ],
 }
