@@ -8,7 +8,9 @@ export const shortened = (words: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
   if (line.length <= LONGEST) return line
-  return `${line.slice(0, line.lastIndexOf(' ', LONGEST) + 1 || LONGEST).trim()} …`
+  // A word without end is cut too, but not through a pair of surrogates.
+  const cut = line.slice(0, line.lastIndexOf(' ', LONGEST) + 1 || LONGEST).replace(/[\uD800-\uDBFF]$/, '')
+  return `${cut.trim()} …`
 }
 
 const LONGEST = 80
