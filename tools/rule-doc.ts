@@ -11,6 +11,7 @@ export const ruleDoc = ({
   source,
   severity,
   across,
+  clarity,
   examples: [clean, ...caught],
   allowed = [],
 }: Rule): string =>
@@ -21,6 +22,7 @@ export const ruleDoc = ({
     [
       `- Nguồn: ${source === 'house' ? 'quy ước của kehoach' : source}`,
       `- Mức: ${severityText(severity)}`,
+      ...(clarity ? [`- Thuộc: rõ ${clarity}`] : []),
       ...(across ? [ACROSS] : []),
     ].join('\n'),
     ...section('## Đúng', [clean, ...allowed]),

@@ -16,8 +16,8 @@ export const otherPlans = ({ others = [] }: Example): string[] => others.map((pl
  * a file of a megabyte cut short.
  */
 export const exampleText = ({ plan, register, template, config, accepted }: Example): string => {
-  if (config) return `# kehoach.config.yaml\n${config.trim()}`
-  if (accepted) return `# chap-nhan.yaml\n${accepted.trim()}`
+  if (config) return `${exampleText({ plan })}\n\n# kehoach.config.yaml\n${config.trim()}`
+  if (accepted) return `${exampleText({ plan })}\n\n# chap-nhan.yaml\n${accepted.trim()}`
   if (template) return `# templates/nghi-dinh-30.yaml\n${template.typed}`
   if (register) return `${exampleText({ plan })}\n\n# don-vi.yaml\n${register.trim()}`
   return visible(plan.length > LONGEST ? `${plan.slice(0, 60)}… (${plan.length} ký tự)` : plan).trim()

@@ -90,9 +90,9 @@ const contentWords = (content: Content): Words[] => {
   }
 }
 
-const taskWords = ({ content, lead, support, deadline, result, note }: Task): Words[] => [
+const taskWords = ({ content, lead, support, authority, deadline, result, note }: Task): Words[] => [
   ...(content.typed ? scalar('content', { value: content.words, span: content.span }) : []),
-  ...[lead, ...support].flatMap(unitWords),
+  ...[lead, ...support, ...(authority ? [authority] : [])].flatMap(unitWords),
   ...scalar('deadline', { value: deadline.words, span: deadline.span }),
   ...scalar('result', { value: result.words, span: result.span }),
   ...(note ? scalar('note', note) : []),

@@ -72,7 +72,7 @@ export interface AuthoredLabel {
   tên: string
 }
 
-export type TaskField = 'nội dung' | 'chủ trì' | 'phối hợp' | 'thời gian' | 'kết quả' | 'ghi chú'
+export type TaskField = 'nội dung' | 'chủ trì' | 'phối hợp' | 'thẩm quyền' | 'thời gian' | 'kết quả' | 'ghi chú'
 
 export interface AuthoredTask {
   mã: Id
@@ -83,6 +83,8 @@ export interface AuthoredTask {
   'nội dung'?: string
   'chủ trì': AuthoredLead
   'phối hợp'?: AuthoredUnits | AuthoredUnits[]
+  /** Ai có thẩm quyền quyết định hoặc phê duyệt: mã hoặc tên trong don-vi.yaml, hoặc chức danh. */
+  'thẩm quyền'?: AuthoredUnits
   'thời gian': AuthoredDeadline
   'kết quả': AuthoredResult
   /**
@@ -210,5 +212,6 @@ export interface AuthoredGroup {
   mã: Id
   'chủ trì'?: AuthoredLead
   'phối hợp'?: AuthoredUnits | AuthoredUnits[]
+  'thẩm quyền'?: AuthoredUnits
   'thời gian'?: AuthoredDeadline
 }

@@ -7,6 +7,7 @@ import { bindMeasures, bindResult, missingResult } from './bind-result.ts'
 import { readResult } from './measure/read-result.ts'
 import type { Assignment, Report, Section, Target, Task } from './plan.ts'
 import { validate } from './shape.ts'
+import { findUnit } from './units.ts'
 
 /** Where a block stands: what the groups above lend, the section it belongs to, the words above it. */
 export type Surroundings = {
@@ -26,6 +27,7 @@ export const bindTask = (own: YamlNode, around: Surroundings, context: BindConte
   const content = typed ?? around.above ?? { value: MISSING, span: id.span }
   const lead = bindAssignment(yamlEntry(node, 'chủ trì')?.value, 'registered', context)
   const support = listAt(node, 'phối hợp').flatMap((item) => bindAssignment(item, 'words are enough', context) ?? [])
+  const authority = bindAuthority(yamlEntry(node, 'thẩm quyền')?.value, context)
   const note = scalarAt(own, 'ghi chú')
   return {
     id: id.value,
@@ -37,6 +39,7 @@ export const bindTask = (own: YamlNode, around: Surroundings, context: BindConte
     lead: lead ?? missingAssignment(id.span),
     leadInherited: !isTyped(own, 'chủ trì'),
     support,
+    ...(authority ? { authority } : {}),
     deadline: bindDeadline(yamlEntry(node, 'thời gian')?.value, context) ?? missingDeadline(own),
     result: bindResult(yamlEntry(own, 'kết quả')?.value, context) ?? missingResult(own),
     ...(note ? { note } : {}),
@@ -86,7 +89,13 @@ export const bindReport = (own: YamlNode, around: Surroundings, context: BindCon
   }
 }
 
-const INHERITED = ['chủ trì', 'phối hợp', 'thời gian']
+/** Who decides is mostly an office (“Chủ tịch UBND xã”), and no register lists offices: only a code must be known. */
+const bindAuthority = (node: YamlNode | undefined, context: BindContext): Assignment | undefined => {
+  const isOffice = node?.type === 'scalar' && !/^[a-z0-9-]*$/.test(node.text) && !findUnit(context.units, node.text)
+  return isOffice ? { words: node.text, units: [], span: node.span } : bindAssignment(node, 'words are enough', context)
+}
+
+const INHERITED = ['chủ trì', 'phối hợp', 'thẩm quyền', 'thời gian']
 
 /** The item with what it lacks filled from the nearest group that has it: the thing the schema is held against. */
 const inherit = (own: YamlNode, groups: readonly YamlNode[]): { node: YamlNode; lender: string | undefined } => {

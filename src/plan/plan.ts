@@ -164,6 +164,8 @@ export type Task = {
   /** The lead comes from a `nhóm`: the heading above already names it. */
   readonly leadInherited: boolean
   readonly support: readonly Assignment[]
+  /** Who decides or approves, the sixth “rõ”. */
+  readonly authority?: Assignment
   readonly deadline: Deadline
   readonly result: Result
   readonly note?: Sourced<string>

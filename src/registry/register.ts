@@ -66,6 +66,7 @@ const registerTask = (plan: Plan, task: Task): RegistryTask => ({
   content: task.content.words,
   lead: registerAssignment(task.lead),
   support: task.support.map(registerAssignment),
+  ...(task.authority ? { authority: registerAssignment(task.authority) } : {}),
   deadline: registerDeadline(task.deadline),
   result: registerResult(task.result),
   ...(task.note ? { note: task.note.value } : {}),

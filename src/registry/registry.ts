@@ -72,6 +72,8 @@ export interface RegistryTask {
   content: string
   lead: RegistryLead
   support: RegistryAssignment[]
+  /** Who decides or approves. */
+  authority?: RegistryAssignment
   deadline: RegistryDeadline
   result: RegistryResult
   note?: string

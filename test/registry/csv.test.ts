@@ -78,6 +78,7 @@ test('a task has a cell for everything it says', () => {
       "Nội dung": "Phổ biến "kỹ năng số", mô hình “Chợ số”",
       "Sản phẩm": "2 chuyên mục; Quyết định ban hành quy chế",
       "Số/ký hiệu": "05/KH-UBND",
+      "Thẩm quyền": "",
       "Thời gian (lời văn)": "Quý IV/2025; hằng tháng và hằng năm",
       "Tệp": "p/ke-hoach.md",
     }

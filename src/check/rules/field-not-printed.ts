@@ -63,6 +63,7 @@ export const fieldNotPrinted: Rule = {
 const FIELDS = [
   { field: 'thời gian', vi: 'thời hạn', en: 'deadlines', wordsIn: ({ deadline }) => deadline.words },
   { field: 'kết quả', vi: 'kết quả', en: 'results', wordsIn: ({ result }) => result.words },
+  { field: 'thẩm quyền', vi: 'thẩm quyền', en: 'authorities', wordsIn: ({ authority }) => authority?.words ?? MISSING },
   { field: 'ghi chú', vi: 'ghi chú', en: 'notes', wordsIn: ({ note }) => note?.value ?? MISSING },
 ] as const satisfies readonly Field[]
 

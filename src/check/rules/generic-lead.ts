@@ -24,6 +24,7 @@ export const genericLead: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
+  clarity: 'người',
   *check({ plan }) {
     for (const { lead } of leadsOf(plan)) if (isVague(lead.words)) yield told(lead, isWorded(lead), plan)
   },

@@ -44,6 +44,7 @@ import { issuedWithoutDay } from './issued-without-day.ts'
 import { issuedWithoutNumber } from './issued-without-number.ts'
 import { leadIsSupport } from './lead-is-support.ts'
 import { leadOutsidePower } from './lead-outside-power.ts'
+import { missingAuthority } from './missing-authority.ts'
 import { missingBody } from './missing-body.ts'
 import { missingContent } from './missing-content.ts'
 import { missingDeadline } from './missing-deadline.ts'
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
   issuedWithoutNumber,
   leadIsSupport,
   leadOutsidePower,
+  missingAuthority,
   missingBody,
   missingContent,
   missingDeadline,

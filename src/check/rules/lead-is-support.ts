@@ -16,6 +16,7 @@ export const leadIsSupport: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
+  clarity: 'trách nhiệm',
   *check({ plan }) {
     const told = new Set<number>()
     for (const { lead, support } of plan.tasks) {

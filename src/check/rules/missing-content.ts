@@ -10,6 +10,7 @@ export const missingContent: Rule = {
   },
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ALWAYS_ERROR,
+  clarity: 'việc',
   examples: [
     { plan: taskBlock({ 'nội dung': undefined }) },
     {

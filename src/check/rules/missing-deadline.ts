@@ -10,6 +10,7 @@ export const missingDeadline: Rule = {
   },
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ALWAYS_ERROR,
+  clarity: 'thời gian',
   examples: [
     { plan: taskBlock() },
     { plan: taskBlock({ 'thời gian': undefined }), caught: 'lop-ky-nang-so' },

@@ -16,6 +16,7 @@ export const missingLead: Rule = {
   },
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ALWAYS_ERROR,
+  clarity: 'người',
   examples: [
     { plan: taskBlock() },
     { plan: taskBlock({ 'chủ trì': undefined }), caught: 'lop-ky-nang-so' },

@@ -10,6 +10,7 @@ export const missingResult: Rule = {
   },
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ALWAYS_ERROR,
+  clarity: 'sản phẩm',
   examples: [
     { plan: taskBlock() },
     { plan: taskBlock({ 'kết quả': undefined }), caught: 'lop-ky-nang-so' },

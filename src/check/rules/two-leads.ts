@@ -12,6 +12,7 @@ export const twoLeads: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
+  clarity: 'trách nhiệm',
   *check({ plan }) {
     for (const { lead, tasks } of leadsOf(plan)) {
       const { units, words, span } = lead

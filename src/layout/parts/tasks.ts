@@ -33,6 +33,8 @@ export const fieldWords = (task: Task, field: TaskField): string => {
       const words = task.support.map(({ words }) => words)
       return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ')
     }
+    case 'thẩm quyền':
+      return task.authority?.words ?? ''
     case 'thời gian':
       return task.deadline.words
     case 'kết quả':

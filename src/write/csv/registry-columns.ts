@@ -18,6 +18,7 @@ export const REGISTRY_COLUMNS: readonly RegistryColumn[] = [
   { header: 'Mã đơn vị chủ trì', value: ({ task }) => ids(task.lead.units) },
   { header: 'Cơ quan phối hợp', value: ({ task }) => task.support.map(({ words }) => words).join('; ') },
   { header: 'Mã đơn vị phối hợp', value: ({ task }) => ids(task.support.flatMap(({ units }) => units)) },
+  { header: 'Thẩm quyền', value: ({ task }) => task.authority?.words ?? '' },
   { header: 'Thời gian (lời văn)', value: ({ task }) => task.deadline.words },
   {
     header: 'Loại thời hạn',
