@@ -71,6 +71,7 @@ import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
 import { reportOnRestDay } from './report-on-rest-day.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { selfReference } from './self-reference.ts'
 import { settingPath } from './setting-path.ts'
 import { signatureAuthority } from './signature-authority.ts'
 import { signatureCaps } from './signature-caps.ts'
@@ -178,6 +179,7 @@ export const RULES: readonly Rule[] = [
   reportOnRestDay,
   resultFiller,
   resultNotMeasurable,
+  selfReference,
   settingPath,
   signatureAuthority,
   signatureCaps,
