@@ -1,0 +1,50 @@
+import type { DeadlineItem } from '../plan/deadline/deadline.ts'
+import { endOf } from '../plan/deadline/read-deadline.ts'
+import type { Deadline } from '../plan/plan.ts'
+import type { FieldChange } from './field-change.ts'
+import { changed, reworded } from './field-change.ts'
+
+/** What became of a deadline: at most one change of its value, and those of its promise and of its reporting duty. */
+export const compareDeadlines = (old: Deadline, next: Deadline): FieldChange[] => {
+  const sides = { old: deadlineSide(old), new: deadlineSide(next) }
+  if (sides.old.value === sides.new.value) return reworded('thời gian', sides)
+  const found = [...endChange(old, next), ...promiseChange(old, next), ...dutyChange(old, next)]
+  const rules = found.length > 0 ? found : (['deadline-changed'] as const)
+  return rules.map((rule) => changed(rule, 'thời gian', sides))
+}
+
+const endChange = (old: Deadline, next: Deadline) => {
+  const [before, after] = [endOf(old.items), endOf(next.items)]
+  if (before === after) return []
+  if (before === undefined) return ['deadline-set'] as const
+  if (after === undefined) return ['deadline-dropped'] as const
+  return after > before ? (['deadline-later'] as const) : (['deadline-earlier'] as const)
+}
+
+const promiseChange = (old: Deadline, next: Deadline) => {
+  const [before, after] = [isAspirational(old), isAspirational(next)]
+  return before === after ? [] : after ? (['aspiration-added'] as const) : (['aspiration-removed'] as const)
+}
+
+const dutyChange = (old: Deadline, next: Deadline) => {
+  const [before, after] = [dutyOf(old), dutyOf(next)]
+  if (before === after || (before && after)) return []
+  return after ? (['duty-added'] as const) : (['duty-removed'] as const)
+}
+
+const isAspirational = ({ items }: Deadline): boolean =>
+  items.some((item) => 'aspirational' in item && item.aspirational === true)
+
+const dutyOf = ({ items }: Deadline): string | undefined =>
+  items.flatMap((item) => (item.type === 'ongoing' && item.report ? [item.report] : []))[0]
+
+/** Items in the order of the words say the same in any order; unread words can only be compared as words. */
+const deadlineSide = ({ words, items, span }: Deadline) => ({
+  words,
+  value: items.length > 0 ? items.map(canonical).sort().join(' ') : words,
+  span,
+})
+
+/** Keys sorted, so that the same value is the same text however it was read. */
+const canonical = (item: DeadlineItem): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))))

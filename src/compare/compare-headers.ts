@@ -1,0 +1,87 @@
+import type { Header, Plan, Status } from '../plan/plan.ts'
+import type { Sourced } from '../text/span.ts'
+import type { Change, Side, Subject } from './change.ts'
+import { changed, type FieldChange, listChanges, sameWords, wordsSide } from './field-change.ts'
+
+/** The front matter, key by key. How tasks print and how headings are numbered is no change of the plan. */
+export const compareHeaders = (old: Plan, next: Plan): Change[] => {
+  const subject: Subject = { type: 'document', id: '', title: next.header.title.value }
+  return headerChanges(old.header, next.header).map((change) => ({ ...change, subject }))
+}
+
+const headerChanges = (old: Header, next: Header): FieldChange[] => [
+  ...statusChange(old, next),
+  ...FIELDS.flatMap(([field, sideOf]) => valueChange(field, sideOf(old), sideOf(next))),
+  ...listChanges('căn cứ', { added: 'basis-added', removed: 'basis-removed' }, sides(old.bases), sides(next.bases)),
+  ...listChanges(
+    'nơi nhận',
+    { added: 'addressee-added', removed: 'addressee-removed' },
+    sides(old.recipients),
+    sides(next.recipients),
+  ),
+]
+
+const STATUSES: readonly Status[] = ['dự thảo', 'trình ký', 'đã ban hành']
+
+const statusChange = (old: Header, next: Header): FieldChange[] => {
+  if (old.status === next.status) return []
+  const side = ({ status, span }: Header): Side => ({ words: status, value: status, span })
+  const rule = STATUSES.indexOf(next.status) > STATUSES.indexOf(old.status) ? 'status-advanced' : 'status-returned'
+  return [changed(rule, 'trạng thái', { old: side(old), new: side(next) })]
+}
+
+const valueChange = (field: string, old: Side | undefined, next: Side | undefined): FieldChange[] => {
+  if (!old && !next) return []
+  if (old && next && (old.value === next.value || sameWords(old.words, next.words))) return []
+  return [changed('header-changed', field, { ...(old ? { old } : {}), ...(next ? { new: next } : {}) })]
+}
+
+const optional = (value: Sourced<string> | undefined): Side | undefined =>
+  value && value.value !== '' ? wordsSide(value) : undefined
+
+const sides = (values: readonly Sourced<string>[]): Side[] => values.map(wordsSide)
+
+/** The day, or only the year while day and month are left blank. */
+const issuedSide = ({ issued, span }: Header): Side | undefined => {
+  const value = issued.day ?? (issued.year === undefined ? undefined : String(issued.year))
+  return value === undefined ? undefined : { words: value, value, span: issued.span ?? span }
+}
+
+const signatureSide = ({ signature }: Header): Side | undefined => {
+  if (!signature) return undefined
+  const lines = [...(signature.authority ? [signature.authority] : []), ...signature.offices, signature.name]
+  return wordsSide({ value: lines.map(({ value }) => value).join(' / '), span: signature.name.span })
+}
+
+const contactSide = ({ contact, span }: Header): Side | undefined =>
+  contact.length === 0
+    ? undefined
+    : wordsSide({ value: contact.map(({ value }) => value).join('; '), span: contact[0]?.span ?? span })
+
+const drafterSide = ({ drafter }: Header): Side | undefined =>
+  drafter && wordsSide({ value: `${drafter.code.value}.(${drafter.copies.value})`, span: drafter.code.span })
+
+const FIELDS: readonly (readonly [field: string, sideOf: (header: Header) => Side | undefined])[] = [
+  ['thể thức', ({ regime, span }) => ({ words: regime, value: regime, span })],
+  ['cơ quan ban hành', ({ issuer, issuerSpan }) => ({ words: issuer.name, value: issuer.id, span: issuerSpan })],
+  ['địa danh', ({ place }) => optional(place)],
+  // "7" and "07" are one number.
+  ['số', ({ number }) => number && optional({ ...number, value: number.value.replace(/^0+(?=\d)/, '') })],
+  ['ký hiệu', ({ symbol }) => optional(symbol)],
+  ['ngày ban hành', issuedSide],
+  ['trích yếu', ({ title }) => optional(title)],
+  [
+    'thời kỳ',
+    ({ period }) => ({
+      words: period.value,
+      value: period.days ? `${period.days.start}/${period.days.end}` : period.value,
+      span: period.span,
+    }),
+  ],
+  ['ký', signatureSide],
+  ['lưu', ({ filing }) => optional(filing)],
+  ['mức độ khẩn', ({ urgency }) => optional(urgency)],
+  ['phạm vi lưu hành', ({ circulation }) => optional(circulation)],
+  ['người soạn thảo', drafterSide],
+  ['liên hệ', contactSide],
+]

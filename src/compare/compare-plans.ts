@@ -1,0 +1,34 @@
+import type { Plan } from '../plan/plan.ts'
+import type { Change, Subject } from './change.ts'
+import { compareHeaders } from './compare-headers.ts'
+import { compareItems } from './compare-items.ts'
+import { compareProse } from './compare-prose.ts'
+
+/** Every difference between two revisions of one plan: document, tasks, targets, reporting duties, prose. */
+export const comparePlans = (old: Plan, next: Plan): readonly Change[] => [
+  ...compareHeaders(old, next),
+  ...inDocumentOrder(compareItems(old, next), old, next),
+  ...compareProse(old, next),
+]
+
+/** Items by where they stand in the newer revision; what is gone stands where it stood in the older one. */
+const inDocumentOrder = (changes: readonly Change[], old: Plan, next: Plan): Change[] => {
+  const places = new Map([...placesOf(old), ...placesOf(next)])
+  const placeOf = ({ subject }: Change): number => places.get(key(subject)) ?? 0
+  return changes
+    .map((change, i) => ({ change, i }))
+    .sort((a, b) => placeOf(a.change) - placeOf(b.change) || a.i - b.i)
+    .map(({ change }) => change)
+}
+
+const key = ({ type, id }: Pick<Subject, 'type' | 'id'>): string => `${type} ${id}`
+
+/** Share of the file above an item, so that the places of both revisions can be compared. */
+const placesOf = ({ source, tasks, targets, reports }: Plan): [string, number][] => {
+  const all = [
+    ...tasks.map((item) => ({ item, type: 'task' as const })),
+    ...targets.map((item) => ({ item, type: 'target' as const })),
+    ...reports.map((item) => ({ item, type: 'report' as const })),
+  ]
+  return all.map(({ item, type }) => [key({ type, id: item.id }), item.span.start / Math.max(1, source.text.length)])
+}

@@ -1,0 +1,123 @@
+import type { Deliverable, Measure, ResultItem } from '../plan/measure/measure.ts'
+import type { Result } from '../plan/plan.ts'
+import { comparable } from '../text/vietnamese.ts'
+import type { Pair, Side } from './change.ts'
+import type { ChangeRuleId } from './change-rules.ts'
+import { changed, type FieldChange, listChanges, reworded } from './field-change.ts'
+
+/** What became of a result: its measures, its deliverables, the targets it serves; else only its words. */
+export const compareResults = (old: Result, next: Result): FieldChange[] => {
+  const found = [
+    ...compareMeasures('kết quả', measuresSide(old), measuresSide(next)),
+    ...compareDeliverables(old, next),
+    ...listChanges('phục vụ', { added: 'serves-added', removed: 'serves-removed' }, served(old), served(next)),
+  ]
+  if (found.length > 0) return found
+  const sides = { old: resultSide(old), new: resultSide(next) }
+  return reworded('kết quả', sides)
+}
+
+export type MeasuresSide = { readonly words: string; readonly items: readonly Measure[]; readonly span: Side['span'] }
+
+/** Measures pair by what they measure (unit, base, day); among those of one kind, by their order. */
+export const compareMeasures = (field: string, old: MeasuresSide, next: MeasuresSide): FieldChange[] => {
+  const { pairs, removed, added } = pairByKey(old.items, next.items, measuredThing)
+  const side = (of: MeasuresSide, measure: Measure): Side => ({
+    words: of.words,
+    value: sayMeasureValue(measure),
+    span: of.span,
+  })
+  const [lost, come] = [removed[0], added[0]]
+  // One out, one in: the same promise, measured against something else.
+  const swapped = removed.length === 1 && added.length === 1 && lost && come
+  return [
+    ...pairs.flatMap((pair): FieldChange[] => {
+      const rule = measureRule(pair)
+      return rule ? [changed(rule, field, { old: side(old, pair.old), new: side(next, pair.new) })] : []
+    }),
+    ...(swapped
+      ? [changed('measure-changed', field, { old: side(old, lost), new: side(next, come) })]
+      : [
+          ...removed.map((measure) => changed('measure-removed', field, { old: side(old, measure) })),
+          ...added.map((measure) => changed('measure-added', field, { new: side(next, measure) })),
+        ]),
+  ]
+}
+
+const measureRule = ({ old, new: next }: Pair<Measure>): ChangeRuleId | undefined => {
+  if (sayMeasureValue(old) === sayMeasureValue(next)) return undefined
+  const [from, to] = [floorOf(old), floorOf(next)]
+  if (from !== undefined && to !== undefined) return compareNumbers(from, to, 'measure-raised', 'measure-lowered')
+  const [above, below] = [ceilingOf(old), ceilingOf(next)]
+  // "Không quá 5%" made 10% promises less.
+  if (above !== undefined && below !== undefined)
+    return compareNumbers(above, below, 'measure-lowered', 'measure-raised')
+  return 'measure-changed'
+}
+
+const compareNumbers = (
+  from: number,
+  to: number,
+  up: 'measure-raised' | 'measure-lowered',
+  down: 'measure-raised' | 'measure-lowered',
+): ChangeRuleId => (to > from ? up : to < from ? down : 'measure-changed')
+
+const floorOf = ({ operator, value }: Measure): number | undefined =>
+  operator === '=' || operator === '>=' || operator === '>' || operator === 'range' ? value : undefined
+
+const ceilingOf = ({ operator, value }: Measure): number | undefined =>
+  operator === '<=' || operator === '<' ? value : undefined
+
+const measuredThing = ({ unit, base = '', by = '' }: Measure): string => comparable(`${unit}\n${base}\n${by}`)
+
+const sayMeasureValue = (measure: Measure): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(measure).sort(([a], [b]) => (a < b ? -1 : 1))))
+
+const compareDeliverables = (old: Result, next: Result): FieldChange[] => {
+  const [before, after] = [old.items.filter(isDeliverable), next.items.filter(isDeliverable)]
+  const exact = pairByKey(before, after, (item) => comparable(item.name))
+  const loose = pairByKey(exact.removed, exact.added, ({ kind }) => kind)
+  const side = ({ words, span }: Result, item: Deliverable): Side => ({
+    words,
+    value: `${item.count ?? ''} ${comparable(item.name)}`,
+    span,
+  })
+  return [
+    ...[...exact.pairs.filter((pair) => pair.old.count !== pair.new.count), ...loose.pairs].map((pair) =>
+      changed(deliverableRule(pair), 'kết quả', { old: side(old, pair.old), new: side(next, pair.new) }),
+    ),
+    ...loose.removed.map((item) => changed('deliverable-removed', 'kết quả', { old: side(old, item) })),
+    ...loose.added.map((item) => changed('deliverable-added', 'kết quả', { new: side(next, item) })),
+  ]
+}
+
+const deliverableRule = ({ old, new: next }: Pair<Deliverable>): ChangeRuleId => {
+  const [before, after] = [old.count ?? 1, next.count ?? 1]
+  return after < before ? 'deliverable-fewer' : after > before ? 'deliverable-more' : 'deliverable-changed'
+}
+
+const pairByKey = <T>(old: readonly T[], next: readonly T[], key: (item: T) => string) => {
+  const waiting = new Map<string, T[]>()
+  for (const item of next) waiting.set(key(item), [...(waiting.get(key(item)) ?? []), item])
+  const pairs: Pair<T>[] = []
+  const removed: T[] = []
+  for (const item of old) {
+    const found = waiting.get(key(item))?.shift()
+    if (found === undefined) removed.push(item)
+    else pairs.push({ old: item, new: found })
+  }
+  const paired = new Set(pairs.map((pair) => pair.new))
+  return { pairs, removed, added: next.filter((item) => !paired.has(item)) }
+}
+
+const isDeliverable = (item: ResultItem): item is Deliverable => item.type === 'deliverable'
+
+const measuresSide = ({ words, items, span }: Result): MeasuresSide => ({
+  words,
+  items: items.filter((item): item is Measure => item.type === 'measure'),
+  span,
+})
+
+const served = ({ serves, span }: Result): Side[] => serves.map((id) => ({ words: id, value: id, span }))
+
+const resultSide = ({ words, span }: Result): Side => ({ words, value: comparable(words), span })

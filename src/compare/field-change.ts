@@ -1,0 +1,39 @@
+import type { Sourced } from '../text/span.ts'
+import { comparable } from '../text/vietnamese.ts'
+import type { Change, Side } from './change.ts'
+import type { ChangeRuleId } from './change-rules.ts'
+
+/** A change before it is known whose it is. */
+export type FieldChange = Omit<Change, 'subject'>
+
+type Sides = { readonly old: Side; readonly new: Side }
+
+export const changed = (rule: ChangeRuleId, field: string, sides: Partial<Sides>): FieldChange => ({
+  rule,
+  field,
+  ...sides,
+})
+
+/** The value is the same: nothing, or other words for it. */
+export const reworded = (field: string, sides: Sides): FieldChange[] =>
+  sameWords(sides.old.words, sides.new.words) ? [] : [changed('reworded', field, sides)]
+
+/** Tone-mark placement, spaces and dashes are no difference of words. */
+export const sameWords = (a: string, b: string): boolean => a === b || comparable(a) === comparable(b)
+
+export const wordsSide = ({ value, span }: Sourced<string>): Side => ({ words: value, value: comparable(value), span })
+
+/** Lists of words in which order says nothing: what is gone and what has come. */
+export const listChanges = (
+  field: string,
+  rules: { readonly added: ChangeRuleId; readonly removed: ChangeRuleId },
+  old: readonly Side[],
+  next: readonly Side[],
+): FieldChange[] => {
+  const values = (sides: readonly Side[]) => new Set(sides.map(({ value }) => value))
+  const [before, after] = [values(old), values(next)]
+  return [
+    ...old.filter(({ value }) => !after.has(value)).map((side) => changed(rules.removed, field, { old: side })),
+    ...next.filter(({ value }) => !before.has(value)).map((side) => changed(rules.added, field, { new: side })),
+  ]
+}

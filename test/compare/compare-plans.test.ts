@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { block, planWith } from '../../src/check/example-plan.ts'
+import type { Change } from '../../src/compare/change.ts'
+import { CHANGE_RULES, type ChangeRuleId } from '../../src/compare/change-rules.ts'
+import { comparePlans } from '../../src/compare/compare-plans.ts'
+import { readPlan } from '../../src/compile.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { SLUGS } from '../support/compiled-plans.ts'
+import { read } from '../support/example-plan.ts'
+import { nodeHost } from '../support/node-host.ts'
+
+const planOf = (text: string): Plan => {
+  const { plan } = read(text)
+  if (!plan) throw new Error('the example can be read')
+  return plan
+}
+
+const TASKS = `- mã: mo-lop
+  nội dung: Mở lớp tập huấn kỹ năng số
+  chủ trì: vhxh
+  phối hợp: [cong-an-xa]
+  thời gian: trước ngày 30/6/2025
+  kết quả: 02 lớp tập huấn; ít nhất 80% học viên đạt yêu cầu
+- mã: phat-dong
+  nội dung: Tổ chức lễ phát động
+  chủ trì: cong-an-xa
+  thời gian: {ghi: Thường xuyên, báo cáo: bao-cao-nam}
+  kết quả: {ghi: 01 lễ phát động, phục vụ: [ky-nang-so]}
+`
+const TARGETS = `- mã: ky-nang-so
+  nội dung: Ít nhất 80% người dân có kỹ năng số
+  thời gian: Năm 2025
+  chủ trì: vhxh
+`
+const REPORTS = `- mã: bao-cao-nam
+  nội dung: Báo cáo kết quả thực hiện Kế hoạch
+  đơn vị báo cáo: cac-thon
+  báo cáo cho: vhxh
+  thời gian: trước ngày 15/12/2025
+`
+const body = (tasks: string, targets: string, reports: string): string =>
+  `# Mục đích
+
+Phổ cập kỹ năng số cho người dân.
+
+- Ý thứ nhất
+- Ý thứ hai
+
+# Nhiệm vụ
+
+${block('nhiệm vụ', tasks)}
+# Chỉ tiêu
+
+${block('chỉ tiêu', targets)}
+# Báo cáo
+
+${block('báo cáo', reports)}`
+
+const BASE = planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, body(TASKS, TARGETS, REPORTS))
+
+const changes = (old: string, next: string): readonly Change[] => comparePlans(planOf(old), planOf(next))
+const told = (found: readonly Change[]): string[] =>
+  found.map(({ rule, subject, field }) => `${rule} ${subject.id}: ${field}`)
+
+/** One edit of the base and what it is. */
+const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[] = [
+  ['trước ngày 30/6/2025', 'trước ngày 30/9/2025', 'deadline-later mo-lop: thời gian'],
+  ['trước ngày 30/6/2025', 'Phấn đấu trước ngày 30/6/2025', 'aspiration-added mo-lop: thời gian'],
+  ['trước ngày 30/6/2025', 'Tháng 6/2025', 'deadline-later mo-lop: thời gian'],
+  [
+    'trước ngày 30/6/2025',
+    '{ghi: Thường xuyên, báo cáo: bao-cao-nam}',
+    'deadline-dropped mo-lop: thời gian',
+    'duty-added mo-lop: thời gian',
+  ],
+  [
+    '{ghi: Thường xuyên, báo cáo: bao-cao-nam}',
+    '{ghi: Thường xuyên, đến: 2025-12-31}',
+    'deadline-set phat-dong: thời gian',
+    'duty-removed phat-dong: thời gian',
+  ],
+  ['trước ngày 15/12/2025', 'ngày 15 hằng tháng', 'deadline-dropped bao-cao-nam: thời gian'],
+  ['  chủ trì: vhxh\n  phối', '  chủ trì: ubnd-xa\n  phối', 'lead-changed mo-lop: chủ trì'],
+  ['  phối hợp: [cong-an-xa]\n', '', 'support-removed mo-lop: phối hợp'],
+  ['[cong-an-xa]', '[cong-an-xa, ubnd-xa]', 'support-added mo-lop: phối hợp'],
+  ['80% học viên', '60% học viên', 'measure-lowered mo-lop: kết quả'],
+  ['; ít nhất 80% học viên đạt yêu cầu', '', 'measure-removed mo-lop: kết quả'],
+  ['80% học viên', '80% giảng viên', 'measure-changed mo-lop: kết quả'],
+  ['02 lớp tập huấn', '03 lớp tập huấn', 'deliverable-more mo-lop: kết quả'],
+  ['phục vụ: [ky-nang-so]', 'sản phẩm: [01 lễ phát động]', 'serves-removed phat-dong: phục vụ'],
+  ['Mở lớp tập huấn kỹ năng số', 'Mở lớp bồi dưỡng kỹ năng số', 'content-reworded mo-lop: nội dung'],
+  ['Ít nhất 80% người dân', 'Ít nhất 90% người dân', 'measure-raised ky-nang-so: chỉ số'],
+  ['  thời gian: Năm 2025\n  chủ trì: vhxh\n', '  thời gian: Năm 2025\n', 'lead-removed ky-nang-so: chủ trì'],
+  ['đơn vị báo cáo: cac-thon', 'đơn vị báo cáo: cong-an-xa', 'lead-changed bao-cao-nam: đơn vị báo cáo'],
+  ['báo cáo cho: vhxh', 'báo cáo cho: ubnd-xa', 'recipient-changed bao-cao-nam: báo cáo cho'],
+  ['trạng thái: dự thảo', 'trạng thái: trình ký', 'status-advanced : trạng thái'],
+  ['nơi nhận: [Các thôn]', 'nơi nhận: [Các thôn, Đảng ủy xã]', 'addressee-added : nơi nhận'],
+  ['căn cứ: [Nghị quyết số 57-NQ/TW]', 'căn cứ: []', 'basis-removed : căn cứ'],
+  ['số: \n', 'số: 12\n', 'header-changed : số'],
+  ['họ tên: Nguyễn Văn An', 'họ tên: Trần Văn Bình', 'header-changed : ký'],
+  ['thời kỳ: Năm 2025', 'thời kỳ: Năm 2025 - 2026', 'header-changed : thời kỳ'],
+  ['cho người dân.', 'cho người dân toàn xã.', 'prose-changed Mục đích: lời văn'],
+  ['- Ý thứ hai\n', '', 'prose-changed Mục đích: lời văn'],
+  ['mã: mo-lop', 'mã: mo-lop-ky-nang', 'id-changed mo-lop-ky-nang: mã'],
+]
+
+const edited = (from: string, to: string): string => {
+  const found = BASE.replace(from, to)
+  if (found === BASE) throw new Error(`the base has no “${from}”`)
+  return found
+}
+
+describe('one edit is exactly its change', () => {
+  test.each(EDITS)('%j → %j', (from, to, ...rules) => {
+    const base = from === 'số: \n' ? BASE.replace('số:\n', 'số: \n') : BASE
+    const next = from === 'số: \n' ? BASE.replace('số:\n', 'số: 12\n') : edited(from, to)
+    expect(told(changes(base, next))).toEqual(rules)
+  })
+
+  test.each(EDITS)('and read backwards its mirror: %j ← %j', (from, to) => {
+    const next = from === 'số: \n' ? BASE.replace('số:\n', 'số: 12\n') : edited(from, to)
+    const mirrored = changes(BASE, next).map(({ rule }) => CHANGE_RULES[rule].mirror)
+    expect(
+      changes(next, BASE)
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(mirrored.sort())
+  })
+})
+
+describe('what is no change', () => {
+  const FORMS: readonly (readonly [name: string, from: string, to: string])[] = [
+    ['order of keys', '  chủ trì: vhxh\n  phối hợp: [cong-an-xa]\n', '  phối hợp: [cong-an-xa]\n  chủ trì: vhxh\n'],
+    ['wrapping', 'Phổ cập kỹ năng số cho người dân.', 'Phổ cập kỹ năng số\ncho người dân.'],
+    ['block scalar', 'nội dung: Tổ chức lễ phát động', 'nội dung: >-\n    Tổ chức\n    lễ phát động'],
+    ['a list of one', 'phối hợp: [cong-an-xa]', 'phối hợp: cong-an-xa'],
+    ['code or name', 'chủ trì: vhxh\n  phối', 'chủ trì: Phòng Văn hóa - Xã hội\n  phối'],
+    ['a leading zero of a number', 'ngày ban hành: 2025\n', 'ngày ban hành: "2025"\n'],
+    ['how tasks print', 'nơi nhận:', 'trình bày: nhãn\nnơi nhận:'],
+  ]
+  test.each(FORMS)('%s', (_, from, to) => {
+    expect(told(changes(BASE, edited(from, to)))).toEqual([])
+  })
+
+  test.each(SLUGS)('%s against itself', (slug) => {
+    const plan = readPlan(`plans/2025/${slug}/ke-hoach.md`, nodeHost())?.plan
+    if (!plan) throw new Error(`${slug} can be read`)
+    expect(comparePlans(plan, plan)).toEqual([])
+  })
+})
+
+describe('other words for the same value', () => {
+  test.each([
+    ['trước ngày 30/6/2025', 'trước ngày 30 tháng 6 năm 2025'],
+    ['trước ngày 30/6/2025', '{ghi: Đến giữa năm, chậm nhất: 2025-06-29}'],
+  ])('%s, %s', (from, to) => {
+    const found = changes(BASE, edited(from, to))
+    expect(found.map(({ rule }) => CHANGE_RULES[rule].class)).not.toContain('weakens')
+  })
+})
+
+describe('where items stand', () => {
+  const [first = '', second = ''] = TASKS.split(/(?=- mã: phat)/)
+  const swapped = planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, body(`${second}${first}`, TARGETS, REPORTS))
+
+  test('another order is a move of one, and no other change', () => {
+    expect(told(changes(BASE, swapped))).toEqual([expect.stringMatching(/^moved (?:mo-lop|phat-dong): vị trí$/)])
+  })
+
+  test('a heading that was reworded moves nothing', () => {
+    expect(
+      told(changes(BASE, BASE.replace('# Nhiệm vụ', '# Nhiệm vụ và giải pháp'))).filter((line) =>
+        line.startsWith('moved'),
+      ),
+    ).toEqual([])
+  })
+
+  test('an added task and a removed one', () => {
+    const one = planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, body(first, TARGETS, REPORTS))
+    expect(told(changes(BASE, one))).toEqual(['task-removed phat-dong: mã'])
+    expect(told(changes(one, BASE))).toEqual(['task-added phat-dong: mã'])
+  })
+})
+
+test('every rule has a mirror that mirrors it, of another class unless it is its own or undecided', () => {
+  for (const [id, { mirror, class: changeClass }] of Object.entries(CHANGE_RULES)) {
+    const other = CHANGE_RULES[mirror as ChangeRuleId]
+    expect(other?.mirror, id).toBe(id)
+    if (changeClass === 'weakens') expect(other?.class, id).not.toBe('weakens')
+  }
+})
