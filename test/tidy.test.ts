@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/report/', 'src/cli/'],
   commander: ['src/cli/'],
   chokidar: ['src/cli/'],
-  diff: ['src/cli/'],
+  diff: ['src/cli/', 'src/report/changes/'],
   tinyglobby: ['src/cli/'],
   'node:child_process': ['src/cli/git.ts'],
   'node:fs': ['src/cli/'],

@@ -56,6 +56,12 @@ const SCHEMAS = [
     root: 'JsonReport',
     title: 'Kết quả kiểm tra (kehoach check --format json)',
   },
+  {
+    file: 'changes.schema.json',
+    types: 'src/report/changes/report-changes-json.ts',
+    root: 'JsonChanges',
+    title: 'Thay đổi giữa hai bản (kehoach diff --format json)',
+  },
 ]
 
 const SETTINGS: TJS.PartialArgs = {

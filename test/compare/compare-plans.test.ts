@@ -1,62 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { block, planWith } from '../../src/check/example-plan.ts'
+import { planWith } from '../../src/check/example-plan.ts'
 import type { Change } from '../../src/compare/change.ts'
 import { CHANGE_RULES, type ChangeRuleId } from '../../src/compare/change-rules.ts'
 import { comparePlans } from '../../src/compare/compare-plans.ts'
 import { readPlan } from '../../src/compile.ts'
-import type { Plan } from '../../src/plan/plan.ts'
 import { SLUGS } from '../support/compiled-plans.ts'
-import { read } from '../support/example-plan.ts'
 import { nodeHost } from '../support/node-host.ts'
-
-const planOf = (text: string): Plan => {
-  const { plan } = read(text)
-  if (!plan) throw new Error('the example can be read')
-  return plan
-}
-
-const TASKS = `- mã: mo-lop
-  nội dung: Mở lớp tập huấn kỹ năng số
-  chủ trì: vhxh
-  phối hợp: [cong-an-xa]
-  thời gian: trước ngày 30/6/2025
-  kết quả: 02 lớp tập huấn; ít nhất 80% học viên đạt yêu cầu
-- mã: phat-dong
-  nội dung: Tổ chức lễ phát động
-  chủ trì: cong-an-xa
-  thời gian: {ghi: Thường xuyên, báo cáo: bao-cao-nam}
-  kết quả: {ghi: 01 lễ phát động, phục vụ: [ky-nang-so]}
-`
-const TARGETS = `- mã: ky-nang-so
-  nội dung: Ít nhất 80% người dân có kỹ năng số
-  thời gian: Năm 2025
-  chủ trì: vhxh
-`
-const REPORTS = `- mã: bao-cao-nam
-  nội dung: Báo cáo kết quả thực hiện Kế hoạch
-  đơn vị báo cáo: cac-thon
-  báo cáo cho: vhxh
-  thời gian: trước ngày 15/12/2025
-`
-const body = (tasks: string, targets: string, reports: string): string =>
-  `# Mục đích
-
-Phổ cập kỹ năng số cho người dân.
-
-- Ý thứ nhất
-- Ý thứ hai
-
-# Nhiệm vụ
-
-${block('nhiệm vụ', tasks)}
-# Chỉ tiêu
-
-${block('chỉ tiêu', targets)}
-# Báo cáo
-
-${block('báo cáo', reports)}`
-
-const BASE = planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, body(TASKS, TARGETS, REPORTS))
+import { BASE, body, planOf, REPORTS, TARGETS, TASKS } from './compare-support.ts'
 
 const changes = (old: string, next: string): readonly Change[] => comparePlans(planOf(old), planOf(next))
 const told = (found: readonly Change[]): string[] =>

@@ -1,0 +1,127 @@
+import type { Change, Side, Subject } from '../../compare/change.ts'
+import { CHANGE_RULES, type ChangeClass } from '../../compare/change-rules.ts'
+import { positionAt } from '../../text/source-file.ts'
+import { type ChangedPlan, type Comparison, changeFingerprint, countChanges } from './changed-plan.ts'
+
+/**
+ * The changes for machines. `schemas/changes.schema.json` is generated from these types. Grows by additions only within
+ * one schema version; a field with no value is absent.
+ */
+export interface JsonChanges {
+  readonly schemaVersion: '1'
+  /** The two revisions as they were asked for. */
+  readonly old: string
+  readonly new: string
+  readonly plans: readonly JsonChangedPlan[]
+  readonly counts: JsonChangeCounts
+}
+
+export interface JsonChangedPlan {
+  /** Path from the project root, of the newer revision. */
+  readonly path: string
+  readonly oldPath?: string
+  readonly state: 'changed' | 'added' | 'removed'
+  readonly changes: readonly JsonChange[]
+}
+
+export interface JsonChange {
+  /** @pattern ^[a-z]+(-[a-z]+)*$ */
+  readonly rule: string
+  readonly class: 'weakens' | 'undecided' | 'neutral'
+  readonly summary: JsonChangeText
+  readonly subject: JsonSubject
+  /** Key of the plan language. */
+  readonly field: string
+  readonly old?: JsonSide
+  readonly new?: JsonSide
+  /** @pattern ^[0-9a-f]{16}$ */
+  readonly fingerprint: string
+}
+
+export interface JsonChangeText {
+  readonly vi: string
+  readonly en: string
+}
+
+export interface JsonSubject {
+  readonly type: 'document' | 'section' | 'task' | 'target' | 'report'
+  readonly id: string
+  readonly title: string
+}
+
+/** The words as typed, the value that was compared, and where they stand in their revision of the file. */
+export interface JsonSide {
+  readonly words: string
+  readonly value: string
+  readonly file: string
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
+  readonly line: number
+  /**
+   * @TJS-type integer
+   * @minimum 1
+   */
+  readonly column: number
+}
+
+export interface JsonChangeCounts {
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly weakens: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly undecided: number
+  /**
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly neutral: number
+  /**
+   * Plans that changed, came or went.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly plans: number
+}
+
+export const reportChangesJson = (comparison: Comparison): string => {
+  const report: JsonChanges = {
+    schemaVersion: '1',
+    old: comparison.old,
+    new: comparison.new,
+    plans: comparison.plans.map((plan) => ({
+      ...plan,
+      changes: plan.changes.map((change) => jsonChange(plan, change)),
+    })),
+    counts: countChanges(comparison),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+const jsonChange = (plan: ChangedPlan, change: Change): JsonChange => {
+  const { class: changeClass, summary }: { class: ChangeClass; summary: JsonChangeText } = CHANGE_RULES[change.rule]
+  const subject: Subject = change.subject
+  return {
+    rule: change.rule,
+    class: changeClass,
+    summary,
+    subject,
+    field: change.field,
+    ...(change.old ? { old: jsonSide(change.old) } : {}),
+    ...(change.new ? { new: jsonSide(change.new) } : {}),
+    fingerprint: changeFingerprint(plan, change),
+  }
+}
+
+const jsonSide = ({ words, value, span }: Side): JsonSide => ({
+  words,
+  value,
+  file: span.source.path,
+  ...positionAt(span.source, span.start),
+})

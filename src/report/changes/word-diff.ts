@@ -1,0 +1,33 @@
+import { diffArrays } from 'diff'
+
+export type WordEdit = { readonly type: 'same' | 'removed' | 'added'; readonly text: string }
+
+/** Two texts word by word; a date, a number with its unit and a document number are one word each. */
+export const wordDiff = (old: string, next: string): readonly WordEdit[] =>
+  diffArrays(tokens(old), tokens(next)).map(({ added, removed, value }) => ({
+    type: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }))
+
+const tokens = (text: string): string[] => text.normalize('NFC').match(TOKEN) ?? []
+
+const TOKEN = /[\p{L}\p{N}]+(?:[./:,–-][\p{L}\p{N}]+)*%?|\s+|[^\s\p{L}\p{N}]/gu
+
+/** Marks around the words of an edit, its outer spaces left outside. */
+export const marked = (text: string, open: string, close: string): string =>
+  text.trim() === ''
+    ? text
+    : text.replace(/^(\s*)([\s\S]*?)(\s*)$/, (_, before, words, after) => `${before}${open}${words}${close}${after}`)
+
+/** Long stretches that did not change, cut to the words beside the edits. */
+export const shortened = (edits: readonly WordEdit[]): readonly WordEdit[] =>
+  edits.map((edit, i) => {
+    const words = edit.text.split(/(?<=\s)/)
+    const [before, after] = [i === 0 ? 0 : CONTEXT, i === edits.length - 1 ? 0 : CONTEXT]
+    if (edit.type !== 'same' || words.length <= before + after + 2) return edit
+    const [start, end] = [words.slice(0, before).join(''), after === 0 ? '' : words.slice(-after).join('')]
+    return { type: 'same', text: `${start}… ${end}` }
+  })
+
+/** Words kept on each side of an edit. */
+const CONTEXT = 4

@@ -1,0 +1,41 @@
+import type { Subject } from '../../compare/change.ts'
+import type { ChangeClass } from '../../compare/change-rules.ts'
+import type { Text } from '../../diagnostic/diagnostic.ts'
+
+export const CLASS_WORDS: Readonly<Record<ChangeClass, Text>> = {
+  weakens: { vi: 'nghiêm trọng', en: 'weakens' },
+  undecided: { vi: 'cần xem', en: 'to be judged' },
+  neutral: { vi: 'thông tin', en: 'information' },
+}
+
+export const SUBJECT_WORDS: Readonly<Record<Subject['type'], Text>> = {
+  document: { vi: 'văn bản', en: 'document' },
+  section: { vi: 'mục', en: 'section' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  target: { vi: 'chỉ tiêu', en: 'target' },
+  report: { vi: 'chế độ báo cáo', en: 'reporting duty' },
+}
+
+export const CHANGE_WORDS = {
+  none: { vi: 'Không có thay đổi: {old} → {new}', en: 'No changes: {old} → {new}' },
+  verdict: {
+    vi: '{weakens} nghiêm trọng, {undecided} cần xem, {neutral} thông tin trong {plans} kế hoạch: {old} → {new}',
+    en: '{weakens} weaken, {undecided} to be judged, {neutral} information in {plans} plans: {old} → {new}',
+  },
+  planAdded: { vi: 'kế hoạch mới', en: 'new plan' },
+  planRemoved: { vi: 'kế hoạch bị bỏ', en: 'plan removed' },
+  planRenamed: { vi: 'đổi tên từ {oldPath}', en: 'renamed from {oldPath}' },
+  legend: {
+    vi: '+ thêm   - bỏ   ~ sửa   > chuyển chỗ',
+    en: '+ added   - removed   ~ changed   > moved',
+  },
+  cut: {
+    vi: 'Còn {count} thay đổi không in ở đây vì quá dài; chạy `kehoach diff` để xem hết.',
+    en: '{count} more changes are cut for length; run `kehoach diff` to see all.',
+  },
+  before: { vi: 'trước', en: 'before' },
+  after: { vi: 'sau', en: 'after' },
+  change: { vi: 'thay đổi', en: 'change' },
+  class: { vi: 'mức', en: 'class' },
+  item: { vi: 'nội dung', en: 'item' },
+} as const satisfies Readonly<Record<string, Text>>
