@@ -1,6 +1,7 @@
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import type { CommandRow } from './command.ts'
+import { addDiff } from './diff.ts'
 import { addExplain } from './explain.ts'
 import { addNew } from './new.ts'
 import { addWatch } from './watch.ts'
@@ -50,6 +51,32 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'fault'],
     add: addCheck,
+  },
+  {
+    name: 'diff',
+    summary: {
+      vi: 'so sánh hai bản của kế hoạch theo nhiệm vụ: thời hạn, kết quả, đơn vị, lời văn',
+      en: 'compare two revisions of plans task by task: deadlines, results, units, words',
+    },
+    examples: [
+      {
+        typed: 'diff main',
+        meaning: { vi: 'những gì nhánh này sửa so với main', en: 'what this branch changes against main' },
+      },
+      {
+        typed: 'diff main...HEAD --format markdown --fail-on weakens',
+        meaning: {
+          vi: 'lời bàn cho yêu cầu hợp nhất, dừng khi có cam kết bị rút',
+          en: 'a comment for a pull request; stops when a promise is taken back',
+        },
+      },
+      {
+        typed: 'diff v1:plans/2025/xa-bo-y/ke-hoach.md',
+        meaning: { vi: 'một kế hoạch so với bản đã gắn thẻ', en: 'one plan against a tagged revision' },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'changed', 'weakened', 'fault'],
+    add: addDiff,
   },
   {
     name: 'watch',

@@ -13,6 +13,17 @@ export const EXIT_CODES = {
     },
   },
   unwritable: { code: 4, summary: { vi: 'không ghi được đầu ra', en: 'output cannot be written' } },
+  changed: {
+    code: 6,
+    summary: { vi: 'hai bản khác nhau (kehoach diff)', en: 'the two revisions differ (kehoach diff)' },
+  },
+  weakened: {
+    code: 7,
+    summary: {
+      vi: 'có thay đổi ở mức mà --fail-on không cho qua',
+      en: 'a change of a class that --fail-on holds back',
+    },
+  },
   // EX_SOFTWARE of BSD's sysexits.h: a code that no other outcome comes near.
   fault: { code: 70, summary: { vi: 'lỗi của chính chương trình', en: 'a fault of the program itself' } },
 } as const satisfies Record<string, { readonly code: number; readonly summary: Text }>

@@ -44,6 +44,20 @@ export const HELP_WORDS = {
     vi: 'kế hoạch còn lỗi vẫn xuất bản xem trước đóng dấu DỰ THẢO (ke-hoach.du-thao.*)',
     en: 'write a preview marked DỰ THẢO (ke-hoach.du-thao.*) of a plan with errors',
   },
+  revision: { vi: 'bản cũ', en: 'revision' },
+  revisionAbout: {
+    vi: 'nhánh, thẻ hoặc commit (main), hai bản (a..b, a...b), một tệp ở bản khác (main:plans/…/ke-hoach.md), hoặc tệp, thư mục trên đĩa',
+    en: 'a branch, tag or commit (main), two of them (a..b, a...b), a file of another revision (main:plans/…/ke-hoach.md), or a file or folder on disk',
+  },
+  diffPathsAbout: {
+    vi: 'chỉ những tệp, thư mục này; hoặc bản mới trên đĩa khi bản cũ cũng ở trên đĩa',
+    en: 'only these files or folders; or the newer side when the older is on disk too',
+  },
+  class: { vi: 'mức', en: 'class' },
+  failOnAbout: {
+    vi: 'thoát với mã 7 khi có thay đổi từ mức này: weakens (rút cam kết), undecided (cần xem), neutral (mọi thay đổi)',
+    en: 'exit with code 7 on a change of this class or graver: weakens, undecided, neutral (any change)',
+  },
   format: { vi: 'định dạng', en: 'format' },
   reportersAbout: { vi: 'cách in kết quả: {all}', en: 'how to print findings: {all}' },
   fixAbout: {

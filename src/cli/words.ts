@@ -57,27 +57,38 @@ export const CLI_WORDS = {
     en: 'KEHOACH_FONTS: the fonts in {path} lack {letters}',
   },
 
-  noGit: { vi: '--since cần git, nhưng máy này không có', en: '--since needs git, which is not installed' },
+  noGit: { vi: 'việc này cần git, nhưng máy này không có', en: 'this needs git, which is not installed' },
   gitFailed: { vi: 'git không trả lời được: {reason}', en: 'git could not answer: {reason}' },
   notARepository: {
-    vi: '--since: {root} không nằm trong kho git nào ({reason})',
-    en: '--since: {root} is in no git repository ({reason})',
+    vi: '{root} không nằm trong kho git nào ({reason})',
+    en: '{root} is in no git repository ({reason})',
   },
   unknownRef: {
-    vi: '--since: kho git không có commit, nhánh hoặc thẻ “{ref}”',
-    en: '--since: the repository has no commit, branch or tag “{ref}”',
+    vi: 'kho git không có commit, nhánh hoặc thẻ “{ref}”',
+    en: 'the repository has no commit, branch or tag “{ref}”',
   },
   unknownRefShallow: {
-    vi: '--since: bản sao nông này không có “{ref}”; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
-    en: '--since: this shallow clone does not have “{ref}”; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+    vi: 'bản sao nông này không có “{ref}”; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
+    en: 'this shallow clone does not have “{ref}”; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
   },
   noMergeBase: {
-    vi: '--since: “{ref}” và HEAD không có commit chung nào',
-    en: '--since: “{ref}” and HEAD have no commit in common',
+    vi: '“{ref}” và HEAD không có commit chung nào',
+    en: '“{ref}” and HEAD have no commit in common',
   },
   noMergeBaseShallow: {
-    vi: '--since: bản sao nông này không có commit chung của “{ref}” và HEAD; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
-    en: '--since: this shallow clone lacks the common commit of “{ref}” and HEAD; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+    vi: 'bản sao nông này không có commit chung của “{ref}” và HEAD; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
+    en: 'this shallow clone lacks the common commit of “{ref}” and HEAD; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+  },
+
+  workingTree: { vi: 'thư mục làm việc', en: 'working tree' },
+  notInCommit: { vi: '“{ref}” không có tệp {path}', en: '“{ref}” has no file {path}' },
+  unlikeSides: {
+    vi: 'chỉ so sánh tệp với tệp, thư mục với thư mục: {first}, {second}',
+    en: 'a file is compared with a file, a folder with a folder: {first}, {second}',
+  },
+  notComparable: {
+    vi: 'không đọc được {path} ở bản “{revision}”, nên không so sánh được; chạy kehoach check để xem lỗi',
+    en: '{path} cannot be read in “{revision}”, so it cannot be compared; kehoach check tells why',
   },
 
   progress: { vi: '[{done}/{total}] {path}', en: '[{done}/{total}] {path}' },

@@ -19,8 +19,6 @@ export type Comparison = {
 
 export type ChangeCounts = Readonly<Record<ChangeClass, number>> & { readonly plans: number }
 
-export const CLASSES = ['weakens', 'undecided', 'neutral'] as const satisfies readonly ChangeClass[]
-
 /** A plan that is gone takes all of its promises back. */
 export const planClass = ({ state }: ChangedPlan): ChangeClass | undefined =>
   state === 'removed' ? 'weakens' : state === 'added' ? 'neutral' : undefined

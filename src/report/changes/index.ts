@@ -9,8 +9,10 @@ export type ChangeReporter = {
   readonly report: (comparison: Comparison, options: ChangeOptions) => string
 }
 
+export type ChangeReporterName = 'text' | 'json' | 'markdown'
+
 /** Every way to report changes; the command line, its help and the docs walk this table. */
-export const CHANGE_REPORTERS: Readonly<Record<'text' | 'json' | 'markdown', ChangeReporter>> = {
+export const CHANGE_REPORTERS: Readonly<Record<ChangeReporterName, ChangeReporter>> = {
   text: {
     summary: {
       vi: 'từng thay đổi theo nhiệm vụ và mục, cho người đọc',

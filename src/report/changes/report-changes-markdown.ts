@@ -2,9 +2,9 @@ import type { Change } from '../../compare/change.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import { type Language, say } from '../words.ts'
 import { type ChangedPlan, type Comparison, planClass } from './changed-plan.ts'
-import { type ChangeOptions, verdict } from './report-changes-text.ts'
+import { type ChangeOptions, hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
 import { marked, shortened, wordDiff } from './word-diff.ts'
-import { CHANGE_WORDS, CLASS_WORDS, SUBJECT_WORDS } from './words.ts'
+import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /** For a pull request: the verdict, then a folding table a plan. Cut, and said so, before a comment's limit of 65,536. */
 export const reportChangesMarkdown = (comparison: Comparison, { lang }: ChangeOptions): string => {
@@ -47,7 +47,7 @@ const planOpen = (plan: ChangedPlan, lang: Language): string => {
 
 const changeRow = ({ rule, subject, field, old, new: next }: Change, lang: Language): string => {
   const { class: changeClass, summary } = CHANGE_RULES[rule]
-  const item = `${say(SUBJECT_WORDS[subject.type], lang)}${subject.type === 'document' ? '' : ` “${cell(short(subject.title))}”`}`
+  const item = `${subjectName(subject, lang)}${hasNoTitle(subject) ? '' : ` “${cell(short(subject.title))}”`}`
   const [before, after] = markedWords(old?.words, next?.words)
   const marked =
     changeClass === 'weakens' ? `**${say(CLASS_WORDS[changeClass], lang)}**` : say(CLASS_WORDS[changeClass], lang)

@@ -39,7 +39,7 @@ const planLines = (plan: ChangedPlan, style: Style): string[] => {
 }
 
 /** Changes of one item stand under one line. */
-export const bySubject = (changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] => {
+const bySubject = (changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] => {
   const groups: [Change, ...Change[]][] = []
   for (const change of changes) {
     const last = groups.at(-1)
@@ -54,14 +54,19 @@ const sameSubject = (a: Subject, b: Subject): boolean => a.type === b.type && a.
 const subjectLines = (changes: readonly [Change, ...Change[]], plan: ChangedPlan, style: Style): string[] => {
   const { lang, dim } = style
   const { subject } = changes[0]
-  const id = subject.type === 'section' || subject.id === '' ? '' : ` ${subject.id}`
-  const name = `${say(SUBJECT_WORDS[subject.type], lang)}${id}`
-  const title = subject.type === 'document' ? '' : ` ${dim(`“${printable(cut(subject.title))}”`)}`
+  const id = subject.type === 'section' ? '' : ` ${subject.id}`
+  const title = hasNoTitle(subject) ? '' : `${id} ${dim(`“${printable(cut(subject.title))}”`)}`
   return [
-    `  ${markOf(changes, style)} ${name}${title}`,
+    `  ${markOf(changes, style)} ${subjectName(subject, lang)}${title}`,
     ...changes.flatMap((change) => changeLines(change, plan, style)),
   ]
 }
+
+export const subjectName = (subject: Subject, lang: Language): string =>
+  say(subject.type === 'section' && subject.title === '' ? CHANGE_WORDS.opening : SUBJECT_WORDS[subject.type], lang)
+
+/** The document has its path above; what stands before the first heading has only its name. */
+export const hasNoTitle = ({ type, title }: Subject): boolean => type === 'document' || title === ''
 
 const markOf = (changes: readonly Change[], { green, red, yellow, cyan }: Style): string => {
   if (changes.every(({ rule }) => rule === 'moved')) return cyan('>')

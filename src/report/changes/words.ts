@@ -25,6 +25,7 @@ export const CHANGE_WORDS = {
   planAdded: { vi: 'kế hoạch mới', en: 'new plan' },
   planRemoved: { vi: 'kế hoạch bị bỏ', en: 'plan removed' },
   planRenamed: { vi: 'đổi tên từ {oldPath}', en: 'renamed from {oldPath}' },
+  opening: { vi: 'lời mở đầu', en: 'opening' },
   legend: {
     vi: '+ thêm   - bỏ   ~ sửa   > chuyển chỗ',
     en: '+ added   - removed   ~ changed   > moved',

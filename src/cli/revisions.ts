@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
+import type { Host } from '../host.ts'
+import { Failure } from './failure.ts'
+import { findPlans, PLAN_FILE, planPlaces, projectPlans } from './find-plans.ts'
+import { type Git, gitIn } from './git.ts'
+import { commitOf, gitTree, mergeBaseOf, renamesBetween } from './git-tree.ts'
+import { nodeHost } from './host-node.ts'
+import { projectPath } from './project.ts'
+import type { Terminal } from './terminal.ts'
+import { CLI_WORDS } from './words.ts'
+
+/** The two revisions of a project that were asked for, and which plan of the one is which of the other. */
+export type Revisions = {
+  readonly old: Revision
+  readonly new: Revision
+  /** Project paths; a plan that is new or gone has only one. In the order of the newer paths. */
+  readonly pairs: readonly { readonly old?: string; readonly new?: string }[]
+}
+
+/** `name` is what was typed, or what stands for the files on disk. */
+export type Revision = { readonly name: string; readonly host: Host }
+
+/**
+ * `<old> <new>` when both are on disk: two files, or two folders plan by plan. Else the first is a range of git: `main` (from
+ * where HEAD left it to the files on disk), `a..b`, `a...b`, or `ref:path` with the file to hold against it.
+ */
+export const revisionsOf = (asked: readonly string[], root: string, terminal: Terminal): Revisions => {
+  const { cwd, env } = terminal
+  const [first = '', second] = asked
+  const disk = nodeHost(root, env)
+  if (asked.length === 2 && second !== undefined && existsSync(resolve(cwd, first)))
+    return onDisk([first, second], root, cwd, disk)
+  const git = gitIn(root, env)
+  const named = /^([^:]+):(.+\.md)$/.exec(first)
+  if (named?.[1] && named[2])
+    return oneFile({ ref: named[1], path: named[2], second, typed: first }, { git, root, disk, terminal })
+  return betweenCommits(first, asked.slice(1), { git, root, disk, terminal })
+}
+
+type Where = {
+  readonly git: Git
+  readonly root: string
+  readonly disk: Host
+  readonly terminal: Terminal
+}
+
+const onDisk = ([first, second]: readonly [string, string], root: string, cwd: string, disk: Host): Revisions => {
+  const [older, newer] = [planPlaces([first], root, cwd)[0], planPlaces([second], root, cwd)[0]]
+  const revisions = { old: { name: first, host: disk }, new: { name: second, host: disk } }
+  if (!older || !newer || older.type !== newer.type)
+    throw new Failure('usage', CLI_WORDS.unlikeSides, { first, second })
+  const [from, to] = [projectPath(root, older.path), projectPath(root, newer.path)]
+  if (older.type === 'file') return { ...revisions, pairs: [{ old: from, new: to }] }
+  const inside = (folder: string, path: string): string => posix.relative(folder, path)
+  const [before, after] = [findPlans([older], root), findPlans([newer], root)]
+  const oldByName = new Map(before.map((path) => [inside(from, path), path]))
+  return { ...revisions, pairs: pairUp(oldByName, new Map(after.map((path) => [inside(to, path), path]))) }
+}
+
+type OneFile = {
+  readonly ref: string
+  readonly path: string
+  readonly second: string | undefined
+  readonly typed: string
+}
+
+const oneFile = ({ ref, path, second, typed }: OneFile, { git, root, disk, terminal: { cwd } }: Where): Revisions => {
+  const tree = gitTree(commitOf(ref, root, git), git)
+  const old = posix.normalize(path)
+  if (!tree.has(old)) throw new Failure('unreadable', CLI_WORDS.notInCommit, { path, ref })
+  const place = planPlaces([second ?? resolve(root, old)], root, cwd)[0]
+  if (place?.type !== 'file')
+    throw new Failure('usage', CLI_WORDS.unlikeSides, { first: typed, second: second ?? path })
+  const now = projectPath(root, place.path)
+  return { old: { name: typed, host: tree.host(disk) }, new: { name: now, host: disk }, pairs: [{ old, new: now }] }
+}
+
+const betweenCommits = (
+  range: string,
+  names: readonly string[],
+  { git, root, disk, terminal: { cwd, language } }: Where,
+): Revisions => {
+  const [, from = range, dots = '', to = ''] = /^(.+?)(\.{2,3})(.*)$/.exec(range) ?? []
+  const other = dots === '' ? undefined : commitOf(to === '' ? 'HEAD' : to, root, git)
+  const start = commitOf(from, root, git)
+  // Two dots hold the two commits against each other; else the old side is where the new one left it.
+  const older = gitTree(dots === '..' ? start : mergeBaseOf(start, other ?? 'HEAD', from, git), git)
+  const newer = other === undefined ? undefined : gitTree(other, git)
+  const renamed = renamesBetween(older.commit, newer?.commit, git)
+  const now = new Map([...renamed].map(([path, old]) => [old, path]))
+  const wanted = wantedPaths(names, root, cwd)
+  const after = (
+    newer
+      ? newer.paths.filter(isPlan)
+      : names.length > 0
+        ? findPlans(planPlaces(names, root, cwd), root)
+        : projectPlans(root)
+  ).filter(wanted)
+  const before = older.paths.filter(isPlan).filter((path) => wanted(now.get(path) ?? path))
+  return {
+    old: { name: from, host: older.host(disk) },
+    new: {
+      name: newer ? (to === '' ? 'HEAD' : to) : CLI_WORDS.workingTree[language],
+      host: newer ? newer.host(disk) : disk,
+    },
+    pairs: pairUp(
+      new Map(before.map((path) => [now.get(path) ?? path, path])),
+      new Map(after.map((path) => [path, path])),
+    ),
+  }
+}
+
+/** Plans of the project, as `check` finds them. */
+const isPlan = (path: string): boolean =>
+  path.startsWith('plans/') && posix.basename(path) === PLAN_FILE && !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path)
+
+/** All plans, or those at or below what was named, whether or not it is still there. */
+const wantedPaths = (names: readonly string[], root: string, cwd: string): ((path: string) => boolean) => {
+  const places = names.map((name) => projectPath(root, resolve(cwd, name)))
+  return (path) =>
+    places.length === 0 || places.some((place) => path === place || path.startsWith(`${place}/`) || place === '')
+}
+
+const pairUp = (older: ReadonlyMap<string, string>, newer: ReadonlyMap<string, string>): Revisions['pairs'] =>
+  [...new Set([...older.keys(), ...newer.keys()])].sort().map((name) => {
+    const [before, after] = [older.get(name), newer.get(name)]
+    return { ...(before === undefined ? {} : { old: before }), ...(after === undefined ? {} : { new: after }) }
+  })
