@@ -44,7 +44,7 @@ const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[
   ['đơn vị báo cáo: cac-thon', 'đơn vị báo cáo: cong-an-xa', 'lead-changed bao-cao-nam: đơn vị báo cáo'],
   ['báo cáo cho: vhxh', 'báo cáo cho: ubnd-xa', 'recipient-changed bao-cao-nam: báo cáo cho'],
   ['trạng thái: dự thảo', 'trạng thái: trình ký', 'status-advanced : trạng thái'],
-  ['nơi nhận: [Các thôn]', 'nơi nhận: [Các thôn, Đảng ủy xã]', 'addressee-added : nơi nhận'],
+  ['lưu: VT\n', 'lưu: VT, VHXH\n', 'header-changed : lưu'],
   ['căn cứ: [Nghị quyết số 57-NQ/TW]', 'căn cứ: []', 'basis-removed : căn cứ'],
   ['số: \n', 'số: 12\n', 'header-changed : số'],
   ['họ tên: Nguyễn Văn An', 'họ tên: Trần Văn Bình', 'header-changed : ký'],
