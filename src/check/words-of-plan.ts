@@ -112,6 +112,10 @@ const reportWords = ({ words, reporter, recipient, through, deadline }: Report):
 
 const unitWords = ({ words, span: where }: Assignment): Words[] => scalar('unit', { value: words, span: where })
 
+/** The place of a part of a value's words; the whole value where the words do not stand there letter by letter. */
+export const placeIn = (value: Sourced<string>, start: number, end: number): Span =>
+  scalar('result', value)[0]?.place(start, end) ?? value.span
+
 /** The words of a YAML value; none when they do not stand at its place (a code, a missing value). */
 const scalar = (type: WordsType, { value, span: where }: Sourced<string>): Words[] => {
   const offsets = sourceOffsets(value, spanText(where))

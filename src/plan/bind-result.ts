@@ -3,8 +3,8 @@ import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import type { Span } from '../text/span.ts'
 import { type BindContext, dayAt, listAt, MISSING, scalarAt, stretchOf, wordsAt } from './bind-parts.ts'
 import { splitWords, textOf } from './deadline/words.ts'
-import type { Deliverable, Measure, ResultItem } from './measure/measure.ts'
-import { amountAt } from './measure/number.ts'
+import type { Deliverable, Measure, ResultItem, Stretch } from './measure/measure.ts'
+import { amountAt, fractionAt } from './measure/number.ts'
 import { readResult } from './measure/read-result.ts'
 import type { Result } from './plan.ts'
 
@@ -21,7 +21,7 @@ export const bindResult = (node: YamlNode | undefined, context: BindContext): Re
   // A typed measure that cannot be read has its own finding.
   const typedNone = node.type === 'scalar' || listAt(node, 'chỉ số').length === 0
   if (typedNone && parts.length === 0 && serves.length === 0 && !reading.ok)
-    context.diagnostics.push(notMeasurable(words.value, words.span, reading.filler))
+    context.diagnostics.push(notMeasurable(words.value, words.span, reading))
   // Typed measures stand in for those the words would give, typed deliverables likewise.
   const types = new Set(parts.map(({ type }) => type))
   const items = [...parts, ...(reading.ok ? reading.items.filter(({ type }) => !types.has(type)) : [])]
@@ -48,9 +48,11 @@ export const bindMeasures = (node: YamlNode | undefined, context: BindContext): 
     return []
   })
 
-/** A Vietnamese number and its unit: "30.000 lượt", "99,7%"; "1.5%" and "1,000 lượt" are numbers of other countries. */
-const quantityOf = (typed: string): { readonly value: number; readonly unit: string } | undefined => {
+/** A Vietnamese number and its unit: "30.000 lượt", "99,7%", "12/12 thôn"; "1.5%" and "1,000 lượt" are numbers of other countries. */
+const quantityOf = (typed: string): Pick<Measure, 'value' | 'total' | 'unit'> | undefined => {
   const words = splitWords(typed)
+  const part = fractionAt(words, 0)
+  if (part) return { ...part.value, unit: textOf(words, part.end, words.length) }
   const amount = amountAt(words, 0)
   if (!amount || amount.value.spelled) return undefined
   const { value, percent } = amount.value
@@ -77,25 +79,36 @@ const deliverableOf = (words: string): Deliverable => {
   return found ?? { type: 'deliverable', kind: words.toLocaleLowerCase('vi'), name: words }
 }
 
-const notMeasurable = (words: string, span: Span, filler?: { start: number; length: number }): Diagnostic => ({
-  rule: filler ? 'result-filler' : 'result-not-measurable',
-  severity: 'error',
-  span: filler ? stretchOf(words, span, filler.start, filler.length) : span,
-  message: filler
-    ? {
-        vi: `“${words.slice(filler.start, filler.start + filler.length)}” là lời hứa chung, không phải kết quả đo được`,
-        en: `“${words.slice(filler.start, filler.start + filler.length)}” is a general promise, not a measurable result`,
-      }
-    : {
-        vi: 'kết quả không có số đo, sản phẩm hay chỉ tiêu nào',
-        en: 'the result has no measure, deliverable or target',
-      },
-  help: {
-    vi: 'nêu số đo (ít nhất 80% hộ gia đình …) hoặc sản phẩm (Kế hoạch …, 01 chuyên mục …), hoặc gõ {ghi: …, phục vụ: [mã chỉ tiêu]}',
-    en: 'give a measure (ít nhất 80% …) or a deliverable (Kế hoạch …, 01 chuyên mục …), or type {ghi: …, phục vụ: [target id]}',
-  },
-  args: { words },
-})
+const notMeasurable = (words: string, span: Span, { filler, money }: Unread): Diagnostic => {
+  const found = filler ?? money
+  const quoted = found && words.slice(found.start, found.start + found.length)
+  return {
+    rule: filler ? 'result-filler' : 'result-not-measurable',
+    severity: 'error',
+    span: found ? stretchOf(words, span, found.start, found.length) : span,
+    message: filler
+      ? {
+          vi: `“${quoted}” là lời hứa chung, không phải kết quả đo được`,
+          en: `“${quoted}” is a general promise, not a measurable result`,
+        }
+      : money
+        ? {
+            vi: `“${quoted}” là số tiền chi cho nhiệm vụ, không phải kết quả của nhiệm vụ`,
+            en: `“${quoted}” is what the task costs, not what comes of it`,
+          }
+        : {
+            vi: 'kết quả không có số đo, sản phẩm hay chỉ tiêu nào',
+            en: 'the result has no measure, deliverable or target',
+          },
+    help: {
+      vi: 'nêu số đo (ít nhất 80% hộ gia đình …) hoặc sản phẩm (Kế hoạch …, 01 chuyên mục …), hoặc gõ {ghi: …, phục vụ: [mã chỉ tiêu]}',
+      en: 'give a measure (ít nhất 80% …) or a deliverable (Kế hoạch …, 01 chuyên mục …), or type {ghi: …, phục vụ: [target id]}',
+    },
+    args: { words },
+  }
+}
+
+type Unread = { readonly filler?: Stretch; readonly money?: Stretch }
 
 const badQuantity = (words: string, span: Span): Diagnostic => ({
   rule: 'bad-value',

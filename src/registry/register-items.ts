@@ -42,9 +42,13 @@ export const registerMeasures = (items: readonly ResultItem[]): RegistryMeasure[
             operator: item.operator,
             value: item.value,
             ...(item.high === undefined ? {} : { high: item.high }),
+            ...(item.total === undefined ? {} : { total: item.total }),
             unit: item.unit,
             ...(item.base ? { base: item.base } : {}),
+            ...(item.change ? { change: item.change } : {}),
+            ...(item.against ? { against: item.against } : {}),
             ...(item.by ? { by: item.by } : {}),
+            ...(item.approximate ? { approximate: item.approximate } : {}),
             ...aspirational(item),
           },
         ]

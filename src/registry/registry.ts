@@ -195,11 +195,19 @@ export interface RegistryMeasure {
   value: number
   /** The upper end; every `range` has one. */
   high?: number
+  /** The whole that the value is counted in ("12/12 thôn"). */
+  total?: number
   /** @pattern \S */
   unit: string
   base?: string
+  /** The value is a rise or a fall, not the level reached. */
+  change?: 'tăng' | 'giảm'
+  /** What it is compared with ("năm 2024"). */
+  against?: string
   /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   by?: string
+  /** No exact number ("khoảng 500 người"). */
+  approximate?: true
   aspirational?: true
 }
 

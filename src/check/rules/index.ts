@@ -69,9 +69,12 @@ import { recipientMark } from './recipient-mark.ts'
 import { recurrenceOutsidePeriod } from './recurrence-outside-period.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
 import { reportOnRestDay } from './report-on-rest-day.ts'
+import { resultApproximate } from './result-approximate.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { resultWithoutBase } from './result-without-base.ts'
 import { selfReference } from './self-reference.ts'
+import { servesLaterTarget } from './serves-later-target.ts'
 import { settingPath } from './setting-path.ts'
 import { signatureAuthority } from './signature-authority.ts'
 import { signatureCaps } from './signature-caps.ts'
@@ -81,11 +84,13 @@ import { similarTasks } from './similar-tasks.ts'
 import { straightQuotes } from './straight-quotes.ts'
 import { symbolForm } from './symbol-form.ts'
 import { targetNotMeasurable } from './target-not-measurable.ts'
+import { targetWithoutOwner } from './target-without-owner.ts'
 import { templateShape } from './template-shape.ts'
 import { templateValue } from './template-value.ts'
 import { titleForm } from './title-form.ts'
 import { toneMarkStyle } from './tone-mark-style.ts'
 import { tooLong } from './too-long.ts'
+import { trajectoryNotRising } from './trajectory-not-rising.ts'
 import { twoLeads } from './two-leads.ts'
 import { typedNumber } from './typed-number.ts'
 import { unitCycle } from './unit-cycle.ts'
@@ -177,9 +182,12 @@ export const RULES: readonly Rule[] = [
   recurrenceOutsidePeriod,
   reportBeforeWorkEnds,
   reportOnRestDay,
+  resultApproximate,
   resultFiller,
   resultNotMeasurable,
+  resultWithoutBase,
   selfReference,
+  servesLaterTarget,
   settingPath,
   signatureAuthority,
   signatureCaps,
@@ -189,11 +197,13 @@ export const RULES: readonly Rule[] = [
   straightQuotes,
   symbolForm,
   targetNotMeasurable,
+  targetWithoutOwner,
   templateShape,
   templateValue,
   titleForm,
   toneMarkStyle,
   tooLong,
+  trajectoryNotRising,
   twoLeads,
   typedNumber,
   unitCycle,

@@ -13,5 +13,6 @@ export const resultNotMeasurable: Rule = {
   examples: [
     { plan: taskBlock({ 'kết quả': '01 chuyên mục trên trang thông tin điện tử' }) },
     { plan: taskBlock({ 'kết quả': 'Người dân hiểu biết hơn' }), caught: 'Người dân hiểu biết hơn' },
+    { plan: taskBlock({ 'kết quả': 'Tổng kinh phí 50 triệu đồng' }), caught: 'kinh phí 50 triệu đồng' },
   ],
 }

@@ -14,4 +14,8 @@ export const datedAt = (
   return day && !/^[/%]$/.test(words[at + ahead.end]?.text ?? '') ? { day, end: at + ahead.end } : undefined
 }
 
+/** "Năm 2026", the year alone. */
+export const isYearAt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'năm' && /^(?:19|20|21)[0-9]{2}$/.test(words[at + 1]?.text ?? '')
+
 const LONGEST_DATE = 24

@@ -8,6 +8,10 @@ export type DeliverableKind = {
     readonly next: readonly string[]
     /** Anywhere in its clause. */
     readonly later?: readonly string[]
+    /** A day in its clause shows it: "Báo cáo kết quả thực hiện (trước 15/12)". */
+    readonly dated?: true
+    /** Nothing else in its segment shows it: "Hướng dẫn; Kế hoạch". */
+    readonly alone?: true
   }
 }
 
@@ -24,8 +28,8 @@ export const deliverableKinds: readonly DeliverableKind[] = [
   { noun: 'quy chế' },
   { noun: 'quy định' },
   { noun: 'quy trình' },
-  { noun: 'thông báo', shownBy: { next: ['kết luận', 'của'], later: ISSUED } },
-  { noun: 'hướng dẫn', shownBy: { next: ['của', 'liên ngành', 'nghiệp vụ'], later: ISSUED } },
+  { noun: 'thông báo', shownBy: { next: ['kết luận', 'của'], later: ISSUED, alone: true } },
+  { noun: 'hướng dẫn', shownBy: { next: ['của', 'liên ngành', 'nghiệp vụ'], later: ISSUED, alone: true } },
   { noun: 'văn bản' },
   { noun: 'chương trình' },
   { noun: 'kế hoạch' },
@@ -37,6 +41,7 @@ export const deliverableKinds: readonly DeliverableKind[] = [
     shownBy: {
       next: ['của', 'tổng kết', 'sơ kết', 'chuyên đề', 'đánh giá', 'khảo sát', 'giám sát'],
       later: [...ISSUED, ...PERIODS],
+      dated: true,
     },
   },
   { noun: 'biên bản' },
@@ -44,6 +49,13 @@ export const deliverableKinds: readonly DeliverableKind[] = [
   { noun: 'hợp đồng' },
   { noun: 'công văn' },
   { noun: 'công điện' },
+  { noun: 'nội quy' },
+  { noun: 'quy ước' },
+  { noun: 'hương ước' },
+  { noun: 'bộ quy tắc' },
+  { noun: 'giấy mời' },
+  { noun: 'thư kêu gọi' },
+  { noun: 'lời kêu gọi' },
   { noun: 'bản cam kết' },
   { noun: 'bản ghi nhớ' },
   { noun: 'thư mời' },
@@ -52,9 +64,14 @@ export const deliverableKinds: readonly DeliverableKind[] = [
   { noun: 'bộ tiêu chí' },
   { noun: 'bộ chỉ số' },
   { noun: 'bộ câu hỏi' },
+  { noun: 'bộ tài liệu' },
+  { noun: 'phiếu khảo sát' },
+  { noun: 'bảng tổng hợp' },
+  { noun: 'sổ theo dõi' },
   { noun: 'dự toán' },
   // Systems and channels.
   { noun: 'cơ sở dữ liệu' },
+  { noun: 'bản đồ số' },
   { noun: 'phần mềm' },
   { noun: 'chuyên mục' },
   { noun: 'chuyên trang' },
@@ -62,6 +79,7 @@ export const deliverableKinds: readonly DeliverableKind[] = [
   { noun: 'cổng thông tin điện tử' },
   // Gatherings.
   { noun: 'hội nghị' },
+  { noun: 'cuộc họp' },
   { noun: 'hội thảo' },
   { noun: 'hội thi' },
   { noun: 'cuộc thi' },
@@ -81,6 +99,9 @@ export const deliverableKinds: readonly DeliverableKind[] = [
   { noun: 'buổi tuyên truyền' },
   { noun: 'buổi tập huấn' },
   { noun: 'đợt kiểm tra' },
+  { noun: 'cuộc kiểm tra' },
+  { noun: 'tổ công nghệ số cộng đồng' },
+  { noun: 'tổ công nghệ số' },
   // Works and material.
   { noun: 'tài liệu' },
   { noun: 'sổ tay' },
@@ -89,6 +110,10 @@ export const deliverableKinds: readonly DeliverableKind[] = [
   { noun: 'phóng sự' },
   { noun: 'tin bài' },
   { noun: 'bài viết' },
+  { noun: 'bài phát thanh' },
+  { noun: 'pano' },
+  { noun: 'băng rôn' },
+  { noun: 'infographic' },
   { noun: 'áp phích' },
   { noun: 'tờ rơi' },
   { noun: 'mô hình' },

@@ -17,11 +17,22 @@ export const kindAt = (words: readonly Word[], at: number): FoundKind | undefine
 export const isNamed = (words: readonly Word[], { shownBy, end }: FoundKind, clauseEnd: number): boolean => {
   const [first, second = ''] = [words[end]?.folded, words[end + 1]?.text]
   if (first === 'này' || (first === 'số' && /^[0-9]/.test(second))) return false
-  if (!shownBy) return true
+  if (!shownBy) return !/^[0-9]/.test(words[end]?.text ?? '')
+  if (shownBy.alone && (end >= clauseEnd || first === ',')) return true
   if (says(shownBy.next, words, end)) return true
-  for (let i = end; i < Math.min(clauseEnd, end + FARTHEST); i++) if (says(shownBy.later ?? [], words, i)) return true
+  for (let i = end; i < Math.min(clauseEnd, end + FARTHEST); i++)
+    if (says(shownBy.later ?? [], words, i) || (shownBy.dated && isDueAt(words, i))) return true
   return false
 }
+
+/** "Trước ngày 15/12", "(trước 15/12)". */
+const isDueAt = (words: readonly Word[], at: number): boolean =>
+  DUE.has(words[at]?.folded ?? '') && /^[0-9]/.test(words[at + 1]?.text ?? '')
+
+const DUE: ReadonlySet<string> = new Set(['trước', 'ngày'])
+
+/** "Ban hành Kế hoạch": what is issued or set up is a thing. */
+export const MAKING: ReadonlySet<string> = new Set(['ban hành', 'phê duyệt', 'thành lập'])
 
 const says = (wanted: readonly string[], words: readonly Word[], at: number): boolean => {
   const one = words[at]?.folded ?? ''

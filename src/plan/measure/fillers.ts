@@ -1,11 +1,16 @@
 /** A phrase that stands where a result should; `open` ones take what follows with them ("tăng cường …"). */
-export type Filler = { readonly words: string; readonly open?: true }
+export type Filler = {
+  readonly words: string
+  readonly open?: true
+  /** Only where nothing else stands in the segment: "Báo cáo", not "Báo cáo UBND xã". */
+  readonly alone?: true
+}
 
 export const fillers: readonly Filler[] = [
   { words: 'báo cáo kết quả thực hiện' },
   { words: 'báo cáo kết quả' },
   { words: 'báo cáo theo quy định' },
-  { words: 'báo cáo' },
+  { words: 'báo cáo', alone: true },
   { words: 'bảo đảm hiệu quả' },
   { words: 'đảm bảo hiệu quả' },
   { words: 'bảo đảm chất lượng' },
@@ -21,6 +26,12 @@ export const fillers: readonly Filler[] = [
   { words: 'tạo sự chuyển biến', open: true },
   { words: 'tạo bước chuyển biến', open: true },
   { words: 'chuyển biến mạnh mẽ' },
+  { words: 'chuyển biến rõ rệt' },
+  { words: 'chuyển biến tích cực' },
+  { words: 'chuyển biến rõ nét' },
+  { words: 'từng bước', open: true },
+  { words: 'không ngừng', open: true },
+  { words: 'tập trung', open: true },
   { words: 'tăng cường', open: true },
   { words: 'đẩy mạnh', open: true },
   { words: 'nâng cao', open: true },
@@ -34,6 +45,13 @@ export const fillers: readonly Filler[] = [
   { words: 'thực hiện nghiêm túc', open: true },
   { words: 'triển khai có hiệu quả', open: true },
   { words: 'triển khai đồng bộ', open: true },
+  { words: 'hoàn thành tốt nhiệm vụ' },
+  { words: 'đáp ứng yêu cầu' },
+  { words: 'bảo đảm yêu cầu' },
+  { words: 'đảm bảo yêu cầu' },
+  { words: 'bảo đảm đúng quy định' },
+  { words: 'đảm bảo đúng quy định' },
+  { words: 'đúng quy định' },
   { words: 'theo đúng quy định' },
   { words: 'theo quy định' },
   { words: 'hoàn thành nhiệm vụ' },

@@ -13,8 +13,9 @@ export const findFiller = (words: readonly Word[]): { readonly start: number; re
 
 const fillerEnd = (words: readonly Word[], at: number): number | undefined => {
   let best: number | undefined
-  for (const { syllables, open } of FILLERS) {
+  for (const { syllables, open, alone } of FILLERS) {
     if (!syllables.every((syllable, i) => words[at + i]?.folded === syllable)) continue
+    if (alone && !(isMark(words[at - 1]) && isMark(words[at + syllables.length]))) continue
     let end = at + syllables.length
     while (open && end < words.length && !/^[.,;:]$/.test(words[end]?.text ?? '')) end++
     if (end > (best ?? at)) best = end
@@ -22,4 +23,10 @@ const fillerEnd = (words: readonly Word[], at: number): number | undefined => {
   return best
 }
 
-const FILLERS = fillers.map(({ words, open = false }) => ({ syllables: words.split(' ').map(fold), open }))
+const isMark = (word: Word | undefined): boolean => !word || /^[.,;:()-]$/.test(word.folded)
+
+const FILLERS = fillers.map(({ words, open = false, alone = false }) => ({
+  syllables: words.split(' ').map(fold),
+  open,
+  alone,
+}))

@@ -7,12 +7,20 @@ export type Measure = {
   readonly value: number
   /** Upper end of a range. */
   readonly high?: number
+  /** "12/12 thôn": the whole that the value is counted in. */
+  readonly total?: number
   /** `%` or the counted noun ("chuyên mục", "người"). */
   readonly unit: string
   /** What a share is a share of, or what each of it must have ("hộ gia đình"; "mỗi tổ dân phố"). */
   readonly base?: string
   /** The last day by which it must hold, when the words give one of their own ("năm 2026 có 100%"). */
   readonly by?: Day
+  /** The value is a rise or a fall, not the level reached ("tăng 5%"). */
+  readonly change?: 'tăng' | 'giảm'
+  /** What it is compared with: "năm 2024", "cùng kỳ". */
+  readonly against?: string
+  /** "Khoảng", "gần": no exact number, so nobody can tell reached from nearly reached. */
+  readonly approximate?: true
   /** "phấn đấu". */
   readonly aspirational?: true
 }
@@ -29,7 +37,13 @@ export type Deliverable = {
 
 export type ResultItem = Measure | Deliverable
 
-/** The reading of the words of one result. `filler` is the empty phrase that stands instead of a result. */
+/** A part of the words, in UTF-16 units. */
+export type Stretch = { readonly start: number; readonly length: number }
+
+/**
+ * The reading of the words of one result: what was found and where each stands. When nothing was: `filler` is the empty
+ * phrase that stands instead of a result, `money` the sum that is spent on it.
+ */
 export type ResultReading =
-  | { readonly ok: true; readonly items: readonly ResultItem[] }
-  | { readonly ok: false; readonly filler?: { readonly start: number; readonly length: number } }
+  | { readonly ok: true; readonly items: readonly ResultItem[]; readonly places: readonly Stretch[] }
+  | { readonly ok: false; readonly filler?: Stretch; readonly money?: Stretch }

@@ -23,11 +23,40 @@ export const unitAt = (words: readonly Word[], at: number, clauseEnd: number): P
   let end = at
   while (end < clauseEnd && end - at < LONGEST_UNIT && !endsUnit(words, end, at)) end++
   while (end > at && words[end - 1]?.folded === 'hoặc') end--
-  // "Tin, bài" is one noun of the trade; "lần/tháng" is a rate.
+  // "Tin, bài" is one noun of the trade, "điểm %" one unit.
   if (words[end]?.text === ',' && words[end - 1]?.folded === 'tin' && words[end + 1]?.folded === 'bài') end += 2
-  if (words[end]?.text === '/' && TIMES.has(words[end + 1]?.folded ?? '')) end += 2
+  if (words[end]?.text === '%' && words[end - 1]?.folded === 'điểm') end += 1
   return end > at ? { text: textOf(words, at, end), end } : undefined
 }
+
+/** "02 buổi/thôn/năm": for each of what. */
+export const rateAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
+  let end = at
+  while (end + 1 < clauseEnd && end - at < LONGEST_RATE && words[end]?.text === '/' && isLetters(words[end + 1]))
+    end = TWO_SYLLABLES.has(pair(words, end + 1)) ? end + 3 : end + 2
+  return end > at ? { text: `mỗi ${textOf(words, at + 1, end)}`, end } : undefined
+}
+
+const LONGEST_RATE = 6
+/** Nouns of more than one syllable after a stroke. */
+const TWO_SYLLABLES: ReadonlySet<string> = new Set([
+  ...['đơn vị', 'cơ quan', 'học viên', 'học sinh', 'tiểu khu', 'chi bộ', 'chi đoàn', 'chi hội', 'cán bộ', 'hộ dân'],
+])
+
+const isLetters = (word: Word | undefined): boolean => /^\p{L}/u.test(word?.text ?? '')
+
+/** "So với cùng kỳ năm trước": what an amount is compared with, up to the next mark. */
+export const againstAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
+  if (pair(words, at) !== 'so với') return undefined
+  let end = at + 2
+  while (end < clauseEnd && end - at < LONGEST_AGAINST && /^[\p{L}0-9/-]/u.test(words[end]?.text ?? '')) end++
+  return end > at + 2 ? { text: textOf(words, at + 2, end), end } : undefined
+}
+
+const LONGEST_AGAINST = 16
+
+/** Past "của", "số", "các": from where a counted noun begins. */
+export const skipOf = (words: readonly Word[], at: number): number => skipAny(words, at, OF)
 
 /** The first verb of the predicate from `at` on, or undefined. */
 export const verbFrom = (words: readonly Word[], at: number, end: number): number | undefined => {
@@ -50,7 +79,7 @@ const endsBase = (words: readonly Word[], at: number, start: number): boolean =>
   // "100% cán bộ và 90% người dân": the second share is a measure of its own.
   if (startsShare(words, at) || (JOINTS.has(folded) && startsShare(words, at + 1))) return true
   if (text === ',') return ASIDES.has(pair(words, at + 1)) || isVerb(words, at + 1)
-  if (!/^[\p{L}0-9/&-]/u.test(text) || isVerb(words, at)) return true
+  if (!/^[\p{L}0-9/&-]/u.test(text) || isVerb(words, at) || pair(words, at) === 'so với') return true
   // "80% hộ gia đình trở lên" raises the share; "từ 18 tuổi trở lên" is part of the base.
   if (folded === 'trở') return !words.slice(start, at).some((word) => /^[0-9]/.test(word.text))
   return BEFORE_A_DAY.has(folded) && words[at - 1]?.folded !== 'với' && datedAt(words, at) !== undefined
@@ -63,7 +92,7 @@ const endsUnit = (words: readonly Word[], at: number, start: number): boolean =>
   const { text, folded } = words[at] as Word
   if (!/^[\p{L}-]/u.test(text) || isVerb(words, at)) return true
   if (at === start) return UNIT_ENDS.has(folded) && !TIMES.has(folded)
-  return UNIT_ENDS.has(folded) || STEMS.has(pair(words, at))
+  return UNIT_ENDS.has(folded) || STEMS.has(pair(words, at)) || pair(words, at) === 'so với'
 }
 
 const pair = (words: readonly Word[], at: number): string => `${words[at]?.folded} ${words[at + 1]?.folded}`
@@ -91,7 +120,7 @@ export const TIMES: ReadonlySet<string> = new Set('ngày tháng năm tuần quý
 
 /** Verbs that begin what is said of a noun. */
 const VERBS: ReadonlySet<string> = new Set([
-  ...'có được đạt là đã sẽ phải đều biết nắm cử gửi không chưa tự cùng mở'.split(' '),
+  ...'có được đạt là đã sẽ phải đều biết nắm cử gửi không chưa tự cùng mở đăng'.split(' '),
   ...['tham gia', 'triển khai', 'phát động', 'thực hiện', 'sử dụng', 'hoàn thành', 'tiếp cận', 'ứng dụng'],
   ...['cài đặt', 'kích hoạt', 'tổ chức', 'xây dựng', 'thành lập', 'duy trì', 'bảo đảm', 'đảm bảo', 'hướng dẫn'],
   ...['hiểu biết', 'cam kết', 'hài lòng', 'ban hành', 'bố trí', 'tiếp nhận', 'vận hành', 'giải quyết', 'chấp hành'],
@@ -111,6 +140,13 @@ const VERBS: ReadonlySet<string> = new Set([
     'phụ trách',
     'hưởng ứng',
     'nhận thức',
+    'đăng tải',
+    'phát sóng',
+    'phát hành',
+    'biên soạn',
+    'xếp loại',
+    'đánh giá',
+    'được công',
   ],
 ])
 

@@ -33,7 +33,9 @@ const REFERENCES: ReadonlySet<string> = new Set([
 
 /** Words after which a number is what is to be reached or made. */
 const TARGETS: ReadonlySet<string> = new Set([
-  ...'có được là mở cử đăng phát in trao tặng lập cho và gồm tổng thêm đưa treo dựng'.split(' '),
+  ...'có được là mở cử đăng phát in trao tặng lập cho và gồm tổng thêm đưa treo dựng tăng giảm đạt trồng thưởng'.split(
+    ' ',
+  ),
   ...['tổ chức', 'xây dựng', 'thành lập', 'ban hành', 'đăng tải', 'phát sóng', 'biên soạn', 'hoàn thành', 'bố trí'],
   ...['duy trì', 'triển khai', 'hỗ trợ', 'đào tạo', 'tập huấn', 'thực hiện', 'phát hành', 'sản xuất', 'số lượng'],
   ...[
@@ -46,5 +48,21 @@ const TARGETS: ReadonlySet<string> = new Set([
     'nhân rộng',
     'thiết lập',
     'kết nạp',
+    'kiểm tra',
+    'giám sát',
+    'khảo sát',
+    'số hóa',
+    'huy động',
+    'vận động',
+    'cài đặt',
+    'kích hoạt',
+    'lắp đặt',
+    'trang bị',
+    'phát triển',
+    'kiện toàn',
+    'tiết kiệm',
+    'bảo đảm',
+    'đảm bảo',
+    'khen thưởng',
   ],
 ])

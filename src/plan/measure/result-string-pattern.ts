@@ -1,7 +1,8 @@
 import { anyOf, anyOfWords, LETTER, wordsPattern } from '../deadline/words-pattern.ts'
+import { MAKING } from './deliverable.ts'
 import { type DeliverableKind, deliverableKinds } from './deliverable-kinds.ts'
 import { fillers } from './fillers.ts'
-import { NOT_A_COUNT, NUMBER_WORDS } from './number.ts'
+import { FRACTION_NOUNS, NOT_A_COUNT, NUMBER_WORDS } from './number.ts'
 
 /**
  * What the words of a result must hold for an editor that knows only the schema: a number that is no date, a number
@@ -10,11 +11,11 @@ import { NOT_A_COUNT, NUMBER_WORDS } from './number.ts'
  * that matches is a result.
  */
 export const makeResultStringPattern = (): string => {
-  const none = anyOfWords(['không có', 'không còn'])
+  const none = anyOfWords(['không có', 'không còn', 'không để', 'không xảy ra', 'không phát sinh'])
   return [
     number(),
     `(?:^|${OTHER})(?:${spelled()}|${none}${END})`,
-    `${LEAD}(?:${wordsPattern('ban hành')}\\s+)?${thing()}`,
+    `${LEAD}(?:${anyOfWords([...MAKING])}\\s+)?${thing()}`,
   ].join('|')
 }
 
@@ -39,7 +40,7 @@ const number = (): string => {
     `(?:${anyOfWords(['năm', 'đoạn', 'đến', 'và'])}\\s+|[-–/,]\\s*)${year}${NO_MORE}`,
     `${anyOfWords(['ngày', 'tháng', 'quý'])}\\s+[0-9]{1,2}${NO_MORE}`,
     `${wordsPattern('số')}\\s+[0-9]+${NO_MORE}`,
-    `[0-9]{1,2}/[0-9]{1,2}${NO_MORE}`,
+    `(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|1[0-2])${NO_MORE}(?!\\s+${anyOfWords(FRACTION_NOUNS)}${END})`,
   ])
   return `^(?:${passed}|(?!${passed})[\\s\\S])*?(?!${passed})[0-9]`
 }
@@ -63,9 +64,16 @@ const thing = (): string => {
   return `(?:${[plain, ...shown].join('|')})${END}(?!\\s+(?:${wordsPattern('này')}${END}|${wordsPattern('số')}\\s*[0-9]))`
 }
 
-const shownThing = ({ noun, shownBy: { next = [], later = [] } = { next: [] } }: DeliverableKind): string => {
-  const laterOn = later.length > 0 ? `|(?=[^.;!?]{0,${FARTHEST}}${OTHER}${anyOfWords(later)}${END})` : ''
-  return `${wordsPattern(noun)}(?:(?=\\s+${anyOfWords(next)}${END})${laterOn})`
+const shownThing = ({ noun, shownBy }: DeliverableKind): string => {
+  const { next, later = [], dated, alone } = shownBy ?? { next: [] }
+  const ahead = `[^.;!?]{0,${FARTHEST}}${OTHER}`
+  const shown = [
+    `(?=\\s+${anyOfWords(next)}${END})`,
+    ...(later.length > 0 ? [`(?=${ahead}${anyOfWords(later)}${END})`] : []),
+    ...(dated ? [`(?=${ahead}${anyOfWords(['trước', 'ngày'])}\\s+[0-9])`] : []),
+    ...(alone ? ['(?=\\s*(?:$|[.;,!?]))'] : []),
+  ]
+  return `${wordsPattern(noun)}(?:${shown.join('|')})`
 }
 
 /** Letters that are looked through for what shows a thing; keeps matching linear. */

@@ -64,10 +64,16 @@ const recurrences = (items: readonly RegistryDeadlineItem[]): string =>
   items.flatMap((item) => (item.type === 'recurring' ? [item.rrule] : [])).join('\n')
 
 /** ">= 80 % hộ gia đình (đến 2025-12-31)"; a plain "=" is left out, so that the cell is not taken for a formula. */
-const measure = ({ operator, value, high, unit, base, by, aspirational }: RegistryMeasure): string => {
-  const amount = operator === 'range' ? `${value}..${high ?? value}` : operator === '=' ? value : `${operator} ${value}`
-  const remarks = [...(by ? [`đến ${by}`] : []), ...(aspirational ? ['phấn đấu'] : [])]
-  return [amount, unit, base, remarks.length > 0 ? `(${remarks.join(', ')})` : undefined]
+const measure = ({ operator, value, high, total, unit, base, ...aside }: RegistryMeasure): string => {
+  const number = operator === 'range' ? `${value}..${high ?? value}` : operator === '=' ? value : `${operator} ${value}`
+  const remarks = [
+    ...(aside.against ? [`so với ${aside.against}`] : []),
+    ...(aside.by ? [`đến ${aside.by}`] : []),
+    ...(aside.approximate ? ['khoảng'] : []),
+    ...(aside.aspirational ? ['phấn đấu'] : []),
+  ]
+  const amount = total === undefined ? number : `${number}/${total}`
+  return [aside.change, amount, unit, base, remarks.length > 0 ? `(${remarks.join(', ')})` : undefined]
     .filter((part) => part !== undefined)
     .join(' ')
 }

@@ -1,0 +1,183 @@
+import { LEAST } from './forms-bound.ts'
+import { ABOUT, type MeasureForm } from './measure-form.ts'
+
+export const plainForms: readonly MeasureForm[] = [
+  {
+    name: 'khoảng …',
+    pattern: `${ABOUT} [là] [từ] (<range>|<amount> [(đến|-) <amount>])`,
+    operator: '=',
+    approximate: true,
+    examples: [
+      {
+        words: 'Khoảng 500 người tham gia',
+        items: [{ type: 'measure', operator: '=', value: 500, unit: 'người', approximate: true }],
+      },
+      {
+        words: 'Gần 80% hộ gia đình được phổ biến',
+        items: [{ type: 'measure', operator: '=', value: 80, unit: '%', base: 'hộ gia đình', approximate: true }],
+      },
+    ],
+  },
+  {
+    name: 'từ … lên …',
+    pattern: 'từ <amount> (lên|xuống|tăng lên|giảm xuống) [đến|còn|thành|trên] <amount>',
+    operator: '=',
+    level: true,
+    examples: [
+      {
+        words: 'Tỷ lệ hồ sơ trực tuyến tăng từ 80% lên 90%',
+        items: [{ type: 'measure', operator: '=', value: 90, unit: '%', base: 'hồ sơ trực tuyến' }],
+      },
+    ],
+  },
+  {
+    name: 'đạt …',
+    pattern: '(đạt|bằng|đủ|=) [được] <amount>',
+    operator: '=',
+    examples: [
+      {
+        words: 'Số lượt truy cập đạt 30.000 lượt trong năm 2026',
+        items: [{ type: 'measure', operator: '=', value: 30000, unit: 'lượt', by: '2026-12-31' }],
+      },
+    ],
+  },
+  {
+    name: '…% …, 01 …',
+    pattern: '<amount>',
+    operator: '=',
+    bare: true,
+    examples: [
+      {
+        words: '100% các chợ triển khai mô hình',
+        items: [{ type: 'measure', operator: '=', value: 100, unit: '%', base: 'chợ' }],
+      },
+      {
+        words: 'phấn đấu 100% cán bộ, công chức, viên chức tham gia',
+        items: [
+          {
+            type: 'measure',
+            operator: '=',
+            value: 100,
+            unit: '%',
+            base: 'cán bộ, công chức, viên chức',
+            aspirational: true,
+          },
+        ],
+      },
+      {
+        words: 'Năm 2025 có ít nhất 80%; năm 2026 có 100% hộ gia đình được phổ biến',
+        items: [
+          { type: 'measure', operator: '>=', value: 80, unit: '%', base: 'hộ gia đình', by: '2025-12-31' },
+          { type: 'measure', operator: '=', value: 100, unit: '%', base: 'hộ gia đình', by: '2026-12-31' },
+        ],
+      },
+      {
+        words: 'Đến 2025: 80%, đến 2030: 95% hộ gia đình',
+        items: [
+          { type: 'measure', operator: '=', value: 80, unit: '%', base: 'hộ gia đình', by: '2025-12-31' },
+          { type: 'measure', operator: '=', value: 95, unit: '%', base: 'hộ gia đình', by: '2030-12-31' },
+        ],
+      },
+      {
+        words: 'Giảm 02 ngày so với quy định',
+        items: [{ type: 'measure', operator: '=', value: 2, unit: 'ngày', change: 'giảm', against: 'quy định' }],
+      },
+      {
+        words: 'Tăng 02 điểm % so với cùng kỳ năm trước',
+        items: [
+          { type: 'measure', operator: '=', value: 2, unit: 'điểm %', change: 'tăng', against: 'cùng kỳ năm trước' },
+        ],
+      },
+      {
+        words: '04 tin, bài/tháng',
+        items: [{ type: 'measure', operator: '=', value: 4, unit: 'tin, bài', base: 'mỗi tháng' }],
+      },
+      {
+        words: 'Kế hoạch; 02 hội nghị; Báo cáo tổng kết (trước 15/12)',
+        items: [
+          { type: 'deliverable', kind: 'kế hoạch', name: 'Kế hoạch' },
+          { type: 'deliverable', kind: 'hội nghị', count: 2, name: 'hội nghị' },
+          { type: 'deliverable', kind: 'báo cáo', name: 'Báo cáo tổng kết (trước 15/12)' },
+        ],
+      },
+      {
+        words: 'Tổng kinh phí thực hiện 50 triệu đồng',
+        items: [],
+      },
+      {
+        words: '01 Lễ phát động',
+        items: [{ type: 'deliverable', kind: 'lễ phát động', count: 1, name: 'Lễ phát động' }],
+      },
+      {
+        words: 'Tuyên truyền cho 500 lượt người',
+        items: [{ type: 'measure', operator: '=', value: 500, unit: 'lượt người' }],
+      },
+    ],
+  },
+  {
+    name: '12/12 …',
+    pattern: '[đạt] <fraction>',
+    operator: '=',
+    bare: true,
+    examples: [
+      {
+        words: '12/12 thôn có Tổ công nghệ số cộng đồng',
+        items: [{ type: 'measure', operator: '=', value: 12, total: 12, unit: 'thôn' }],
+      },
+      {
+        words: 'Hoàn thành 18/19 tiêu chí nông thôn mới',
+        items: [{ type: 'measure', operator: '=', value: 18, total: 19, unit: 'tiêu chí nông thôn mới' }],
+      },
+    ],
+  },
+  {
+    name: 'ít nhất 2/3 …',
+    pattern: `(${LEAST}|≥|'>' =) [là|đạt|có] <fraction>`,
+    operator: '>=',
+    examples: [
+      {
+        words: 'Ít nhất 2/3 số hộ gia đình tham gia',
+        items: [{ type: 'measure', operator: '>=', value: 2, total: 3, unit: 'hộ gia đình' }],
+      },
+    ],
+  },
+  {
+    name: 'không có …',
+    pattern: 'không (có|còn|để xảy ra|để phát sinh|để|xảy ra|phát sinh) <thing>',
+    operator: '=',
+    counts: 'none',
+    examples: [
+      {
+        words: 'Không để xảy ra mất an toàn thông tin',
+        items: [{ type: 'measure', operator: '=', value: 0, unit: 'mất an toàn thông tin' }],
+      },
+      {
+        words: '0 vụ tấn công mạng',
+        items: [{ type: 'measure', operator: '=', value: 0, unit: 'vụ tấn công mạng' }],
+      },
+      {
+        words: 'Không có trường hợp nào mất an toàn thông tin',
+        items: [{ type: 'measure', operator: '=', value: 0, unit: 'trường hợp mất an toàn thông tin' }],
+      },
+    ],
+  },
+  {
+    name: 'xếp thứ …',
+    pattern: '(xếp|đứng|xếp hạng|vị trí|thứ hạng|hạng) thứ <rank>',
+    operator: '=',
+    counts: 'rank',
+    examples: [{ words: 'Xếp thứ 5 toàn tỉnh', items: [{ type: 'measure', operator: '=', value: 5, unit: 'hạng' }] }],
+  },
+  {
+    name: 'thuộc nhóm … dẫn đầu',
+    pattern:
+      '(xếp|đứng|xếp hạng|vị trí|thứ hạng|hạng) [từ] thứ <rank> trở lên|(thuộc|trong) [số] (nhóm|tốp|top) <rank>',
+    operator: '<=',
+    counts: 'rank',
+    examples: [
+      { words: 'Thuộc nhóm 10 xã dẫn đầu', items: [{ type: 'measure', operator: '<=', value: 10, unit: 'hạng' }] },
+      { words: 'Đứng trong tốp 20 cả nước', items: [{ type: 'measure', operator: '<=', value: 20, unit: 'hạng' }] },
+      { words: 'Xếp thứ 5 trở lên', items: [{ type: 'measure', operator: '<=', value: 5, unit: 'hạng' }] },
+    ],
+  },
+]

@@ -1,0 +1,44 @@
+import { type Captures, compilePattern, type Slot } from '../deadline/pattern.ts'
+import { textOf, type Word } from '../deadline/words.ts'
+import type { Measure, ResultItem } from './measure.ts'
+import { amountAt, fractionAt, rangeAt, rankAt } from './number.ts'
+
+/** One way of saying how much. The examples are its tests and its documentation. */
+export type MeasureForm = {
+  /** In Vietnamese, unique. */
+  readonly name: string
+  /** See `compilePattern`. */
+  readonly pattern: string
+  readonly operator: Measure['operator']
+  /** The amount stands with no word that says it is a target: it counts only at certain places. */
+  readonly bare?: true
+  /** "Trở lên" or "trở xuống" must stand after the unit. */
+  readonly suffixed?: true
+  /** The number is told as one that is not exact. */
+  readonly approximate?: true
+  /** Of two amounts the second is the level to be reached ("từ 80% lên 90%"). */
+  readonly level?: true
+  /** `rank`: the unit is "hạng"; `none`: nothing of the thing named. */
+  readonly counts?: 'rank' | 'none'
+  /** No items: the words are refused. */
+  readonly examples: readonly { readonly words: string; readonly items: readonly ResultItem[] }[]
+}
+
+/** Up to the next mark: what there is none of. */
+const thingAt: Slot<string> = (words, at) => {
+  let end = at
+  while (end < words.length && end - at < LONGEST_THING && !/^[,;.:()!?]$/.test(words[end]?.text ?? '')) end++
+  if (!/^\p{L}/u.test((words[at] as Word | undefined)?.text ?? '')) return undefined
+  return { value: textOf(words, at, end).replace(/ nào(?= |$)/u, ''), end }
+}
+
+const LONGEST_THING = 40
+
+const MEASURE_SLOTS = { amount: amountAt, range: rangeAt, fraction: fractionAt, rank: rankAt, thing: thingAt } as const
+
+export type CaughtMeasure = Captures<typeof MEASURE_SLOTS>
+
+export const compileMeasure = ({ pattern }: MeasureForm) => compilePattern(pattern, MEASURE_SLOTS)
+
+/** Words after which a number is not exact. */
+export const ABOUT = '(khoảng|gần|xấp xỉ|ước|ước khoảng|ước tính|chừng|độ chừng|trên dưới|vào khoảng|tầm)'
