@@ -1,4 +1,6 @@
 import { basename, dirname, join } from 'node:path'
+import { ACCEPTED_FILE } from '../check/accepted.ts'
+import { CONFIG_FILE } from '../check/config.ts'
 import { UNIT_REGISTER } from '../compile.ts'
 import type { PlanPlace } from './find-plans.ts'
 import { isInside, projectPath } from './project.ts'
@@ -11,7 +13,7 @@ export type WatchScope = {
 }
 
 /**
- * The places, the templates, the registers of the folders above, and what the plans asked for elsewhere, with the
+ * The places, the templates, the config and the accepted findings, the registers of the folders above, and what the plans asked for elsewhere, with the
  * folders on the way to them. Always asked anew, because what plans ask for changes while they are edited.
  */
 export const watchScope = (root: string, places: readonly PlanPlace[], asked: () => readonly string[]): WatchScope => {
@@ -22,6 +24,7 @@ export const watchScope = (root: string, places: readonly PlanPlace[], asked: ()
     looksAt: (path) => {
       const name = projectPath(root, path)
       if (isHidden(name)) return false
+      if (name === CONFIG_FILE || name === ACCEPTED_FILE) return true
       if (within(path) || above(path) || isInside(templates, path)) return true
       if (basename(path) === UNIT_REGISTER && above(dirname(path))) return true
       return asked().some((file) => file === name || file.startsWith(`${name}/`))

@@ -78,6 +78,19 @@ describe('watch', () => {
     expect(await interrupt()).toBe(0)
   })
 
+  it('builds every plan again when the config or the accepted findings come or change', async () => {
+    const project = tempProject('xa-bo-y')
+    const { until, interrupt } = startKehoach(['watch', '--format', 'json'], { cwd: project.root })
+    await until('Đang theo dõi 1 kế hoạch')
+    project.write('kehoach.config.yaml', 'mức:\n  khong-co: tắt\n')
+    expect(await until('✗ 2025/xa-bo-y')).toContain('lỗi[unknown-rule]')
+    project.write('kehoach.config.yaml', 'mức:\n  citation-type: tắt\n')
+    await until('✓ 2025/xa-bo-y')
+    project.write('chap-nhan.yaml', '- tệp: x\n')
+    expect(await until('✗ 2025/xa-bo-y')).toContain('chap-nhan.yaml')
+    expect(await interrupt()).toBe(0)
+  })
+
   it.each(['../../so-do.png', '../../anh/chung/so-do.png', '../../co-san/so-do.png', 'so-do.png'])(
     'waits for a picture that is missing, wherever in the project: %s',
     async (picture) => {
