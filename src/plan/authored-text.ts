@@ -12,6 +12,12 @@ export type Id = string
 export type DayText = string
 
 /**
+ * Ngày và tháng của mọi năm: 05/9.
+ * @pattern ^(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])$
+ */
+export type DayOfYearText = string
+
+/**
  * Số lượng kèm đơn vị tính, ví dụ 80%, 30.000 lượt, 01 chuyên mục.
  * @pattern ^[0-9][0-9.,]*\s*[^\s0-9.,]
  */

@@ -1,4 +1,4 @@
-import type { DayText, Id, Words } from './authored-text.ts'
+import type { DayOfYearText, DayText, Id, Words } from './authored-text.ts'
 
 /** don-vi.yaml: các đơn vị được giao việc, được đề nghị phối hợp hoặc nhận văn bản. */
 export type AuthoredUnitRegister = AuthoredUnit[]
@@ -30,6 +30,17 @@ export interface AuthoredUnit {
   'mã định danh'?: string
   /** Khoảng thời gian đơn vị tồn tại. */
   'hiệu lực'?: AuthoredValidity
+  /** Lịch năm học, dùng cho đơn vị này và các đơn vị trực thuộc: để đọc được “năm học 2026 - 2027”. */
+  'năm học'?: AuthoredSchoolYear
+}
+
+export interface AuthoredSchoolYear {
+  /** Ngày đầu năm học, ví dụ 05/9. */
+  từ: DayOfYearText
+  /** Ngày cuối học kỳ I, ví dụ 16/01. */
+  'hết học kỳ I'?: DayOfYearText
+  /** Ngày cuối năm học, ở năm sau, ví dụ 31/5. */
+  đến: DayOfYearText
 }
 
 export interface AuthoredValidity {

@@ -5,8 +5,10 @@ import { type BindContext, dayAt, MISSING, scalarAt, stretchOf } from './bind-pa
 import type { DeadlineItem } from './deadline/deadline.ts'
 import { readDeadline } from './deadline/read-deadline.ts'
 import { wrongInRule } from './deadline/recurrence-rule.ts'
+import { deadlineProblem } from './deadline-findings.ts'
 import { badDate } from './findings.ts'
 import type { Deadline } from './plan.ts'
+import { schoolYearOf } from './units.ts'
 
 /** A deadline from its words, or from the typed parts beside them. An absent one is the schema's finding. */
 export const bindDeadline = (node: YamlNode | undefined, context: BindContext): Deadline | undefined => {
@@ -14,19 +16,16 @@ export const bindDeadline = (node: YamlNode | undefined, context: BindContext): 
   const typedWords = node.type === 'scalar' ? { value: node.text, span: node.span } : scalarAt(node, 'ghi')
   if (!typedWords || typedWords.value === '') return undefined
   const { value: words, span } = typedWords
-  const reading = readDeadline(words, context.period ? { period: context.period } : {})
+  const schoolYear = context.issuer && schoolYearOf(context.issuer, context.units)
+  const reading = readDeadline(words, {
+    ...(context.period ? { period: context.period } : {}),
+    ...(schoolYear ? { schoolYear } : {}),
+  })
   const parts = node.type === 'map' ? readParts(node, context) : {}
   const read = reading.ok ? reading.items : []
-  // A long form without parts is the schema's finding.
-  if (!reading.ok && node.type === 'scalar') {
-    const impossible = impossibleDay(words, span)
-    if (impossible) {
-      context.diagnostics.push(impossible)
-      return { words, items: [], span }
-    }
-    const unread = stretchOf(words, span, reading.unread.start, reading.unread.length)
-    context.diagnostics.push(deadlineUnread(words, unread, context.period?.end ?? '2025-12-31'))
-  }
+  // A long form without parts is the schema's finding; one with parts says what its words leave open.
+  if (!reading.ok && node.type === 'scalar')
+    context.diagnostics.push(impossibleDay(words, span) ?? deadlineProblem(words, span, reading.problem, context))
   // What was typed wrong has its finding; what would follow from its absence has none.
   return { words, items: parts ? merge(read, parts) : [], span }
 }
@@ -110,19 +109,6 @@ const impossibleDay = (words: string, span: Diagnostic['span']): Diagnostic | un
 
 const WRITTEN_DAY = /\b(\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:(?:[/-]| năm )(\d{4}))?\b/g
 
-const deadlineUnread = (words: string, span: Diagnostic['span'], lastDay: Day): Diagnostic => ({
-  rule: 'deadline-unread',
-  severity: 'error',
-  span,
-  message: { vi: `không đọc được thời hạn “${words}”`, en: `the deadline “${words}” cannot be read` },
-  label: { vi: 'từ chỗ này', en: 'from here' },
-  help: {
-    vi: `gõ dạng dài: {ghi: ${quoteIfNeeded(words)}, chậm nhất: ${lastDay}} (hoặc từ và đến, báo cáo, lặp lại)`,
-    en: `type the long form: {ghi: ${quoteIfNeeded(words)}, chậm nhất: ${lastDay}} (or từ and đến, báo cáo, lặp lại)`,
-  },
-  args: { words },
-})
-
 const reversed = (from: Day, to: Day, span: Diagnostic['span']): Diagnostic => ({
   rule: 'bad-date',
   severity: 'error',
@@ -146,5 +132,3 @@ const badRule = (rule: string, span: Diagnostic['span'], wrong: string): Diagnos
   },
   args: { rule, wrong },
 })
-
-const quoteIfNeeded = (words: string): string => (/[,:#{}[\]]/.test(words) ? JSON.stringify(words) : words)

@@ -13,6 +13,8 @@ export type BindContext = {
   readonly units: UnitRegister
   /** The plan's period, when it could be read. */
   readonly period: { readonly start: Day; readonly end: Day } | undefined
+  /** The issuing body, once the header is read. */
+  readonly issuer?: Unit
 }
 
 /** Printed in drafts where a value is missing; a checked plan never holds it. */

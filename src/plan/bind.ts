@@ -29,7 +29,7 @@ export const bindPlan = (tree: SyntaxTree, units: UnitRegister): Outcome<Plan> =
   const diagnostics: Diagnostic[] = []
   const header = bindHeader(tree.frontMatter, tree.source, { diagnostics, units })
   const walk: Walk = {
-    context: { diagnostics, units, period: header.period.days },
+    context: { diagnostics, units, period: header.period.days, issuer: header.issuer },
     header,
     numbering: createNumbering(header.numbering),
     tasks: [],

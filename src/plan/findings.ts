@@ -34,11 +34,14 @@ export const unknownId = (
   }
 }
 
-export const badDate = (text: string, where: Span): Diagnostic => ({
+export const badDate = (text: string, where: Span, form: 'day' | 'day of year' = 'day'): Diagnostic => ({
   rule: 'bad-date',
   severity: 'error',
   span: where,
   message: { vi: `\`${text}\` không phải là một ngày có trong lịch`, en: `\`${text}\` is not a day of the calendar` },
-  help: { vi: 'gõ năm-tháng-ngày, ví dụ 2025-12-31', en: 'type year-month-day, e.g. 2025-12-31' },
+  help:
+    form === 'day'
+      ? { vi: 'gõ năm-tháng-ngày, ví dụ 2025-12-31', en: 'type year-month-day, e.g. 2025-12-31' }
+      : { vi: 'gõ ngày/tháng có trong mọi năm, ví dụ 05/9', en: 'type a day/month of every year, e.g. 05/9' },
   args: { text },
 })

@@ -3,12 +3,13 @@ import type { Outcome } from '../diagnostic/outcome.ts'
 import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
 import { refuse } from '../syntax/refuse.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
-import { type Day, parseDay } from '../text/day.ts'
+import { type Day, day, parseDay } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { comparable } from '../text/vietnamese.ts'
-import type { AuthoredUnit } from './authored-units.ts'
-import { duplicateId, unknownId } from './findings.ts'
+import type { AuthoredSchoolYear, AuthoredUnit } from './authored-units.ts'
+import type { DayOfYear, SchoolYear } from './deadline/deadline.ts'
+import { badDate, duplicateId, unknownId } from './findings.ts'
 import { validate } from './shape.ts'
 
 /** A body that may be assigned, asked or addressed. Source: its entry in don-vi.yaml. */
@@ -27,6 +28,8 @@ export type Unit = {
   readonly nationalCode?: string
   readonly validFrom?: Day
   readonly validTo?: Day
+  /** When its school years and those of the bodies below it begin and end. */
+  readonly schoolYear?: SchoolYear
   readonly span: Span
 }
 
@@ -110,6 +113,16 @@ const UNIT = { rule: 'unknown-unit', vi: 'đơn vị', en: 'unit' }
 export const findUnit = (register: UnitRegister, words: string): Unit | undefined =>
   register.byId.get(words) ?? register.byName.get(comparable(words))
 
+/** The school calendar of a unit, or of the nearest body above it that has one. */
+export const schoolYearOf = (unit: Unit, { byId }: UnitRegister): SchoolYear | undefined => {
+  const seen = new Set<Unit>()
+  for (let at: Unit | undefined = unit; at && !seen.has(at); at = at.parent ? byId.get(at.parent) : undefined) {
+    if (at.schoolYear) return at.schoolYear
+    seen.add(at)
+  }
+  return undefined
+}
+
 const readRegister = (node: YamlNode, diagnostics: Diagnostic[]): Unit[] => {
   const shape = validate<AuthoredUnit[]>('AuthoredUnitRegister', node)
   diagnostics.push(...shape.diagnostics)
@@ -118,7 +131,7 @@ const readRegister = (node: YamlNode, diagnostics: Diagnostic[]): Unit[] => {
   for (const item of node.items) {
     const valid = validate<AuthoredUnit>('AuthoredUnit', item)
     if (!valid.value) continue
-    const unit = unitOf(valid.value, item)
+    const unit = unitOf(valid.value, item, diagnostics)
     const earlier = units.get(unit.id)
     if (earlier) diagnostics.push(duplicateId(unit.id, yamlEntry(item, 'mã')?.value.span ?? item.span, earlier.span))
     else units.set(unit.id, unit)
@@ -126,7 +139,8 @@ const readRegister = (node: YamlNode, diagnostics: Diagnostic[]): Unit[] => {
   return [...units.values()]
 }
 
-const unitOf = (authored: AuthoredUnit, node: YamlNode): Unit => {
+const unitOf = (authored: AuthoredUnit, node: YamlNode, diagnostics: Diagnostic[]): Unit => {
+  const schoolYear = schoolYearIn(authored['năm học'], yamlEntry(node, 'năm học')?.value, diagnostics)
   const from = parseDay(authored['hiệu lực']?.từ ?? '')
   const to = parseDay(authored['hiệu lực']?.đến ?? '')
   return {
@@ -142,6 +156,28 @@ const unitOf = (authored: AuthoredUnit, node: YamlNode): Unit => {
     ...(authored['mã định danh'] ? { nationalCode: authored['mã định danh'] } : {}),
     ...(from ? { validFrom: from } : {}),
     ...(to ? { validTo: to } : {}),
+    ...(schoolYear ? { schoolYear } : {}),
     span: yamlEntry(node, 'mã')?.value.span ?? node.span,
   }
 }
+
+const schoolYearIn = (
+  authored: AuthoredSchoolYear | undefined,
+  node: YamlNode | undefined,
+  diagnostics: Diagnostic[],
+): SchoolYear | undefined => {
+  const dayAt = (key: keyof AuthoredSchoolYear): DayOfYear | undefined => {
+    const typed = authored?.[key]
+    if (typed === undefined) return undefined
+    const [date = 0, month = 0] = typed.split('/').map(Number)
+    // Every year must have it: 29/02 is the day of one year in four.
+    if (day(COMMON_YEAR, month, date)) return { month, date }
+    const span = yamlEntry(node, key)?.value.span ?? node?.span
+    if (span) diagnostics.push(badDate(typed, span, 'day of year'))
+    return undefined
+  }
+  const [first, last, firstTermEnd] = [dayAt('từ'), dayAt('đến'), dayAt('hết học kỳ I')]
+  return first && last && { first, last, ...(firstTermEnd ? { firstTermEnd } : {}) }
+}
+
+const COMMON_YEAR = 2025

@@ -9,26 +9,45 @@ import type { RegistryDeadlineItem, RegistryDeliverable, RegistryMeasure } from 
  */
 
 export const registerDeadlineItem = (item: DeadlineItem): RegistryDeadlineItem => {
+  const names = {
+    ...(item.milestone ? { milestone: item.milestone } : {}),
+    ...(item.scope ? { scope: item.scope } : {}),
+  }
   switch (item.type) {
     case 'by':
-      return { type: item.type, day: item.day, bound: item.bound, ...aspirational(item) }
+      return { type: item.type, day: item.day, bound: item.bound, ...time(item), ...aspirational(item), ...names }
     case 'window':
-      return { type: item.type, start: item.start, end: item.end, ...aspirational(item) }
+      return { type: item.type, start: item.start, end: item.end, ...aspirational(item), ...names }
     case 'on':
-      return { type: item.type, day: item.day }
+      return { type: item.type, day: item.day, ...time(item), ...aspirational(item), ...names }
     case 'recurring':
-      return { type: item.type, rrule: item.rrule, anchored: item.anchored, bound: item.bound }
+      return {
+        type: item.type,
+        rrule: item.rrule,
+        anchored: item.anchored,
+        bound: item.bound,
+        ...(item.times === undefined ? {} : { times: item.times }),
+        ...names,
+      }
     case 'ongoing':
       return {
         type: item.type,
         ...(item.until ? { until: item.until } : {}),
         ...(item.report ? { report: item.report } : {}),
+        ...names,
       }
     case 'relative':
       if (!item.latest) throw new Error(`a checked plan leans on "${item.event}" without a last day`)
-      return { type: item.type, event: item.event, latest: item.latest }
+      return {
+        type: item.type,
+        relation: item.relation,
+        event: item.event,
+        ...(item.offset ? { offset: { count: item.offset.count, unit: item.offset.unit } } : {}),
+        latest: item.latest,
+        ...names,
+      }
     case 'on-demand':
-      return { type: item.type }
+      return { type: item.type, ...names }
     default:
       return unreachable(item)
   }
@@ -61,6 +80,8 @@ export const registerDeliverables = (items: readonly ResultItem[]): RegistryDeli
       ? [{ kind: item.kind, ...(item.count === undefined ? {} : { count: item.count }), name: item.name }]
       : [],
   )
+
+const time = (item: { readonly time?: string }): { time?: string } => (item.time ? { time: item.time } : {})
 
 const aspirational = (item: { readonly aspirational?: true }): { aspirational?: true } =>
   item.aspirational ? { aspirational: true } : {}

@@ -128,14 +128,29 @@ export type RegistryDeadlineItem =
   | RegistryDeadlineRelative
   | RegistryDeadlineOnDemand
 
-export interface RegistryDeadlineBy {
+/** What every part of a deadline may name beside its days. */
+export interface RegistryDeadlineNames {
+  /**
+   * What is done then: "phát động".
+   * @pattern \S
+   */
+  milestone?: string
+  /**
+   * For whom alone it holds: "cấp xã".
+   * @pattern \S
+   */
+  scope?: string
+}
+export interface RegistryDeadlineBy extends RegistryDeadlineNames {
   type: 'by'
   /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   day: string
   bound: 'before' | 'through'
+  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  time?: string
   aspirational?: true
 }
-export interface RegistryDeadlineWindow {
+export interface RegistryDeadlineWindow extends RegistryDeadlineNames {
   type: 'window'
   /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   start: string
@@ -143,12 +158,15 @@ export interface RegistryDeadlineWindow {
   end: string
   aspirational?: true
 }
-export interface RegistryDeadlineOn {
+export interface RegistryDeadlineOn extends RegistryDeadlineNames {
   type: 'on'
   /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   day: string
+  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  time?: string
+  aspirational?: true
 }
-export interface RegistryDeadlineRecurring {
+export interface RegistryDeadlineRecurring extends RegistryDeadlineNames {
   type: 'recurring'
   /**
    * RFC 5545 RRULE value.
@@ -157,9 +175,15 @@ export interface RegistryDeadlineRecurring {
   rrule: string
   anchored: boolean
   bound: 'before' | 'through' | 'on'
+  /**
+   * So many times within each turn; once when absent.
+   * @TJS-type integer
+   * @minimum 2
+   */
+  times?: number
 }
 /** Standing work: it has an end or answers to a reporting duty. */
-export interface RegistryDeadlineOngoing {
+export interface RegistryDeadlineOngoing extends RegistryDeadlineNames {
   type: 'ongoing'
   /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   until?: string
@@ -169,15 +193,25 @@ export interface RegistryDeadlineOngoing {
    */
   report?: string
 }
-export interface RegistryDeadlineRelative {
+export interface RegistryDeadlineRelative extends RegistryDeadlineNames {
   type: 'relative'
+  /** How it leans on the event or plan. */
+  relation: 'under' | 'during' | 'after' | 'before'
   /** @pattern \S */
   event: string
+  offset?: RegistryOffset
   /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   latest: string
 }
-export interface RegistryDeadlineOnDemand {
+export interface RegistryDeadlineOnDemand extends RegistryDeadlineNames {
   type: 'on-demand'
+}
+
+/** From the event; negative before it. */
+export interface RegistryOffset {
+  /** @TJS-type integer */
+  count: number
+  unit: 'day' | 'working-day' | 'month'
 }
 
 /** A measurable result: at least one measure, one named deliverable or one target served (see the schema's `anyOf`). */

@@ -31,4 +31,11 @@ export const dateOf = (value: Day): number => Number(value.slice(8, 10))
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
+/** "05/02/2026", "30/9/2025": a zero before days under 10 and months under 3. Source: Nghị định 30/2020, PL I, II.4.b. */
+export const dayWords = (value: Day): string => `${dayAndMonthWords(monthOf(value), dateOf(value))}/${yearOf(value)}`
+
+/** "05/02", "30/9": the same of no year. */
+export const dayAndMonthWords = (month: number, date: number): string =>
+  `${twoDigits(date)}/${month < 3 ? twoDigits(month) : month}`
+
 const toUtc = (value: Day): number => Date.parse(`${value}T00:00:00Z`)

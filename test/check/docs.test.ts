@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { RULES } from '../../src/check/rules/index.ts'
+import { deadlineDoc } from '../../tools/deadline-doc.ts'
 import { ruleDoc } from '../../tools/rule-doc.ts'
 import { namesIn, textOf } from '../support/disk.ts'
 
@@ -9,4 +10,8 @@ test('every rule has its page and no page is left over', () => {
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md is current', (id, rule) => {
   expect(textOf(`docs/rules/${id}.md`)).toBe(ruleDoc(rule))
+})
+
+test('docs/thoi-gian.md is current', () => {
+  expect(textOf('docs/thoi-gian.md')).toBe(deadlineDoc())
 })

@@ -2,15 +2,84 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deadlineStringPattern } from '../../src/plan/deadline/deadline-string-pattern.ts'
 import { deadlineForms } from '../../src/plan/deadline/forms.ts'
+import { parseCell } from '../../src/plan/deadline/parse-cell.ts'
 import { endOf, readDeadline, readPeriod } from '../../src/plan/deadline/read-deadline.ts'
+import { joinDoubled, splitWords } from '../../src/plan/deadline/words.ts'
 
 const PLAN_2025 = { period: { start: '2025-01-01', end: '2025-12-31' } }
 const PLAN_2025_2026 = { period: { start: '2025-01-01', end: '2026-12-31' } }
 
 describe.each(deadlineForms.map((form) => [form.name, form] as const))('%s', (_, { examples }) => {
-  test.each(examples.map((example) => [example.words, example] as const))('%s', (words, { context = {}, items }) => {
-    expect(readDeadline(words, context)).toEqual({ ok: true, items })
+  test.each(examples.map((example) => [example.words, example] as const))('%s', (words, { context = {}, ...said }) => {
+    const reading = readDeadline(words, context)
+    if ('items' in said) expect(reading).toEqual({ ok: true, items: said.items })
+    else expect(reading).toMatchObject({ ok: false, problem: { type: 'ambiguous', readings: said.readings } })
   })
+})
+
+const readExamples = deadlineForms.flatMap(({ examples }) =>
+  examples.flatMap((example) => ('items' in example ? [example] : [])),
+)
+
+const by = (day: string, names = {}) => ({ type: 'by', day, bound: 'before', ...names })
+const during = (start: string, end: string, names = {}) => ({ type: 'window', start, end, ...names })
+const OCTOBER = ['2025-10-01', '2025-10-31'] as const
+const DECEMBER = ['2025-12-01', '2025-12-31'] as const
+
+/** Cells of several deadlines, with the words beside them. */
+test.each([
+  ...[
+    'Tháng 10/2025: phát động; tháng 12/2025: tổng kết',
+    'phát động: tháng 10/2025; tổng kết: tháng 12/2025',
+    'Tháng 10 phát động, tháng 12/2025 tổng kết',
+    'Tháng 10/2025 (phát động) và tháng 12/2025 (tổng kết)',
+  ].map((words) => [
+    words,
+    [during(...OCTOBER, { milestone: 'phát động' }), during(...DECEMBER, { milestone: 'tổng kết' })],
+  ]),
+  [
+    'Tổ chức phát động trong tháng 10/2025, tổng kết trước ngày 15/12/2025',
+    [during(...OCTOBER, { milestone: 'Tổ chức phát động' }), by('2025-12-15', { milestone: 'tổng kết' })],
+  ],
+  [
+    'Đợt 1 (tháng 10/2025), đợt 2 (tháng 12/2025)',
+    [during(...OCTOBER, { milestone: 'Đợt 1' }), during(...DECEMBER, { milestone: 'đợt 2' })],
+  ],
+  ...[
+    'Trước 30/6/2026 (đối với cấp xã trước 15/6/2026)',
+    'Trước 30/6/2026 (riêng cấp xã: trước ngày 15/6/2026)',
+    'Trước 30/6/2026; riêng đối với cấp xã, trước ngày 15/6/2026',
+    'Trước 30/6/2026; cấp xã: trước 15/6',
+  ].map((words) => [words, [by('2026-06-30'), by('2026-06-15', { scope: 'cấp xã' })]]),
+  [
+    'Trước ngày 30/6/2026 đối với cấp tỉnh; trước ngày 15/6/2026 đối với cấp xã',
+    [by('2026-06-30', { scope: 'cấp tỉnh' }), by('2026-06-15', { scope: 'cấp xã' })],
+  ],
+  ['Tháng 10/2025 (dự kiến)', [during(...OCTOBER, { aspirational: true })]],
+  ['Thường xuyên; báo cáo trước ngày 15/12/2025', [{ type: 'ongoing' }, by('2025-12-15', { milestone: 'báo cáo' })]],
+  ['Đến hết tháng 10/2025 hoàn thành', [{ type: 'by', day: '2025-10-31', bound: 'through' }]],
+  ['trước trước ngày 20 tháng tháng 10 năm 2025', [by('2025-10-20')]],
+] as [string, unknown][])('%s', (words, items) => {
+  expect(readDeadline(words, {})).toEqual({ ok: true, items })
+})
+
+test('a deadline without a year takes that of the period, or is told with each', () => {
+  const readIn = (start: string, end: string) => readDeadline('Tháng 10', { period: { start, end } })
+  const october = (year: number) => [during(`${year}-10-01`, `${year}-10-31`)]
+  expect(readIn('2025-07-01', '2026-06-30')).toEqual({ ok: true, items: october(2025) })
+  expect(readIn('2025-01-01', '2026-12-31')).toMatchObject({
+    problem: { type: 'ambiguous', readings: [october(2025), october(2026)] },
+  })
+  expect(readDeadline('Tháng 10', {})).toMatchObject({ problem: { type: 'no year' } })
+})
+
+test('a school year without the calendar of its schools is told', () => {
+  const schoolYear = { first: { month: 9, date: 5 }, last: { month: 5, date: 31 } }
+  expect(readDeadline('Năm học 2026-2027', {})).toMatchObject({ problem: { type: 'school year', lacks: 'year' } })
+  expect(readDeadline('học kỳ I năm học 2026-2027', { schoolYear })).toMatchObject({
+    problem: { type: 'school year', lacks: 'term' },
+  })
+  expect(readDeadline('trước năm học 2026-2027', { schoolYear })).toEqual({ ok: true, items: [by('2026-09-05')] })
 })
 
 test('form names are unique and every form has an example', () => {
@@ -21,7 +90,9 @@ test('form names are unique and every form has an example', () => {
 /** The stretch that was not read, as words; or the items when they were. */
 const unreadOf = (words: string, context = {}): unknown => {
   const reading = readDeadline(words, context)
-  return reading.ok ? reading.items : words.slice(reading.unread.start, reading.unread.start + reading.unread.length)
+  if (reading.ok) return reading.items
+  const { start, length } = reading.problem
+  return words.slice(start, start + length)
 }
 
 test.each([
@@ -32,7 +103,6 @@ test.each([
   ['Quý V/2026', 'Quý V/2026'],
   ['ngày 29/02 hằng năm', 'ngày 29/02 hằng năm'],
   ['ngày 31 hằng tháng', 'ngày 31 hằng tháng'],
-  ['Thứ Hai, ngày 10/10/2025', 'Thứ Hai, ngày 10/10/2025'],
   // Reversed.
   ['từ 30/10/2025 đến ngày 30/9/2025', 'từ 30/10/2025 đến ngày 30/9/2025'],
   ['Năm 2026 - 2025', 'Năm 2026 - 2025'],
@@ -42,7 +112,7 @@ test.each([
   ['Tháng 10', 'Tháng 10'],
   ['Quý IV', 'Quý IV'],
   ['trước ngày 08/12', 'trước ngày 08/12'],
-  ['ngày 10/10/25', '/25'],
+  ['ngày 10/10/25', 'ngày 10/10/25'],
   ['Hằng quý, trước ngày 08/12', 'trước ngày 08/12'],
   // The words do not settle the days.
   ['năm học 2026 - 2027', 'năm học 2026 - 2027'],
@@ -53,7 +123,7 @@ test.each([
   ['30 ngày', '30 ngày'],
   ['Định kỳ', 'Định kỳ'],
   ['6 tháng', '6 tháng'],
-  ['Tháng 10 hoặc tháng 11/2025', 'hoặc tháng 11/2025'],
+  ['Tháng 10 hoặc tháng 11/2025', 'Tháng 10 hoặc tháng 11/2025'],
   ['trước 05 ngày làm việc', 'trước 05 ngày làm việc'],
   ['trước 05 ngày 10/10/2025', 'trước 05 ngày 10/10/2025'],
   ['ngày 10/10/2025 hằng năm', 'ngày 10/10/2025 hằng năm'],
@@ -79,7 +149,10 @@ test('a period of two years settles no year', () => {
 
 test('the unread stretch is an offset into the words as given', () => {
   const words = '  Tháng 10/2025;   làm ngay '
-  expect(readDeadline(words, {})).toEqual({ ok: false, unread: { start: words.indexOf('làm'), length: 8 } })
+  expect(readDeadline(words, {})).toEqual({
+    ok: false,
+    problem: { type: 'unread', start: words.indexOf('làm'), length: 8 },
+  })
 })
 
 const variants: readonly ((words: string) => string)[] = [
@@ -94,7 +167,7 @@ const variants: readonly ((words: string) => string)[] = [
 ]
 
 test('case, marks, spaces, dashes and the final mark do not matter', () => {
-  for (const { words, context = {}, items } of deadlineForms.flatMap(({ examples }) => examples)) {
+  for (const { words, context = {}, items } of readExamples) {
     if (items.some(({ type }) => type === 'relative')) continue
     for (const variant of variants) {
       const varied = variant(words)
@@ -110,7 +183,7 @@ const isComplete = (item: { readonly type: string; readonly until?: string }): b
   item.type !== 'on-demand' && item.type !== 'relative' && (item.type !== 'ongoing' || item.until !== undefined)
 
 test('the schema accepts every form whose words suffice, however typed', () => {
-  for (const { words, items } of deadlineForms.flatMap(({ examples }) => examples)) {
+  for (const { words, items } of readExamples) {
     if (!items.every(isComplete)) continue
     for (const varied of [words, ...variants.map((variant) => variant(words))]) {
       expect(varied.normalize('NFC'), varied).toMatch(PATTERN)
@@ -134,10 +207,22 @@ const PIECES = [
   '\ud800',
 ]
 
+/** An example with one stretch of it replaced. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...deadlineForms.flatMap(({ examples }) => examples)),
+    fc.nat(200),
+    fc.nat(6),
+    fc.oneof(fc.constant(''), fc.constantFrom(...PIECES), fc.string({ maxLength: 3 })),
+  )
+  .map(([{ words }, at, length, other]) => words.slice(0, at) + other + words.slice(at + length))
+
 test('never throws; what is unread lies in the words; what is read has days in order', () => {
   const words = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.constantFrom(...PIECES)).map((p) => p.join('')),
+    mutated,
+    mutated,
   )
   fc.assert(
     fc.property(words, fc.constantFrom({}, PLAN_2025), (text, context) => {
@@ -147,32 +232,47 @@ test('never throws; what is unread lies in the words; what is read has days in o
         if (reading.items.every(isComplete)) expect(text.normalize('NFC')).toMatch(PATTERN)
         for (const item of reading.items) if (item.type === 'window') expect(item.start <= item.end).toBe(true)
       } else {
-        expect(reading.unread.start).toBeGreaterThanOrEqual(0)
-        expect(reading.unread.start + reading.unread.length).toBeLessThanOrEqual(text.length)
-        if (text.trim()) expect(reading.unread.length).toBeGreaterThan(0)
+        expect(reading.problem.start).toBeGreaterThanOrEqual(0)
+        expect(reading.problem.start + reading.problem.length).toBeLessThanOrEqual(text.length)
+        if (text.trim()) expect(reading.problem.length).toBeGreaterThan(0)
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 20_000 },
   )
 })
 
-test('hostile words are read in time proportional to their length', () => {
-  for (const piece of [
-    'theo ',
-    'theo kế hoạch, ',
-    'tháng 1, ',
-    '(',
-    'định kỳ tháng, ',
-    '1/',
-    ' ',
-    'a',
-    'và ',
-    'trong vòng 5 ngày kể từ ngày ',
-  ]) {
-    const started = performance.now()
-    readDeadline(piece.repeat(8_000), PLAN_2025)
-    expect(performance.now() - started, piece).toBeLessThan(5_000)
-  }
+const HOSTILE = [
+  'tháng ',
+  'theo ',
+  'theo kế hoạch, ',
+  'tháng 1, ',
+  'tháng 1/2025, ',
+  'tháng 1/2025: a, ',
+  'phát động ',
+  'đối với cấp xã ',
+  'đợt 1 (',
+  '(',
+  'định kỳ tháng, ',
+  '1/',
+  'ngày 1, ',
+  'a',
+  'và ',
+  'trong vòng 5 ngày kể từ ngày ',
+  'tháng 1/2025; ',
+]
+
+test.each(HOSTILE)('the work on “%s” over and over is bounded by its length', (piece) => {
+  const words = joinDoubled(splitWords(piece.repeat(100_000 / piece.length)))
+  let looks = 0
+  const counted = new Proxy(words, {
+    get: (target, key) => {
+      looks++
+      return Reflect.get(target, key)
+    },
+  })
+  parseCell(counted)
+  // So many looks at words for each of them at the very worst, however long the cell.
+  expect(looks / words.length).toBeLessThan(6_000)
 })
 
 test.each([

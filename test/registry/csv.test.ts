@@ -73,6 +73,7 @@ test('a task has a cell for everything it says', () => {
       "Mã nhiệm vụ": "pho-bien",
       "Mã đơn vị chủ trì": "vhxh, ubnd-xa-bo-y",
       "Mã đơn vị phối hợp": "vhxh",
+      "Mốc": "",
       "Mục": "II.1",
       "Ngày ban hành": "2025-08-21",
       "Nội dung": "Phổ biến "kỹ năng số", mô hình “Chợ số”",

@@ -302,7 +302,7 @@ describe('a task', () => {
     [{ type: 'recurring', rrule: 'FREQ=YEARLY', anchored: false, bound: 'on' }, undefined],
     [{ type: 'ongoing' }, undefined],
     [{ type: 'ongoing', until: '2025-12-31', report: 'bao-cao' }, '2025-12-31'],
-    [{ type: 'relative', event: 'kế hoạch của tỉnh', latest: '2025-12-31' }, '2025-12-31'],
+    [{ type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh', latest: '2025-12-31' }, '2025-12-31'],
     [{ type: 'on-demand' }, undefined],
   ])('with the deadline %o is due %s', (item, due) => {
     expect(one(item)?.items).toEqual([item])
@@ -336,6 +336,6 @@ describe('a task', () => {
   })
 
   test('that leans on an event without a last day is our own mistake', () => {
-    expect(() => one({ type: 'relative', event: 'kế hoạch của tỉnh' })).toThrow('without a last day')
+    expect(() => one({ type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh' })).toThrow('without a last day')
   })
 })

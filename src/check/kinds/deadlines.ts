@@ -1,7 +1,7 @@
 import type { DeadlineItem } from '../../plan/deadline/deadline.ts'
 import { endOf } from '../../plan/deadline/read-deadline.ts'
 import type { Deadline, Plan } from '../../plan/plan.ts'
-import { type Day, dateOf, monthOf, twoDigits, yearOf } from '../../text/day.ts'
+import type { Day } from '../../text/day.ts'
 
 /** Deadlines of tasks and targets, each once: what a `nhóm` lends is one value for all the tasks below it. */
 export const workDeadlines = ({ tasks, targets }: Plan): readonly Deadline[] =>
@@ -17,12 +17,6 @@ export const daysOf = (item: DeadlineItem): { readonly start?: Day; readonly end
   const end = endOf([item])
   if (end === undefined) return undefined
   return item.type === 'window' ? { start: item.start, end } : item.type === 'on' ? { start: end, end } : { end }
-}
-
-/** "05/02/2026", "30/9/2025": a zero before days under 10 and months under 3. Source: Nghị định 30/2020, PL I, II.4.b. */
-export const dayWords = (value: Day): string => {
-  const month = monthOf(value)
-  return `${twoDigits(dateOf(value))}/${month < 3 ? twoDigits(month) : month}/${yearOf(value)}`
 }
 
 const once = (deadlines: readonly Deadline[]): readonly Deadline[] => [

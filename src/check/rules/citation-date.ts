@@ -1,5 +1,5 @@
+import { dayWords } from '../../text/day.ts'
 import { type Citation, citationsOf } from '../kinds/citations.ts'
-import { dayWords } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
 export const citationDate: Rule = {

@@ -1,5 +1,6 @@
+import { dayWords } from '../../text/day.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
-import { daysOf, dayWords, workDeadlines } from '../kinds/deadlines.ts'
+import { daysOf, workDeadlines } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const deadlineOutsidePeriod: Rule = {

@@ -1,7 +1,7 @@
 import type { DeadlineItem } from '../../plan/deadline/deadline.ts'
-import type { Day } from '../../text/day.ts'
+import { type Day, dayWords } from '../../text/day.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
-import { allDeadlines, daysOf, dayWords } from '../kinds/deadlines.ts'
+import { allDeadlines, daysOf } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 const TWO_YEARS = { 'thời kỳ': 'Năm 2025 - 2026' }

@@ -13,6 +13,7 @@ import { citationDate } from './citation-date.ts'
 import { citationType } from './citation-type.ts'
 import { collectiveLead } from './collective-lead.ts'
 import { contradictoryTasks } from './contradictory-tasks.ts'
+import { deadlineAmbiguous } from './deadline-ambiguous.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
 import { deadlineOnDemandOnly } from './deadline-on-demand-only.ts'
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts'
@@ -73,6 +74,7 @@ import { resultApproximate } from './result-approximate.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
 import { resultWithoutBase } from './result-without-base.ts'
+import { schoolYearUnknown } from './school-year-unknown.ts'
 import { selfReference } from './self-reference.ts'
 import { servesLaterTarget } from './serves-later-target.ts'
 import { settingPath } from './setting-path.ts'
@@ -105,6 +107,7 @@ import { unknownTarget } from './unknown-target.ts'
 import { unknownUnit } from './unknown-unit.ts'
 import { unpairedQuote } from './unpaired-quote.ts'
 import { unsupportedMarkdown } from './unsupported-markdown.ts'
+import { weekdayMismatch } from './weekday-mismatch.ts'
 import { windowLength } from './window-length.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlAlias } from './yaml-alias.ts'
@@ -126,6 +129,7 @@ export const RULES: readonly Rule[] = [
   citationType,
   collectiveLead,
   contradictoryTasks,
+  deadlineAmbiguous,
   deadlineBeforeIssue,
   deadlineOnDemandOnly,
   deadlineOutsidePeriod,
@@ -186,6 +190,7 @@ export const RULES: readonly Rule[] = [
   resultFiller,
   resultNotMeasurable,
   resultWithoutBase,
+  schoolYearUnknown,
   selfReference,
   servesLaterTarget,
   settingPath,
@@ -218,6 +223,7 @@ export const RULES: readonly Rule[] = [
   unknownUnit,
   unpairedQuote,
   unsupportedMarkdown,
+  weekdayMismatch,
   windowLength,
   wrongType,
   yamlAlias,

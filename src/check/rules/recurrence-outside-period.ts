@@ -1,6 +1,6 @@
-import { addDays, type Day, day, daysInMonth, yearOf } from '../../text/day.ts'
+import { addDays, type Day, day, daysInMonth, dayWords, yearOf } from '../../text/day.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
-import { dayWords, workDeadlines } from '../kinds/deadlines.ts'
+import { workDeadlines } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 const LAST_MONTHS = { 'thời kỳ': 'từ 01/11/2025 đến ngày 31/12/2025' }

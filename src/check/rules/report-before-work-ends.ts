@@ -1,9 +1,9 @@
 import type { Plan, Report } from '../../plan/plan.ts'
-import { type Day, dateOf, daysInMonth, monthOf, yearOf } from '../../text/day.ts'
+import { type Day, dateOf, daysInMonth, dayWords, monthOf, yearOf } from '../../text/day.ts'
 import type { Span } from '../../text/span.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import { planWith, reportBlock } from '../example-plan.ts'
-import { daysOf, dayWords } from '../kinds/deadlines.ts'
+import { daysOf } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 const CAMPAIGN = 'từ 30/9/2025 đến ngày 30/10/2025'

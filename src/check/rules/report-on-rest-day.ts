@@ -1,6 +1,6 @@
-import { type Day, dateOf, daysInclusive, monthOf } from '../../text/day.ts'
+import { type Day, dateOf, daysInclusive, dayWords, monthOf } from '../../text/day.ts'
 import { reportBlock } from '../example-plan.ts'
-import { dayWords, reportDeadlines } from '../kinds/deadlines.ts'
+import { reportDeadlines } from '../kinds/deadlines.ts'
 import { ALWAYS_INFO, type Rule } from '../rule.ts'
 
 export const reportOnRestDay: Rule = {

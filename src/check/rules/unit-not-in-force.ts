@@ -1,9 +1,9 @@
 import type { Assignment, Plan } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
-import { addDays, type Day } from '../../text/day.ts'
+import { addDays, type Day, dayWords } from '../../text/day.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
-import { daysOf, dayWords } from '../kinds/deadlines.ts'
+import { daysOf } from '../kinds/deadlines.ts'
 import { planDays } from '../kinds/plan-days.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 

@@ -1,7 +1,6 @@
 import { deadlineAt } from '../../plan/deadline/read-deadline.ts'
 import { splitWords } from '../../plan/deadline/words.ts'
-import { daysInclusive } from '../../text/day.ts'
-import { dayWords } from '../kinds/deadlines.ts'
+import { daysInclusive, dayWords } from '../../text/day.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
 

@@ -4,22 +4,24 @@ import { anyOfWords, LETTER, wordsPattern } from './words-pattern.ts'
 const makeDeadlineStringPattern = (): string => {
   const unit = anyOfWords(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
   const [month, quarter, once] = [wordsPattern('tháng'), wordsPattern('quý'), wordsPattern('lần')]
-  const one = `(?:0?1|${wordsPattern('một')})`
-  const told = [
-    '[0-9]{1,2}/[0-9]{1,2}(?![0-9])',
-    '(?:19|20|21)[0-9]{2}(?![0-9%])',
+  const times = `(?:[0-9]{1,3}|${wordsPattern('một')})`
+  const least = `(?:${anyOfWords(['ít nhất', 'tối thiểu'])}\\s+)?`
+  const numbers = ['[0-9]{1,2}/[0-9]{1,2}(?![0-9])', '(?:19|20|21)[0-9]{2}(?![0-9%])']
+  const halves = `6\\s*${month}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`
+  const words = [
     `${anyOfWords(['ngày', 'tháng'])}\\s*[0-9]{1,2}(?![0-9])`,
     `${quarter}\\s*(?:[1-4](?![0-9])|(?:[Ii]{1,3}|[Ii][Vv])(?!${LETTER}))`,
-    `${anyOfWords(['hằng', 'mỗi'])}\\s+${unit}(?!${LETTER})`,
+    `${anyOfWords(['hằng', 'mỗi', 'từng'])}\\s+${unit}(?!${LETTER})`,
     `${wordsPattern('định kỳ')}\\s+(?:${unit}(?!${LETTER})|[0-9]{1,3}\\s*${month})`,
     `${anyOfWords(['các', 'theo'])}\\s+(?:${month}|${quarter})(?!${LETTER})`,
     `${anyOfWords(['trong năm', 'cả năm'])}(?!${LETTER})`,
-    `6\\s*${month}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`,
-    `${unit}\\s*(?:/\\s*)?${one}\\s*${once}(?!${LETTER})`,
+    `${unit}\\s*(?:/\\s*)?${least}${times}\\s*${once}(?!${LETTER})`,
     `${unit}\\s*/\\s*${once}(?!${LETTER})`,
-    `${once}\\s*/\\s*${unit}(?!${LETTER})`,
+    `${once}\\s*(?:/|${wordsPattern('trong')}\\s)\\s*${unit}`,
   ]
-  return `(?:^|[^A-Za-zÀ-ỹ0-9]|0)(?:${told.join('|')})`
+  // No space is needed between a word and a number ("tháng10/2025"); a number does not follow another.
+  const numbered = `(?:^|[^0-9]|0)(?:${[...numbers, halves].join('|')})`
+  return `(?:${numbered}|(?:^|[^A-Za-zÀ-ỹ])(?:${words.join('|')}))`
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DeadlineForm } from './form.ts'
-import { between, every } from './items.ts'
+import { between } from './items.ts'
 import { spanOf } from './moment.ts'
 
 /** Deadlines without days of their own: standing work, on request, after an event. */
@@ -16,10 +16,19 @@ export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'thường xuyên trong …',
     pattern:
-      '(thường xuyên|liên tục) [,] [trong|trong suốt|(cho|từ nay) đến hết|đến hết|cả] [giai đoạn] (<year> - <year>|<year>|<day>|<month>|<quarter>)',
-    read: ({ year: [from, to] = [], day: [day] = [], month: [month] = [], quarter: [quarter] = [] }, year) => {
-      if (from && to && !between(from, to, undefined)) return undefined
-      const until = spanOf(to ?? from ?? day ?? month ?? quarter, year)?.end
+      '(thường xuyên|liên tục) [,] [trong|trong suốt|(cho|từ nay) đến hết|đến hết|cả] [giai đoạn] (<year> - <year>|<school year>|<year>|<day>|<month>|<quarter>)',
+    read: (
+      {
+        year: [from, to] = [],
+        day: [day] = [],
+        month: [month] = [],
+        quarter: [quarter] = [],
+        'school year': [school] = [],
+      },
+      given,
+    ) => {
+      if (from && to && !between(from, to, {})) return undefined
+      const until = spanOf(to ?? from ?? day ?? month ?? quarter ?? school, given)?.end
       return until ? [{ type: 'ongoing', until }] : undefined
     },
     examples: [
@@ -50,52 +59,108 @@ export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'theo kế hoạch …',
     pattern: 'theo <event>',
-    read: ({ event: [event] = [] }) => (event ? [{ type: 'relative', event }] : undefined),
+    read: ({ event: [event] = [] }) => (event ? [{ type: 'relative', relation: 'under', event }] : undefined),
     examples: [
-      { words: 'Theo kế hoạch mở lớp của tỉnh', items: [{ type: 'relative', event: 'kế hoạch mở lớp của tỉnh' }] },
+      {
+        words: 'Theo kế hoạch mở lớp của tỉnh',
+        items: [{ type: 'relative', relation: 'under', event: 'kế hoạch mở lớp của tỉnh' }],
+      },
       {
         words: 'Thường xuyên và theo kế hoạch của tỉnh',
-        items: [{ type: 'ongoing' }, { type: 'relative', event: 'kế hoạch của tỉnh' }],
+        items: [{ type: 'ongoing' }, { type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh' }],
+      },
+    ],
+  },
+  {
+    name: 'dịp …, mùa …',
+    pattern: '[vào|trong|nhân] (dịp <event>|[dịp] <season>)',
+    read: ({ event: [event] = [], season: [season] = [] }) => {
+      const named = event ?? season
+      return named ? [{ type: 'relative', relation: 'during', event: named }] : undefined
+    },
+    examples: [
+      {
+        words: 'Dịp Tết Nguyên đán 2026',
+        items: [{ type: 'relative', relation: 'during', event: 'Tết Nguyên đán 2026' }],
+      },
+      { words: 'mùa hè năm 2026', items: [{ type: 'relative', relation: 'during', event: 'mùa hè năm 2026' }] },
+      {
+        words: 'trong dịp Quốc khánh 02/9',
+        items: [{ type: 'relative', relation: 'during', event: 'Quốc khánh 02/9' }],
       },
     ],
   },
   {
     name: 'sau khi …',
-    pattern: '([ngay] (sau khi|khi)|ngay sau) <event>',
-    read: ({ event: [event] = [] }) => (event ? [{ type: 'relative', event }] : undefined),
+    pattern: '([ngay] (sau khi|khi)|[ngay] sau [ngày]) <event>',
+    read: ({ event: [event] = [] }) => (event ? [{ type: 'relative', relation: 'after', event }] : undefined),
     examples: [
       {
         words: 'ngay sau khi Kế hoạch được ban hành',
-        items: [{ type: 'relative', event: 'Kế hoạch được ban hành' }],
+        items: [{ type: 'relative', relation: 'after', event: 'Kế hoạch được ban hành' }],
+      },
+      { words: 'sau Tết Nguyên đán', items: [{ type: 'relative', relation: 'after', event: 'Tết Nguyên đán' }] },
+    ],
+  },
+  {
+    name: 'trước khi …',
+    pattern: '[(chậm|muộn|trễ) nhất [là]] trước [khi|ngày|dịp] <event>',
+    read: ({ event: [event] = [] }) => (event ? [{ type: 'relative', relation: 'before', event }] : undefined),
+    examples: [
+      {
+        words: 'trước khi khai giảng năm học mới',
+        items: [{ type: 'relative', relation: 'before', event: 'khai giảng năm học mới' }],
+      },
+      {
+        words: 'Hoàn thành trước Tết Nguyên đán',
+        items: [{ type: 'relative', relation: 'before', event: 'Tết Nguyên đán' }],
       },
     ],
   },
   {
     name: 'trước … ngày (sự kiện)',
     pattern:
-      '(trước [ít nhất|tối thiểu] <day count> [so với] [khi|ngày]|(chậm nhất|tối thiểu|ít nhất) [là] (trước <day count> [khi|ngày]|<day count> trước [khi|ngày])) <event>',
-    read: ({ 'day count': [days] = [], event: [event] = [] }) =>
-      days && event ? every([{ type: 'relative', event, offset: { ...days, count: -days.count } }]) : undefined,
+      '(trước [ít nhất|tối thiểu] <length> [so với] [khi|ngày]|((chậm|muộn|trễ) nhất|tối thiểu|ít nhất) [là] (trước <length> [so với] [khi|ngày]|<length> trước [khi|ngày])|<length> trước [khi|ngày]) <event>',
+    read: ({ length: [length] = [], event: [event] = [] }) =>
+      length && event
+        ? [{ type: 'relative', relation: 'before', event, offset: { ...length, count: -length.count } }]
+        : undefined,
     examples: [
       {
         words: 'trước 05 ngày tổ chức Lễ phát động',
-        items: [{ type: 'relative', event: 'tổ chức Lễ phát động', offset: { count: -5, unit: 'day' } }],
+        items: [
+          {
+            type: 'relative',
+            relation: 'before',
+            event: 'tổ chức Lễ phát động',
+            offset: { count: -5, unit: 'day' },
+          },
+        ],
       },
       {
         words: 'tối thiểu 02 ngày làm việc trước ngày khai mạc',
-        items: [{ type: 'relative', event: 'khai mạc', offset: { count: -2, unit: 'working-day' } }],
+        items: [
+          { type: 'relative', relation: 'before', event: 'khai mạc', offset: { count: -2, unit: 'working-day' } },
+        ],
       },
     ],
   },
   {
-    name: 'trong vòng … ngày kể từ …',
-    pattern: '(trong vòng|trong|chậm nhất|không quá) [là] <day count> [,] (kể từ|sau|tính từ) [ngày|khi] <event>',
-    read: ({ 'day count': [days] = [], event: [event] = [] }) =>
-      days && event ? every([{ type: 'relative', event, offset: days }]) : undefined,
+    name: 'trong vòng … ngày kể từ (sự kiện)',
+    pattern:
+      '((trong [vòng|thời hạn]|chậm nhất|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] [ngày|khi]|sau <length> [,] ([kể|tính] từ) [ngày|khi]) <event>',
+    read: ({ length: [length] = [], event: [event] = [] }) =>
+      length && event ? [{ type: 'relative', relation: 'after', event, offset: length }] : undefined,
     examples: [
       {
         words: 'trong vòng 05 ngày kể từ ngày ký ban hành',
-        items: [{ type: 'relative', event: 'ký ban hành', offset: { count: 5, unit: 'day' } }],
+        items: [{ type: 'relative', relation: 'after', event: 'ký ban hành', offset: { count: 5, unit: 'day' } }],
+      },
+      {
+        words: 'chậm nhất 02 tuần sau khi kết thúc đợt tập huấn',
+        items: [
+          { type: 'relative', relation: 'after', event: 'kết thúc đợt tập huấn', offset: { count: 14, unit: 'day' } },
+        ],
       },
     ],
   },

@@ -1,13 +1,32 @@
 import type { DeadlineForm } from './form.ts'
+import { boundedForms } from './forms-bounded.ts'
 import { datedForms } from './forms-dated.ts'
+import { doubtfulForms } from './forms-doubtful.ts'
 import { looseForms } from './forms-loose.ts'
-import { recurringForms } from './forms-recurring.ts'
+import { monthlyForms } from './forms-monthly.ts'
+import { unanchoredForms } from './forms-unanchored.ts'
+import { yearlyForms } from './forms-yearly.ts'
+
+/** The rows of grammar by what they say: their order is that of the page docs/thoi-gian.md. */
+export const DEADLINE_CHAPTERS: readonly { readonly title: string; readonly forms: readonly DeadlineForm[] }[] = [
+  { title: 'Ngày, tháng, quý, năm', forms: datedForms },
+  { title: 'Trước, đến, từ … đến …', forms: boundedForms },
+  { title: 'Định kỳ, có ngày hoặc tháng của mỗi kỳ', forms: [...yearlyForms, ...monthlyForms] },
+  { title: 'Định kỳ, chưa có ngày', forms: unanchoredForms },
+  { title: 'Thường xuyên, đột xuất, theo sự kiện', forms: looseForms },
+  { title: 'Lời có nhiều cách hiểu', forms: doubtfulForms },
+]
 
 /**
- * Every way of writing a deadline that is read. The longest match wins, then the earlier row.
- *
- * Left out because the words alone do not settle the days: "năm học 2026 - 2027" (the school calendar is the issuer's),
- * "cuối năm", "đầu quý", "khoảng tháng 10", "đến tháng 10/2026" (its first or its last day?), "từ năm 2025" (no end),
- * "10/10/25" (whose century?), "30 ngày" (from when?).
+ * Every way of writing a deadline that is read. The longest match wins, then the earlier row: a doubt comes before an
+ * event whose words would swallow it.
  */
-export const deadlineForms: readonly DeadlineForm[] = [...datedForms, ...recurringForms, ...looseForms]
+export const deadlineForms: readonly DeadlineForm[] = [
+  ...datedForms,
+  ...boundedForms,
+  ...doubtfulForms,
+  ...yearlyForms,
+  ...monthlyForms,
+  ...unanchoredForms,
+  ...looseForms,
+]

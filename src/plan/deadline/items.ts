@@ -1,55 +1,87 @@
 import { type Day, day } from '../../text/day.ts'
-import type { DeadlineItem } from './deadline.ts'
-import { type Moment, spanOf } from './moment.ts'
-import type { Bound, Period } from './slots.ts'
+import type { ClockTime, DeadlineItem } from './deadline.ts'
+import { type Given, type Moment, spanOf } from './moment.ts'
+import type { Bound, Turn } from './slots.ts'
 
-/** A list of items, or undefined when one of them is not there: half a reading is no reading. */
-export type Reading = readonly DeadlineItem[] | undefined
+/** What a form gives: its items, several ways to mean it, or nothing: half a reading is no reading. */
+export type Reading = readonly DeadlineItem[] | Doubt | undefined
 
-export const every = (items: Iterable<DeadlineItem | undefined>): Reading => {
-  const read: DeadlineItem[] = []
-  for (const item of items) {
-    if (!item) return undefined
-    read.push(item)
+/** The ways the words can be meant; never empty. */
+export type Doubt = { readonly readings: readonly (readonly DeadlineItem[])[] }
+
+export const isDoubt = (read: DeadlineItem | Reading): read is Doubt => read !== undefined && 'readings' in read
+
+/** All of the items or none; one that can be meant in several ways makes the whole so. */
+export const every = (items: Iterable<DeadlineItem | Doubt | undefined>): Reading => {
+  const all = [...items]
+  if (all.includes(undefined)) return undefined
+  const doubtAt = all.findIndex((item) => isDoubt(item))
+  const doubt = all[doubtAt]
+  if (isDoubt(doubt)) {
+    const [before, after] = [every(all.slice(0, doubtAt)), every(all.slice(doubtAt + 1))]
+    if (isDoubt(before) || isDoubt(after)) return undefined
+    return { readings: doubt.readings.map((reading) => [...(before ?? []), ...reading, ...(after ?? [])]) }
   }
+  const read = all.flatMap((item) => (item && !isDoubt(item) ? [item] : []))
   return read.length > 0 ? read : undefined
 }
 
-export const by = (moment: Moment | undefined, year: number | undefined, bound: 'before' | 'through') => {
-  const span = spanOf(moment, year)
+/** The readings that there are; undefined for none. */
+export const oneOf = (...readings: (DeadlineItem | undefined)[]): Doubt | undefined => {
+  const there = readings.flatMap((item) => (item ? [[item]] : []))
+  return there.length > 0 ? { readings: there } : undefined
+}
+
+export const by = (moment: Moment | undefined, given: Given, bound: 'before' | 'through') => {
+  const span = spanOf(moment, given)
   return span && ({ type: 'by', day: bound === 'before' ? span.start : span.end, bound } as const)
 }
 
+/** The same with the hour it is due. */
+export const at = (time: ClockTime | undefined, item: DeadlineItem | undefined): DeadlineItem | undefined =>
+  time && (item?.type === 'by' || item?.type === 'on') ? { ...item, time } : undefined
+
 /** A day is `on`, anything longer a window. */
-export const during = (moment: Moment | undefined, year: number | undefined): DeadlineItem | undefined => {
-  const span = spanOf(moment, year)
+export const during = (moment: Moment | undefined, given: Given): DeadlineItem | undefined => {
+  const span = spanOf(moment, given)
   if (!span) return undefined
   return moment?.unit === 'day' ? { type: 'on', day: span.start } : { type: 'window', ...span }
 }
 
-/** From the first day of one to the last day of the other; a year said once stands at the end and serves both. */
-export const between = (from: Moment | undefined, to: Moment | undefined, year: number | undefined) => {
-  const last = spanOf(to, year)
-  const first = spanOf(from, to?.year ?? year)
-  return first && last && first.start <= last.start ? window(first.start, last.end) : undefined
+/**
+ * From the first day of one to the last day of the other. A year said once stands at the end and serves both; where
+ * that would turn them round ("từ tháng 11 đến tháng 02/2026"), the year before is likely, yet not said.
+ */
+export const between = (from: Moment | undefined, to: Moment | undefined, given: Given) => {
+  const last = spanOf(to, given)
+  const year = to?.year ?? given.year
+  const first = spanOf(from, { ...given, year })
+  if (!first || !last) return undefined
+  if (first.start <= last.start) return window(first.start, last.end)
+  if (from?.year !== undefined || to?.year === undefined) return undefined
+  const earlier = spanOf(from, { ...given, year: to.year - 1 })
+  return oneOf(earlier && window(earlier.start, last.end))
 }
 
-const window = (start: Day, end: Day): DeadlineItem | undefined =>
-  start <= end ? { type: 'window', start, end } : undefined
+export const window = (start: Day | undefined, end: Day | undefined): DeadlineItem | undefined =>
+  start && end && start <= end ? { type: 'window', start, end } : undefined
 
 /** "Tháng 6, tháng 12/2026": the last year said serves those before it. */
 export const eachOf = <T>(
   moments: readonly Moment[] | undefined,
-  year: number | undefined,
-  read: (moment: Moment, year: number | undefined) => T,
-): T[] => (moments ?? []).map((moment) => read(moment, moments?.findLast((other) => other.year)?.year ?? year))
+  given: Given,
+  read: (moment: Moment, given: Given) => T,
+): T[] => {
+  const year = moments?.findLast((moment) => moment.year)?.year ?? given.year
+  return (moments ?? []).map((moment) => read(moment, { ...given, year }))
+}
 
 /** Recurs with no day to count from: nothing may be computed from it. */
-export const recurring = ({ every, unit }: Period): DeadlineItem => {
+export const recurring = ({ every, unit }: Turn, times = 1): DeadlineItem => {
   const yearly = unit === 'MONTHLY' && every % 12 === 0
   const interval = yearly ? every / 12 : every
   const rrule = recurrence(yearly ? 'YEARLY' : unit, interval > 1 ? { INTERVAL: interval } : {})
-  return { type: 'recurring', rrule, anchored: false, bound: 'on' }
+  return { type: 'recurring', rrule, anchored: false, bound: 'on', ...(times > 1 && { times }) }
 }
 
 /** Each year on, before or through the moment; undefined when it has a year or is not there every year (29/02). */
@@ -71,11 +103,12 @@ export const yearly = (moment: Moment, bound: Bound): DeadlineItem | undefined =
   }
 }
 
-/** On a day of each month, or of some months; the 29th to 31st are not in every month. */
-export const monthly = (date: number | undefined, bound: Bound, months?: string): DeadlineItem | undefined => {
-  if (date === undefined || date < 1 || date > 28) return undefined
-  if (months) return anchored('YEARLY', { BYMONTH: months, BYMONTHDAY: date }, bound)
-  return anchored('MONTHLY', { BYMONTHDAY: date }, bound)
+/** On a day of each month, or of some months, -1 the last; what is not in all of them (29 to 31) can be meant in two ways. */
+export const monthly = (date: number | undefined, bound: Bound, months?: string): DeadlineItem | Doubt | undefined => {
+  if (date === undefined || date === 0 || date > 31) return undefined
+  const on = (BYMONTHDAY: number) =>
+    months ? anchored('YEARLY', { BYMONTH: months, BYMONTHDAY }, bound) : anchored('MONTHLY', { BYMONTHDAY }, bound)
+  return date <= 28 ? on(date) : oneOf(on(-1), on(date))
 }
 
 export const anchored = (frequency: string, parts: RuleParts, bound: Bound): DeadlineItem => ({

@@ -1,6 +1,5 @@
-import { type Day, day, daysInMonth } from '../../text/day.ts'
-import type { Slot } from './pattern.ts'
-import type { Word } from './words.ts'
+import { addDays, type Day, day, daysInMonth } from '../../text/day.ts'
+import type { DayOfYear, Period, SchoolYear } from './deadline.ts'
 
 /** A stretch of the calendar as the words name it; the year may be missing ("Tháng 10"). */
 export type Moment =
@@ -11,16 +10,23 @@ export type Moment =
       readonly date: number
       readonly month: number
       readonly year?: number
-      /** 0 is Sunday; checked against the date. */
-      readonly weekday?: number
+      readonly weekday?: NamedWeekday
+    }
+  | /** The school year that begins in `year`, or one of its terms. */ {
+      readonly unit: 'school year'
+      readonly year: number
+      readonly term?: 1 | 2
     }
 
-/** First and last day; undefined when there is no such day or no year. */
-export const spanOf = (
-  moment: Moment | undefined,
-  otherYear: number | undefined,
-): { readonly start: Day; readonly end: Day } | undefined => {
-  const year = moment?.year ?? otherYear
+/** A day of the week said beside a date, with the words (by index) that say it. 0 is Sunday. */
+export type NamedWeekday = { readonly value: number; readonly start: number; readonly end: number }
+
+/** What words that do not say it themselves may take: a year, the calendar of the schools, the plan's period. */
+export type Given = { readonly year?: number | undefined; readonly schoolYear?: SchoolYear; readonly period?: Period }
+
+/** First and last day; undefined when there is no such day or no year. A weekday that is not the day's is a rule's. */
+export const spanOf = (moment: Moment | undefined, given: Given): Period | undefined => {
+  const year = moment?.year ?? given.year
   if (!moment || year === undefined) return undefined
   switch (moment.unit) {
     case 'year':
@@ -32,161 +38,42 @@ export const spanOf = (
     case 'month':
       return months(year, moment.index, moment.index)
     case 'day': {
-      const only = day(year, moment.month, moment.date)
-      if (!only || (moment.weekday !== undefined && moment.weekday !== weekdayOf(only))) return undefined
-      return { start: only, end: only }
+      const only = dayOf(moment, given)
+      return only === undefined ? undefined : { start: only, end: only }
     }
+    case 'school year':
+      return given.schoolYear && schoolSpan(moment.year, moment.term, given.schoolYear)
   }
 }
 
-const months = (year: number, from: number, to: number) => {
+/** The day of a date, whatever weekday is said beside it. */
+export const dayOf = (moment: Extract<Moment, { unit: 'day' }>, given: Given): Day | undefined => {
+  const year = moment.year ?? given.year
+  return year === undefined ? undefined : day(year, moment.month, moment.date)
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (value: Day): number => new Date(`${value}T00:00:00Z`).getUTCDay()
+
+/** First to last day of some months of a year. */
+export const months = (year: number, from: number, to: number): Period | undefined => {
   const start = day(year, from, 1)
   const end = start && day(year, to, daysInMonth(year, to))
   return start && end ? { start, end } : undefined
 }
 
-const weekdayOf = (value: Day): number => new Date(`${value}T00:00:00Z`).getUTCDay()
-
-/** "ngày 20/10/2025", "20-10-2025", "ngày 20 tháng 10 năm 2025", "08/6", "thứ Sáu, ngày 10/10/2025". */
-export const dayAt: Slot<Moment> = (words, at) => {
-  const before = weekdayAt(words, at)
-  let next = before ? skip(words, before.end, ',') : at
-  next = skip(words, next, 'ngày')
-  const bare = bareDayAt(words, next)
-  if (!bare) return undefined
-  const after = bracketedWeekdayAt(words, bare.end)
-  const weekday = before?.value ?? after?.value
-  return { value: { ...bare.value, ...(weekday !== undefined && { weekday }) }, end: after?.end ?? bare.end }
+const schoolSpan = (year: number, term: 1 | 2 | undefined, { first, last, firstTermEnd }: SchoolYear) => {
+  const start = dayIn(year, first)
+  const end = dayIn(year + 1, last)
+  if (!start || !end) return undefined
+  if (term === undefined) return { start, end }
+  // A first term ends in the winter: before or after New Year.
+  const middle = firstTermEnd && (dayIn(year, firstTermEnd, start) ?? dayIn(year + 1, firstTermEnd))
+  if (!middle || middle >= end) return undefined
+  return term === 1 ? { start, end: middle } : { start: addDays(middle, 1), end }
 }
 
-type DayOfYear = Extract<Moment, { unit: 'day' }>
-
-const bareDayAt: Slot<DayOfYear> = (words, at) => {
-  const date = smallNumber(words[at])
-  if (date === undefined) return undefined
-  const mark = words[at + 1]?.folded
-  if (mark === 'tháng') {
-    // Source 003 writes "ngày 20 tháng tháng 10 năm 2025": the day is certain all the same.
-    const monthAt = skip(words, at + 2, 'tháng')
-    const month = smallNumber(words[monthAt])
-    return month === undefined ? undefined : withYear({ unit: 'day', date, month }, words, monthAt + 1)
-  }
-  const month = smallNumber(words[at + 2])
-  if (month === undefined || (mark !== '/' && mark !== '-' && mark !== '.')) return undefined
-  const year = words[at + 3]?.folded === mark ? yearNumber(words[at + 4]) : undefined
-  if (year !== undefined) return { value: { unit: 'day', date, month, year }, end: at + 5 }
-  // "10-12" and "10.12" without a year may be a range or a number.
-  if (mark !== '/') return undefined
-  return withYearWord({ unit: 'day', date, month }, words, at + 3)
+const dayIn = (year: number, { month, date }: DayOfYear, after = ''): Day | undefined => {
+  const found = day(year, month, date)
+  return found && found > after ? found : undefined
 }
-
-/** "Tháng 10/2025", "tháng 10 năm 2025", "10/2025", "tháng 10". */
-export const monthAt: Slot<Moment> = (words, at) => {
-  const named = words[at]?.folded === 'tháng'
-  const found = bareMonthAt(words, named ? at + 1 : at)
-  return named || found?.value.year !== undefined ? found : undefined
-}
-
-/** The same where "tháng" was said before: "Tháng 4-5/2026". */
-export const bareMonthAt: Slot<Moment> = (words, at) => {
-  const index = smallNumber(words[at])
-  if (index === undefined || index < 1 || index > 12) return undefined
-  const found = withYear({ unit: 'month', index }, words, at + 1)
-  // "15/11": the 15 is a day, whatever stood before it.
-  return words[found.end]?.folded === '/' ? undefined : found
-}
-
-/** "Quý II/2026", "quý IV năm 2026", "quý 3". */
-export const quarterAt: Slot<Moment> = (words, at) =>
-  words[at]?.folded === 'quý' ? bareQuarterAt(words, at + 1) : undefined
-
-export const bareQuarterAt: Slot<Moment> = (words, at) => {
-  const index = QUARTERS.get(words[at]?.folded ?? '')
-  return index === undefined ? undefined : withYear({ unit: 'quarter', index }, words, at + 1)
-}
-
-/** "năm 2026", "2026". */
-export const yearAt: Slot<Moment> = (words, at) => {
-  const next = skip(words, at, 'năm')
-  const year = yearNumber(words[next])
-  // "2026/QĐ" is a document number, "2026%" no year.
-  return year === undefined ? undefined : { value: { unit: 'year', year }, end: next + 1 }
-}
-
-/** "6 tháng đầu năm 2026", "6 tháng cuối năm". */
-export const halfYearAt: Slot<Moment> = (words, at) => {
-  const [count, month, half, yearWord] = [0, 1, 2, 3].map((i) => words[at + i]?.folded)
-  if (Number(count) !== 6 || month !== 'tháng' || yearWord !== 'năm' || (half !== 'đầu' && half !== 'cuối')) {
-    return undefined
-  }
-  const index = half === 'đầu' ? 1 : 2
-  const year = yearNumber(words[at + 4])
-  return year === undefined
-    ? { value: { unit: 'half', index }, end: at + 4 }
-    : { value: { unit: 'half', index, year }, end: at + 5 }
-}
-
-/** Any stretch of the calendar. */
-export const momentAt: Slot<Moment> = (words, at) =>
-  dayAt(words, at) ?? monthAt(words, at) ?? quarterAt(words, at) ?? halfYearAt(words, at) ?? yearAt(words, at)
-
-/** "thứ Hai", "thứ 2", "Chủ nhật"; 0 is Sunday. */
-export const weekdayAt: Slot<number> = (words, at) => {
-  const [first, second] = [words[at]?.folded, words[at + 1]?.folded ?? '']
-  if (first === 'chủ' && second === 'nhật') return { value: 0, end: at + 2 }
-  const value = first === 'thứ' ? WEEKDAYS.get(second) : undefined
-  return value === undefined ? undefined : { value, end: at + 2 }
-}
-
-const bracketedWeekdayAt: Slot<number> = (words, at) => {
-  if (words[at]?.folded !== '(') return undefined
-  const found = weekdayAt(words, at + 1)
-  return found && words[found.end]?.folded === ')' ? { value: found.value, end: found.end + 1 } : undefined
-}
-
-/** A number of one or two digits. */
-const smallNumber = (word: Word | undefined): number | undefined =>
-  word && /^[0-9]{1,2}$/.test(word.text) ? Number(word.text) : undefined
-
-const yearNumber = (word: Word | undefined): number | undefined =>
-  word && /^(?:19|20|21)[0-9]{2}$/.test(word.text) ? Number(word.text) : undefined
-
-const withYear = <M extends Moment>(moment: M, words: readonly Word[], at: number) => {
-  const mark = words[at]?.folded
-  const year = mark === '/' || mark === '-' ? yearNumber(words[at + 1]) : undefined
-  return year === undefined ? withYearWord(moment, words, at) : { value: { ...moment, year }, end: at + 2 }
-}
-
-const withYearWord = <M extends Moment>(moment: M, words: readonly Word[], at: number) => {
-  const year = words[at]?.folded === 'năm' ? yearNumber(words[at + 1]) : undefined
-  return year === undefined ? { value: moment, end: at } : { value: { ...moment, year }, end: at + 2 }
-}
-
-const skip = (words: readonly Word[], at: number, folded: string): number =>
-  words[at]?.folded === folded ? at + 1 : at
-
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-])
-
-const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['hai', 1],
-  ['ba', 2],
-  ['tư', 3],
-  ['năm', 4],
-  ['sáu', 5],
-  ['bảy', 6],
-  ['2', 1],
-  ['3', 2],
-  ['4', 3],
-  ['5', 4],
-  ['6', 5],
-  ['7', 6],
-])

@@ -1,38 +1,42 @@
+import { twoDigits } from '../../text/day.ts'
+import type { ClockTime, Offset } from './deadline.ts'
+import { eventAt, seasonAt } from './event-slots.ts'
+import type { Moment } from './moment.ts'
 import {
   bareMonthAt,
   bareQuarterAt,
   dayAt,
   halfYearAt,
-  type Moment,
   momentAt,
   monthAt,
   quarterAt,
+  schoolYearAt,
   weekdayAt,
   yearAt,
-} from './moment.ts'
+} from './moment-slots.ts'
 import { compilePattern, type Matcher, type Slot } from './pattern.ts'
-import { textOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A span that comes again: "tháng" is every 1 MONTHLY, "quý" every 3, "06 tháng" every 6. */
-export type Period = { readonly every: number; readonly unit: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' }
+export type Turn = { readonly every: number; readonly unit: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' }
 
 /** On which side of its day the work is done. */
 export type Bound = 'before' | 'through' | 'on'
 
-/** "05 ngày", "03 ngày làm việc". */
-export type DayCount = { readonly count: number; readonly unit: 'day' | 'working-day' }
+/** Which stretch of a month, quarter or year. */
+export type Part = 'first' | 'middle' | 'last'
 
 const numberAt: Slot<number> = (words, at) => {
   const text = words[at]?.text ?? ''
   return /^[0-9]{1,3}$/.test(text) ? { value: Number(text), end: at + 1 } : undefined
 }
 
-const unitAt: Slot<Period> = (words, at) => {
+const unitAt: Slot<Turn> = (words, at) => {
   const value = UNITS.get(words[at]?.folded ?? '')
   return value && { value, end: at + 1 }
 }
 
-const UNITS: ReadonlyMap<string, Period> = new Map([
+const UNITS: ReadonlyMap<string, Turn> = new Map([
   ['ngày', { every: 1, unit: 'DAILY' }],
   ['tuần', { every: 1, unit: 'WEEKLY' }],
   ['tháng', { every: 1, unit: 'MONTHLY' }],
@@ -41,7 +45,7 @@ const UNITS: ReadonlyMap<string, Period> = new Map([
 ])
 
 /** "[hằng] tháng", "quý", "6 tháng", "năm". */
-const periodAt: Slot<Period> = (words, at) => {
+const turnAt: Slot<Turn> = (words, at) => {
   const next = words[at]?.folded === 'hằng' ? at + 1 : at
   const count = numberAt(words, next)
   if (!count) return unitAt(words, next)
@@ -50,14 +54,14 @@ const periodAt: Slot<Period> = (words, at) => {
 }
 
 /** "quý, 6 tháng, năm"; a period with its own day in brackets begins another form. */
-const periodsAt: Slot<readonly Period[]> = (words, at) => {
-  const first = periodAt(words, at)
+const turnsAt: Slot<readonly Turn[]> = (words, at) => {
+  const first = turnAt(words, at)
   if (!first) return undefined
   const value = [first.value]
   let end = first.end
   for (;;) {
-    const joint = words[end]?.folded
-    const next = joint === ',' || joint === 'và' ? periodAt(words, end + 1) : undefined
+    const from = value.length < LONGEST_LIST ? jointAfter(words, end) : undefined
+    const next = from === undefined ? undefined : turnAt(words, from)
     const ownDay = next && words[next.end]?.folded === '(' && words[next.end + 1]?.folded !== 'hoặc'
     if (!next || ownDay) return { value, end }
     value.push(next.value)
@@ -78,32 +82,73 @@ const BOUNDS: readonly { readonly value: Bound; readonly match: Matcher<Record<n
   [
     ['before', '[(chậm|muộn|trễ) nhất [là]] trước'],
     ['through', '((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là] [vào|đến|trong] [hết]'],
-    ['through', 'đến hết'],
+    ['through', '[cho] đến hết'],
     ['on', 'vào|trong'],
   ] as const
 ).map(([value, pattern]) => ({ value, match: compilePattern(pattern, {}) }))
 
-const dayCountAt: Slot<DayCount> = (words, at) => {
+/** "05 ngày", "03 ngày làm việc", "02 tuần", "01 tháng". */
+const lengthAt: Slot<Offset> = (words, at) => {
   const number = numberAt(words, at)
-  if (!number || number.value === 0 || words[number.end]?.folded !== 'ngày') return undefined
-  const [first, second] = [words[number.end + 1]?.folded, words[number.end + 2]?.folded]
-  return first === 'làm' && second === 'việc'
-    ? { value: { count: number.value, unit: 'working-day' }, end: number.end + 3 }
-    : { value: { count: number.value, unit: 'day' }, end: number.end + 1 }
+  if (!number || number.value === 0) return undefined
+  const { value: count, end } = number
+  const [unit, first, second] = [0, 1, 2].map((i) => words[end + i]?.folded)
+  if (unit === 'ngày' && first === 'làm' && second === 'việc')
+    return { value: { count, unit: 'working-day' }, end: end + 3 }
+  if (unit === 'ngày') return { value: { count, unit: 'day' }, end: end + 1 }
+  if (unit === 'tuần') return { value: { count: count * 7, unit: 'day' }, end: end + 1 }
+  return unit === 'tháng' ? { value: { count, unit: 'month' }, end: end + 1 } : undefined
 }
 
-/** "08 giờ 00", "17h", "7 giờ 30 phút", "14:00". Read to be passed over: a deadline is a day. */
-const clockAt: Slot<string> = (words, at) => {
+/** "08 giờ 00", "17h", "7 giờ 30 phút", "14:00", "2 giờ chiều". */
+const clockAt: Slot<ClockTime> = (words, at) => {
   const hour = numberAt(words, at)
-  if (!hour || hour.value > 24) return undefined
-  const mark = words[hour.end]?.folded
-  if (mark !== 'giờ' && mark !== 'h' && mark !== 'g' && mark !== ':') return undefined
+  const mark = words[hour?.end ?? at]?.folded ?? ''
+  if (!hour || hour.value > 24 || !CLOCK_MARKS.has(mark)) return undefined
   const minute = numberAt(words, hour.end + 1)
-  if (!minute) return mark === ':' ? undefined : { value: textOf(words, at, hour.end + 1), end: hour.end + 1 }
-  if (minute.value > 59) return undefined
-  const end = words[minute.end]?.folded === 'phút' ? minute.end + 1 : minute.end
-  return { value: textOf(words, at, end), end }
+  if ((!minute && mark === ':') || (minute?.value ?? 0) > 59 || (hour.value === 24 && minute?.value)) return undefined
+  let end = minute?.end ?? hour.end + 1
+  if (minute && words[end]?.folded === 'phút') end++
+  const later = AFTERNOON.get(words[end]?.folded ?? '')
+  if (later !== undefined) end++
+  const hours = later && hour.value < 12 ? hour.value + 12 : hour.value
+  return { value: `${twoDigits(hours)}:${twoDigits(minute?.value ?? 0)}`, end }
 }
+
+const CLOCK_MARKS: ReadonlySet<string> = new Set(['giờ', 'h', 'g', ':'])
+/** Whether twelve hours are to be added. */
+const AFTERNOON: ReadonlyMap<string, boolean> = new Map([
+  ['sáng', false],
+  ['chiều', true],
+  ['tối', true],
+])
+
+/** "15 và 30", "5, 15 và 25". */
+const numbersAt: Slot<readonly number[]> = (words, at) => {
+  const value: number[] = []
+  let end = at
+  let next: number | undefined = at
+  while (next !== undefined && value.length < LONGEST_LIST) {
+    const number = numberAt(words, next)
+    if (!number || number.value > 31) break
+    value.push(number.value)
+    end = number.end
+    next = jointAfter(words, end)
+    if (next !== undefined && words[next]?.folded === 'ngày') next++
+  }
+  return value.length > 0 ? { value, end } : undefined
+}
+
+const partAt: Slot<Part> = (words, at) => {
+  const value = PARTS.get(words[at]?.folded ?? '')
+  return value && { value, end: at + 1 }
+}
+
+const PARTS: ReadonlyMap<string, Part> = new Map([
+  ['đầu', 'first'],
+  ['giữa', 'middle'],
+  ['cuối', 'last'],
+])
 
 /** Moments joined by "," or "và": "Tháng 6, tháng 9 và 12/2026". */
 const listOf =
@@ -114,57 +159,23 @@ const listOf =
     const value = [found.value]
     let end = found.end
     for (;;) {
-      const joint = words[end]?.folded
-      const next = joint === ',' || joint === 'và' ? (first(words, end + 1) ?? more(words, end + 1)) : undefined
+      const from = value.length < LONGEST_LIST ? jointAfter(words, end) : undefined
+      const next = from === undefined ? undefined : (first(words, from) ?? more(words, from))
       if (!next) return { value, end }
       value.push(next.value)
       end = next.end
     }
   }
 
-/**
- * The words of an event or plan, up to the end or to a mark after which another deadline begins
- * ("theo kế hoạch của tỉnh, chậm nhất 30/11/2025"). It must have a word: "trước 05 ngày 10/10" names no event.
- */
-const eventAt: Slot<string> = (words, at) => {
-  let end = at
-  let depth = 0
-  let letters = false
-  if (/^[0-9]/.test(words[at]?.text ?? '')) return undefined
-  for (; end < words.length; end++) {
-    const { folded } = words[end] as Word
-    if (folded === ';') break
-    if (folded === '.' && end === words.length - 1) break
-    if ((folded === ',' || folded === 'và' || folded === 'hoặc' || folded === '(') && deadlineBegins(words, end + 1)) {
-      break
-    }
-    if (folded === '(') depth++
-    if (folded === ')' && depth-- === 0) break
-    letters ||= /\p{L}/u.test(folded)
-  }
-  return letters ? { value: textOf(words, at, end), end } : undefined
-}
+/** More days than a month has are no list that anybody types; what looks ahead is bounded. */
+const LONGEST_LIST = 31
 
-const deadlineBegins = (words: readonly Word[], at: number): boolean => {
-  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded]
-  return BEGINNINGS.has(first) || BEGINNINGS.has(`${first} ${second}`)
+/** Past ",", "và" or ", và". */
+const jointAfter = (words: readonly Word[], at: number): number | undefined => {
+  const next = words[at]?.folded === ',' ? at + 1 : at
+  if (words[next]?.folded === 'và') return next + 1
+  return next > at ? next : undefined
 }
-
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  'hoàn thành',
-  'chậm nhất',
-  'muộn nhất',
-  'trước ngày',
-  'trước tháng',
-  'đến hết',
-  'đột xuất',
-  'thường xuyên',
-  'định kỳ',
-  'hằng tháng',
-  'hằng quý',
-  'hằng năm',
-  'khi có',
-])
 
 export const DEADLINE_SLOTS = {
   moment: momentAt,
@@ -178,13 +189,17 @@ export const DEADLINE_SLOTS = {
   days: listOf(dayAt, dayAt),
   months: listOf(monthAt, bareMonthAt),
   quarters: listOf(quarterAt, bareQuarterAt),
+  'school year': schoolYearAt,
   number: numberAt,
+  numbers: numbersAt,
   unit: unitAt,
-  period: periodAt,
-  periods: periodsAt,
+  turn: turnAt,
+  turns: turnsAt,
   bound: boundAt,
-  'day count': dayCountAt,
+  length: lengthAt,
+  part: partAt,
   weekday: weekdayAt,
   clock: clockAt,
   event: eventAt,
+  season: seasonAt,
 } as const

@@ -13,6 +13,24 @@ export const splitWords = (text: string): readonly Word[] => {
   return words
 }
 
+/**
+ * A word typed twice is one word here ("ngày 20 tháng tháng 10 năm 2025"): the day is certain all the same, and another
+ * rule tells the doubling. Only words of time: "xã xã hội hóa" is no doubling.
+ */
+export const joinDoubled = (words: readonly Word[]): readonly Word[] => {
+  const joined: Word[] = []
+  for (const word of words) {
+    const before = joined.at(-1)
+    if (before?.folded !== word.folded || !DOUBLED.has(word.folded)) joined.push(word)
+    else joined[joined.length - 1] = { ...before, text: `${before.text} ${word.text}`, end: word.end }
+  }
+  return joined
+}
+
+const DOUBLED: ReadonlySet<string> = new Set([
+  ...['trước', 'đến', 'hết', 'từ', 'trong', 'vào', 'ngày', 'tháng', 'quý', 'hằng'],
+])
+
 /** Lower case, NFC, one kind of dash, and one of the right spellings of a word that has two. */
 export const fold = (word: string): string => {
   const folded = nfc(word).toLowerCase()

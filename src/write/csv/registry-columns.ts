@@ -1,4 +1,6 @@
 import type { RegistryDeadlineItem, RegistryDocument, RegistryMeasure, RegistryTask } from '../../registry/registry.ts'
+import { addDays } from '../../text/day.ts'
+import { unreachable } from '../../text/unreachable.ts'
 
 export type RegistryRow = { readonly task: RegistryTask; readonly document: RegistryDocument }
 
@@ -24,6 +26,7 @@ export const REGISTRY_COLUMNS: readonly RegistryColumn[] = [
     header: 'Loại thời hạn',
     value: ({ task }) => task.deadline.items.map(({ type }) => DEADLINE_KINDS[type]).join('; '),
   },
+  { header: 'Mốc', value: ({ task }) => milestones(task.deadline.items) },
   { header: 'Bắt đầu', value: ({ task }) => firstDay(task.deadline.items) },
   { header: 'Hạn cuối', value: ({ task }) => task.deadline.due ?? '' },
   { header: 'Lặp lại (RRULE)', value: ({ task }) => recurrences(task.deadline.items) },
@@ -52,6 +55,36 @@ const DEADLINE_KINDS: Readonly<Record<RegistryDeadlineItem['type'], string>> = {
   ongoing: 'thường xuyên',
   relative: 'theo sự kiện',
   'on-demand': 'đột xuất',
+}
+
+/** "phát động: 2025-10-31; cấp xã: 2026-06-14": the last day of each part that the words name; empty without names. */
+const milestones = (items: readonly RegistryDeadlineItem[]): string =>
+  items
+    .flatMap((item) => {
+      const name = [item.scope, item.milestone].filter((words) => words !== undefined).join(', ')
+      return name === '' ? [] : [`${name}: ${lastDay(item)}`]
+    })
+    .join('; ')
+
+const lastDay = (item: RegistryDeadlineItem): string => {
+  switch (item.type) {
+    case 'by':
+      return item.bound === 'before' ? addDays(item.day, -1) : item.day
+    case 'window':
+      return item.end
+    case 'on':
+      return item.day
+    case 'recurring':
+      return item.rrule
+    case 'ongoing':
+      return item.until ?? DEADLINE_KINDS.ongoing
+    case 'relative':
+      return item.latest
+    case 'on-demand':
+      return DEADLINE_KINDS[item.type]
+    default:
+      return unreachable(item)
+  }
 }
 
 const firstDay = (items: readonly RegistryDeadlineItem[]): string =>

@@ -1,0 +1,135 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { addDays, type Day, yearOf } from '../text/day.ts'
+import type { Span } from '../text/span.ts'
+import { unreachable } from '../text/unreachable.ts'
+import { type BindContext, stretchOf } from './bind-parts.ts'
+import type { DeadlineItem, DeadlineProblem } from './deadline/deadline.ts'
+import { sayDeadline } from './deadline/say-deadline.ts'
+
+/** The finding of a deadline that gives no days. `span` is the place of all its words. */
+export const deadlineProblem = (
+  words: string,
+  span: Span,
+  problem: DeadlineProblem,
+  context: BindContext,
+): Diagnostic => {
+  const part = words.slice(problem.start, problem.start + problem.length)
+  const where = stretchOf(words, span, problem.start, problem.length)
+  return { severity: 'error', span: where, ...told(words, part, problem, context) }
+}
+
+type Told = Omit<Diagnostic, 'severity' | 'span'>
+
+const told = (words: string, part: string, problem: DeadlineProblem, context: BindContext): Told => {
+  switch (problem.type) {
+    case 'unread':
+      return unread(words, part, context.period?.end ?? '2025-12-31')
+    case 'no year':
+      return withoutYear(words, part, yearOf(context.period?.end ?? '2025-12-31'))
+    case 'ambiguous':
+      return ambiguous(words, part, problem.readings)
+    case 'school year':
+      return schoolYearUnknown(part, problem.lacks, context)
+    default:
+      return unreachable(problem)
+  }
+}
+
+const unread = (words: string, part: string, last: Day): Told => ({
+  rule: 'deadline-unread',
+  message:
+    part === words.trim()
+      ? { vi: `không đọc được thời hạn “${part}” thành ngày`, en: `the deadline “${part}” cannot be read as days` }
+      : {
+          vi: `trong thời hạn “${words.trim()}” không đọc được “${part}”`,
+          en: `in the deadline “${words.trim()}” the words “${part}” cannot be read`,
+        },
+  label: { vi: 'từ chỗ này', en: 'from here' },
+  help: {
+    vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày bên cạnh: {ghi: ${inFlow(words)}, chậm nhất: ${last}}`,
+    en: `write it in a way that is read, e.g. “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (others: docs/thoi-gian.md); or keep the words and type the day beside them: {ghi: ${inFlow(words)}, chậm nhất: ${last}}`,
+  },
+  args: { words: words.trim(), part },
+})
+
+const withoutYear = (words: string, part: string, year: number): Told => ({
+  rule: 'deadline-unread',
+  message: { vi: `“${part}” chưa rõ là của năm nào`, en: `“${part}” does not say of which year` },
+  help: {
+    vi: `ghi năm vào từng mốc, ví dụ “Tháng 10/${year}”, “trước ngày 15/12/${year}”, “Quý IV/${year}”`,
+    en: `give each date its year, e.g. “Tháng 10/${year}”, “trước ngày 15/12/${year}”, “Quý IV/${year}”`,
+  },
+  args: { words: words.trim(), part },
+})
+
+const ambiguous = (words: string, part: string, readings: readonly (readonly DeadlineItem[])[]): Told => {
+  const said = readings.map((items) => `“${sayDeadline(items)}”`).join(' hoặc ')
+  const typed = readings.flatMap((items) => longForm(words, items) ?? []).join(' hoặc ')
+  const keep = part === words.trim() && typed !== ''
+  return {
+    rule: 'deadline-ambiguous',
+    message:
+      readings.length === 1
+        ? { vi: `“${part}” chưa rõ, có thể là ${said}`, en: `“${part}” is not certain, it may mean ${said}` }
+        : {
+            vi: `“${part}” có thể hiểu theo ${readings.length} cách: ${said}`,
+            en: `“${part}” can mean ${readings.length} things: ${said}`,
+          },
+    help: keep
+      ? { vi: `chọn và gõ ${typed}`, en: `choose and type ${typed.replaceAll(' hoặc ', ' or ')}` }
+      : { vi: `viết lại “${part}” thành cách được chọn`, en: `write “${part}” again as the one that is meant` },
+    args: { words: words.trim(), part, readings: said },
+  }
+}
+
+/** The words kept and the one deadline typed beside them; undefined for several, which the long form cannot say. */
+const longForm = (words: string, [item, ...more]: readonly DeadlineItem[]): string | undefined => {
+  if (!item || more.length > 0 || item.milestone || item.scope) return undefined
+  const form = (parts: string) => `{ghi: ${inFlow(words)}, ${parts}}`
+  switch (item.type) {
+    case 'by':
+      return form(`chậm nhất: ${item.bound === 'before' ? addDays(item.day, -1) : item.day}`)
+    case 'window':
+      return form(`từ: ${item.start}, đến: ${item.end}`)
+    case 'on':
+      return form(`từ: ${item.day}, đến: ${item.day}`)
+    case 'recurring':
+      return form(`lặp lại: ${item.rrule.includes(',') ? JSON.stringify(item.rrule) : item.rrule}`)
+    case 'ongoing':
+    case 'relative':
+    case 'on-demand':
+      return undefined
+    default:
+      return unreachable(item)
+  }
+}
+
+const schoolYearUnknown = (part: string, lacks: 'year' | 'term', { issuer }: BindContext): Told => {
+  const [id, name] = [issuer?.id ?? '', issuer?.shortName ?? '']
+  const [vi, en] = [
+    { year: 'ngày đầu và ngày cuối năm học', term: 'ngày cuối học kỳ I' },
+    { year: 'first and last day of its school years', term: 'last day of the first term' },
+  ]
+  const typed = lacks === 'year' ? 'năm học: {từ: 05/9, đến: 31/5}' : 'hết học kỳ I: 16/01'
+  return {
+    rule: 'school-year-unknown',
+    message: {
+      vi: `“${part}” chưa thành ngày được vì don-vi.yaml chưa ghi ${vi[lacks]} của ${name}`,
+      en: `“${part}” gives no days: don-vi.yaml does not tell the ${en[lacks]} of ${name}`,
+    },
+    help:
+      lacks === 'year'
+        ? {
+            vi: `thêm vào đơn vị \`${id}\` (hoặc cơ quan cấp trên) trong don-vi.yaml dòng ${typed}, với ngày theo khung năm học được ban hành`,
+            en: `add to the unit \`${id}\` (or a body above it) in don-vi.yaml the line ${typed}, with the days of the school calendar in force`,
+          }
+        : {
+            vi: `thêm ${typed} vào \`năm học\` của đơn vị \`${id}\` (hoặc cơ quan cấp trên) trong don-vi.yaml, với ngày theo khung năm học được ban hành`,
+            en: `add ${typed} to the \`năm học\` of the unit \`${id}\` (or a body above it) in don-vi.yaml, with the day of the school calendar in force`,
+          },
+    args: { words: part, unit: id },
+  }
+}
+
+/** Words as they can be typed within `{…}`: quoted when they hold a mark of YAML. */
+const inFlow = (words: string): string => (/[,:#{}[\]"'&*!|>%@`]|^[-?]/.test(words) ? JSON.stringify(words) : words)

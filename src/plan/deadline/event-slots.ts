@@ -1,0 +1,92 @@
+import type { Slot } from './pattern.ts'
+import { textOf, type Word } from './words.ts'
+
+/**
+ * The words of an event or plan, up to the end or to a mark after which another deadline begins
+ * ("theo kế hoạch của tỉnh, chậm nhất 30/11/2025"). It must have a word and begin with none of the calendar: "trước
+ * 05 ngày 10/10" and "trước tháng 13" name no event. Looks a bounded way ahead.
+ */
+export const eventAt: Slot<string> = (words, at) => {
+  let end = at
+  let depth = 0
+  let letters = false
+  if (isOfCalendar(words, at)) return undefined
+  for (; end < words.length; end++) {
+    if (end - at >= LONGEST_EVENT) return undefined
+    const { folded } = words[end] as Word
+    if (folded === ';') break
+    if (folded === '.' && end === words.length - 1) break
+    if ((folded === ',' || folded === 'và' || folded === 'hoặc' || folded === '(') && deadlineBegins(words, end + 1)) {
+      break
+    }
+    if (folded === '(') depth++
+    if (folded === ')' && depth-- === 0) break
+    letters ||= /\p{L}/u.test(folded)
+  }
+  return letters ? { value: textOf(words, at, end), end } : undefined
+}
+
+const LONGEST_EVENT = 60
+
+const isOfCalendar = (words: readonly Word[], at: number): boolean => {
+  const { text = '', folded = '' } = words[at] ?? {}
+  return /^[0-9]/.test(text) || CALENDAR.has(folded) || (folded === 'năm' && words[at + 1]?.folded !== 'học')
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...[
+    'ngày',
+    'tuần',
+    'tháng',
+    'quý',
+    'thứ',
+    'hằng',
+    'mỗi',
+    'các',
+    'đầu',
+    'giữa',
+    'cuối',
+    'hết',
+    'khoảng',
+    'khi',
+    'kể',
+    'đó',
+    'này',
+  ],
+])
+
+/** "Tết Nguyên đán 2026", "mùa mưa bão", "hè": a time that the calendar does not fix. */
+export const seasonAt: Slot<string> = (words, at) => {
+  if (!SEASONS.has(words[at]?.folded ?? '')) return undefined
+  const more = eventAt(words, at + 1)
+  if (more) return { value: textOf(words, at, more.end), end: more.end }
+  const year = words[at + 1]?.folded === 'năm' ? at + 2 : at + 1
+  const end = /^(?:19|20|21)[0-9]{2}$/.test(words[year]?.text ?? '') ? year + 1 : at + 1
+  return { value: textOf(words, at, end), end }
+}
+
+const SEASONS: ReadonlySet<string> = new Set(['tết', 'mùa', 'hè'])
+
+const deadlineBegins = (words: readonly Word[], at: number): boolean => {
+  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded]
+  return BEGINNINGS.has(first) || BEGINNINGS.has(`${first} ${second}`)
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'hoàn thành',
+  'chậm nhất',
+  'muộn nhất',
+  'trước ngày',
+  'trước tháng',
+  'đến hết',
+  'đột xuất',
+  'thường xuyên',
+  'định kỳ',
+  'hằng tháng',
+  'hằng quý',
+  'hằng năm',
+  'khi có',
+  'phấn đấu',
+  'riêng',
+  'đối với',
+])

@@ -1,0 +1,166 @@
+import { addDays, dayWords } from '../../text/day.ts'
+import type { DeadlineForm } from './form.ts'
+import { at, between, by, every } from './items.ts'
+import { type Moment, spanOf } from './moment.ts'
+
+const PLAN_2025 = { period: { start: '2025-01-01', end: '2025-12-31' } }
+
+/** Deadlines that are days of the calendar: from one to another, before one, through one. */
+export const boundedForms: readonly DeadlineForm[] = [
+  {
+    name: 'từ … đến …',
+    pattern: '[trong] [[bắt đầu|kể] từ] <moment> (đến|cho đến|-) [hết] <moment>',
+    read: ({ moment: [from, to] = [] }, given) => every([between(from, to, given)]),
+    examples: [
+      {
+        words: 'từ 30/9/2025 đến ngày 30/10/2025',
+        items: [{ type: 'window', start: '2025-09-30', end: '2025-10-30' }],
+      },
+      { words: 'Năm 2025 - 2026', items: [{ type: 'window', start: '2025-01-01', end: '2026-12-31' }] },
+      { words: 'Năm 2025 -2030', items: [{ type: 'window', start: '2025-01-01', end: '2030-12-31' }] },
+      { words: '30/9 – 30/10/2025', items: [{ type: 'window', start: '2025-09-30', end: '2025-10-30' }] },
+      {
+        words: 'từ quý III/2025 đến hết quý II/2026',
+        items: [{ type: 'window', start: '2025-07-01', end: '2026-06-30' }],
+      },
+      {
+        words: 'Từ tháng 11/2025 đến hết tháng 02/2026',
+        items: [{ type: 'window', start: '2025-11-01', end: '2026-02-28' }],
+      },
+    ],
+  },
+  {
+    name: 'giai đoạn … - …',
+    pattern: '[trong] [cả] giai đoạn [từ] <year> (đến|-) [hết] <year>',
+    read: ({ year: [from, to] = [] }) => every([between(from, to, {})]),
+    examples: [{ words: 'Giai đoạn 2025 - 2030', items: [{ type: 'window', start: '2025-01-01', end: '2030-12-31' }] }],
+  },
+  {
+    name: 'từ ngày … đến … (cùng tháng)',
+    pattern: '[từ] ngày <number> (đến|-) <day>',
+    read: ({ number: [date] = [], day: [to] = [] }, given) =>
+      every([between(to?.unit === 'day' && date !== undefined ? sameMonth(to, date) : undefined, to, given)]),
+    examples: [
+      { words: 'từ ngày 01 đến 15/9/2026', items: [{ type: 'window', start: '2026-09-01', end: '2026-09-15' }] },
+      { words: 'Ngày 10-12/10/2025', items: [{ type: 'window', start: '2025-10-10', end: '2025-10-12' }] },
+    ],
+  },
+  {
+    name: 'tháng … - … (cùng năm)',
+    pattern: '[trong] [từ] tháng <number> (đến|-) <bare month>',
+    read: ({ number: [index] = [], 'bare month': [to] = [] }, given) =>
+      every([between(index === undefined ? undefined : { unit: 'month', index }, to, given)]),
+    examples: [{ words: 'Tháng 4-5/2026', items: [{ type: 'window', start: '2026-04-01', end: '2026-05-31' }] }],
+  },
+  {
+    name: 'quý … - … (cùng năm)',
+    pattern: '[trong] [từ] <quarter> (đến|-) <bare quarter>',
+    read: ({ quarter: [from] = [], 'bare quarter': [to] = [] }, given) => every([between(from, to, given)]),
+    examples: [{ words: 'Quý I - II/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] }],
+  },
+  {
+    name: 'trước …',
+    pattern: '[(chậm|muộn|trễ) nhất [là]] trước <moment>',
+    read: ({ moment: [moment] = [] }, given) => every([by(moment, given, 'before')]),
+    examples: [
+      { words: 'trước ngày 20 tháng 10 năm 2025', items: [{ type: 'by', day: '2025-10-20', bound: 'before' }] },
+      { words: 'trước ngày 20 tháng tháng 10 năm 2025', items: [{ type: 'by', day: '2025-10-20', bound: 'before' }] },
+      { words: 'hoàn thành xong trước 30/11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'before' }] },
+      { words: 'Hoàn thành trước 30/11/2025.', items: [{ type: 'by', day: '2025-11-30', bound: 'before' }] },
+      { words: 'trước tháng 10/2026', items: [{ type: 'by', day: '2026-10-01', bound: 'before' }] },
+      { words: 'trước ngày 08/12', context: PLAN_2025, items: [{ type: 'by', day: '2025-12-08', bound: 'before' }] },
+      {
+        words: 'Phấn đấu hoàn thành trước ngày 30/11/2025',
+        items: [{ type: 'by', day: '2025-11-30', bound: 'before', aspirational: true }],
+      },
+      {
+        words: 'trước ngày 15/6/2026; trước ngày 15/11/2026',
+        items: [
+          { type: 'by', day: '2026-06-15', bound: 'before' },
+          { type: 'by', day: '2026-11-15', bound: 'before' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'trước giờ …, ngày …',
+    pattern:
+      '(((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là|vào|trước]|[cho] đến [hết|trước]|hết|trước) <clock> [,] <day>',
+    // The hour passes within the day: the day is the last one.
+    read: ({ clock: [time] = [], day: [day] = [] }, given) => every([at(time, by(day, given, 'through'))]),
+    examples: [
+      {
+        words: 'trước 17h00 ngày 20/10/2025',
+        items: [{ type: 'by', day: '2025-10-20', bound: 'through', time: '17:00' }],
+      },
+      {
+        words: 'Chậm nhất 16 giờ 00 phút, ngày 15/12/2025',
+        items: [{ type: 'by', day: '2025-12-15', bound: 'through', time: '16:00' }],
+      },
+    ],
+  },
+  {
+    name: 'chậm nhất …',
+    pattern: '((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là] [vào|đến|trong] [hết] <moment>',
+    read: ({ moment: [moment] = [] }, given) => every([by(moment, given, 'through')]),
+    examples: [
+      { words: 'Chậm nhất ngày 30/11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'through' }] },
+      { words: 'chậm nhất là trong tháng 11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'through' }] },
+    ],
+  },
+  {
+    name: 'đến hết …',
+    pattern: '[từ nay] [kéo dài] ([cho] đến hết|hết) <moment>',
+    read: ({ moment: [moment] = [] }, given) => every([by(moment, given, 'through')]),
+    examples: [
+      { words: 'đến hết ngày 31/12/2025', items: [{ type: 'by', day: '2025-12-31', bound: 'through' }] },
+      { words: 'Từ nay đến hết năm 2026', items: [{ type: 'by', day: '2026-12-31', bound: 'through' }] },
+      { words: 'hết tháng 6/2026', items: [{ type: 'by', day: '2026-06-30', bound: 'through' }] },
+      { words: 'đến hết quý III/2026', items: [{ type: 'by', day: '2026-09-30', bound: 'through' }] },
+    ],
+  },
+  {
+    name: 'đến ngày …, đến năm …',
+    pattern: '[từ nay] [cho] đến (<day>|<year>)',
+    read: ({ day: [day] = [], year: [last] = [] }, given) => every([by(day ?? last, given, 'through')]),
+    examples: [
+      { words: 'đến năm 2030', items: [{ type: 'by', day: '2030-12-31', bound: 'through' }] },
+      { words: 'Từ nay đến ngày 30/10/2025', items: [{ type: 'by', day: '2025-10-30', bound: 'through' }] },
+    ],
+  },
+  {
+    name: 'trong vòng … kể từ ngày …',
+    pattern: '(trong [vòng|thời hạn]|chậm nhất|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] <day>',
+    // The day counted from is not one of them. Working days need the holidays of the year, months a rule for the 31st.
+    read: ({ length: [length] = [], day: [from] = [] }, given) => {
+      const start = spanOf(from, given)?.start
+      if (!length || !start) return undefined
+      if (length.unit === 'day') return [{ type: 'by', day: addDays(start, length.count), bound: 'through' }]
+      return [{ type: 'relative', relation: 'after', event: `ngày ${dayWords(start)}`, offset: length }]
+    },
+    examples: [
+      {
+        words: 'trong vòng 10 ngày kể từ ngày 01/10/2025',
+        items: [{ type: 'by', day: '2025-10-11', bound: 'through' }],
+      },
+      {
+        words: 'trong thời hạn 05 ngày làm việc kể từ ngày 01/10/2025',
+        items: [
+          {
+            type: 'relative',
+            relation: 'after',
+            event: 'ngày 01/10/2025',
+            offset: { count: 5, unit: 'working-day' },
+          },
+        ],
+      },
+    ],
+  },
+]
+
+const sameMonth = ({ month, year }: Extract<Moment, { unit: 'day' }>, date: number): Moment => ({
+  unit: 'day',
+  date,
+  month,
+  ...(year !== undefined && { year }),
+})

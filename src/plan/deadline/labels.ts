@@ -1,0 +1,160 @@
+import { textOf, type Word } from './words.ts'
+
+/** What words beside a deadline name: what is done then, for whom alone it holds. */
+export type Names = { readonly milestone?: string; readonly scope?: string }
+
+/** Whether a deadline begins at a word. */
+type Starts = (at: number) => boolean
+
+/**
+ * "Phát động: ", "Tổ chức phát động ", "đối với cấp xã ", "Đợt 1 (": the words up to a deadline, which begins at `end`.
+ * Without a colon they begin with a word of doing or of scope, so that "sớm nhất" before a date is not taken for work.
+ */
+export const labelBefore = (
+  words: readonly Word[],
+  at: number,
+  starts: Starts,
+): { readonly end: number; readonly names: Names; readonly bracketed: boolean } | undefined => {
+  for (let end = at + 1; end <= at + LONGEST_LABEL && end < words.length; end++) {
+    const mark = words[end - 1]?.folded ?? ''
+    if (mark === ';' || mark === ')' || RELATIONS.has(mark)) return undefined
+    if (!starts(end)) {
+      if (mark === '(') return undefined
+      continue
+    }
+    const isMarked = mark === ':' || mark === '('
+    const names = namesIn(words, at, isMarked ? end - 1 : end, isMarked)
+    if (names) return { end, names, bracketed: mark === '(' }
+  }
+  return undefined
+}
+
+/** ": phát động" or "đối với cấp xã" after a deadline, up to ";" or to the mark before the next deadline. */
+export const labelAfter = (
+  words: readonly Word[],
+  at: number,
+  length: number,
+  starts: Starts,
+): { readonly end: number; readonly names: Names } | undefined => {
+  const marked = words[at]?.folded === ':'
+  const from = marked ? at + 1 : at
+  if (!marked && !beginsLabel(words, from)) return undefined
+  let end = from
+  let joint: number | undefined
+  for (; end < length; end++) {
+    const mark = words[end]?.folded ?? ''
+    if (mark === ';' || mark === ')' || mark === '(') break
+    if (end - from >= LONGEST_LABEL || RELATIONS.has(mark)) return undefined
+    if (starts(end)) {
+      if (joint === undefined) return undefined
+      end = joint
+      break
+    }
+    if (mark === ',' || mark === 'và') joint = end
+  }
+  const names = namesIn(words, from, end, marked)
+  return names && { end, names }
+}
+
+/** "(phấn đấu)", "(đợt 1)", "(đối với cấp xã)" after a deadline. */
+export const markInBrackets = (
+  words: readonly Word[],
+  at: number,
+  starts: Starts,
+): { readonly end: number; readonly names: Names; readonly wished: boolean } | undefined => {
+  if (words[at]?.folded !== '(') return undefined
+  let end = at + 1
+  for (; words[end]?.folded !== ')'; end++)
+    if (end >= words.length || end - at > LONGEST_LABEL || starts(end)) return undefined
+  if (WISHES.has(textOf(words, at + 1, end).toLowerCase())) return { end: end + 1, names: {}, wished: true }
+  const names = namesIn(words, at + 1, end, false)
+  return names && { end: end + 1, names, wished: false }
+}
+
+const LONGEST_LABEL = 16
+
+const WISHES: ReadonlySet<string> = new Set(['phấn đấu', 'dự kiến'])
+
+/** "đối với cấp xã: tổng kết" names both. */
+const namesIn = (words: readonly Word[], from: number, to: number, marked: boolean): Names | undefined => {
+  const last = words[to - 1]?.folded
+  const end = last === ',' ? to - 1 : to
+  if (!marked && !beginsLabel(words, from)) return undefined
+  for (let at = from; at < end; at++) {
+    if (words[at]?.folded !== ':') continue
+    const [scope, milestone] = [namesIn(words, from, at, true)?.scope, namesIn(words, at + 1, end, true)?.milestone]
+    return scope && milestone ? { scope, milestone } : undefined
+  }
+  const bare = skipScope(words, from)
+  const text = textOf(words, bare, end)
+  if (!/\p{L}/u.test(text)) return undefined
+  return bare > from || (beginsScope(words, from) && !beginsDoing(words, from)) ? { scope: text } : { milestone: text }
+}
+
+const beginsLabel = (words: readonly Word[], at: number): boolean => {
+  const first = words[at]?.folded ?? ''
+  return beginsDoing(words, at) || ENUMERATORS.has(first) || first === 'cấp' || skipScope(words, at) > at
+}
+
+/** "tổ chức" is no "tổ". */
+const beginsDoing = (words: readonly Word[], at: number): boolean => {
+  const first = words[at]?.folded ?? ''
+  return DOINGS.has(first) || DOINGS.has(`${first} ${words[at + 1]?.folded}`)
+}
+
+const beginsScope = (words: readonly Word[], at: number): boolean => SCOPES.has(words[at]?.folded ?? '')
+
+/** Past "riêng", "đối với", "riêng đối với", "riêng với". */
+const skipScope = (words: readonly Word[], at: number): number => {
+  const next = words[at]?.folded === 'riêng' ? at + 1 : at
+  if (words[next]?.folded === 'đối' && words[next + 1]?.folded === 'với') return next + 2
+  return next > at && words[next]?.folded === 'với' ? next + 1 : next
+}
+
+/** Whom a deadline may hold for: the first words of bodies and groups. */
+const SCOPES: ReadonlySet<string> = new Set([
+  ...['cấp', 'các', 'ubnd', 'xã', 'phường', 'thị', 'thôn', 'tổ', 'khối', 'đơn', 'tỉnh', 'huyện', 'sở', 'phòng', 'ban'],
+])
+
+const ENUMERATORS: ReadonlySet<string> = new Set(['đợt', 'lần', 'giai', 'bước', 'vòng', 'kỳ'])
+
+/** Words that say how a date is meant: before a date they are no work, and no reading may hide them. */
+const RELATIONS: ReadonlySet<string> = new Set([
+  ...[
+    'không',
+    'chưa',
+    'sớm',
+    'muộn',
+    'hơn',
+    'sau',
+    'trước',
+    'từ',
+    'đến',
+    'khoảng',
+    'tầm',
+    'hoặc',
+    'hay',
+    'trừ',
+    'nhất',
+  ],
+])
+
+/** Work as plans name it beside a date. */
+const DOINGS: ReadonlySet<string> = new Set([
+  ...['phát động', 'tổng kết', 'sơ kết', 'khai mạc', 'bế mạc', 'khai giảng', 'bế giảng', 'triển khai', 'tổ chức'],
+  ...['ban hành', 'báo cáo', 'đánh giá', 'rà soát', 'kiểm tra', 'giám sát', 'xây dựng', 'phê duyệt', 'thẩm định'],
+  ...['khởi công', 'khánh thành', 'nghiệm thu', 'bàn giao', 'tập huấn', 'bồi dưỡng', 'chuẩn bị', 'đăng ký', 'công bố'],
+  ...[
+    'công khai',
+    'tuyên truyền',
+    'khảo sát',
+    'thống kê',
+    'hướng dẫn',
+    'quán triệt',
+    'ký kết',
+    'trao giải',
+    'chấm thi',
+  ],
+  ...['cập nhật', 'vận hành', 'thử nghiệm', 'thí điểm', 'kết thúc', 'bắt đầu', 'tham mưu', 'hội nghị', 'hội thi'],
+  ...['tổng hợp', 'đôn đốc', 'lấy ý kiến', 'góp ý', 'trình', 'gửi', 'họp', 'lễ', 'lập', 'mở', 'nộp', 'nhập'],
+])

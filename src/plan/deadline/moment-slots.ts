@@ -1,0 +1,167 @@
+import type { Moment, NamedWeekday } from './moment.ts'
+import type { Slot } from './pattern.ts'
+import type { Word } from './words.ts'
+
+/** "ngày 20/10/2025", "20-10-2025", "ngày 20 tháng 10 năm 2025", "08/6", "thứ Sáu, ngày 10/10/2025". */
+export const dayAt: Slot<Moment> = (words, at) => {
+  const before = weekdayAt(words, at)
+  const next = skip(words, before ? skip(words, before.end, ',') : at, 'ngày')
+  const bare = bareDayAt(words, next)
+  if (!bare) return undefined
+  const after = bracketedWeekdayAt(words, bare.end)
+  const weekday: NamedWeekday | undefined = before
+    ? { value: before.value, start: at, end: before.end }
+    : after && { value: after.value, start: bare.end + 1, end: after.end - 1 }
+  return { value: { ...bare.value, ...(weekday && { weekday }) }, end: after?.end ?? bare.end }
+}
+
+type DayOfYear = Extract<Moment, { unit: 'day' }>
+
+const bareDayAt: Slot<DayOfYear> = (words, at) => {
+  const date = smallNumber(words[at])
+  if (date === undefined) return undefined
+  const mark = words[at + 1]?.folded
+  if (mark === 'tháng') {
+    const month = smallNumber(words[at + 2])
+    return month === undefined ? undefined : withYear({ unit: 'day', date, month }, words, at + 3)
+  }
+  const month = smallNumber(words[at + 2])
+  if (month === undefined || (mark !== '/' && mark !== '-' && mark !== '.')) return undefined
+  const year = words[at + 3]?.folded === mark ? yearNumber(words[at + 4]) : undefined
+  if (year !== undefined) return { value: { unit: 'day', date, month, year }, end: at + 5 }
+  // "10-12" and "10.12" without a year may be a range or a number.
+  if (mark !== '/') return undefined
+  return withYearWord({ unit: 'day', date, month }, words, at + 3)
+}
+
+/** "Tháng 10/2025", "tháng 10 năm 2025", "10/2025", "tháng 10". */
+export const monthAt: Slot<Moment> = (words, at) => {
+  const named = words[at]?.folded === 'tháng'
+  const found = bareMonthAt(words, named ? at + 1 : at)
+  return named || found?.value.year !== undefined ? found : undefined
+}
+
+/** The same where "tháng" was said before: "Tháng 4-5/2026". */
+export const bareMonthAt: Slot<Moment> = (words, at) => {
+  const index = smallNumber(words[at])
+  if (index === undefined || index < 1 || index > 12) return undefined
+  const found = withYear({ unit: 'month', index }, words, at + 1)
+  // "15/11": the 15 is a day, whatever stood before it.
+  return words[found.end]?.folded === '/' ? undefined : found
+}
+
+/** "Quý II/2026", "quý IV năm 2026", "quý 3". */
+export const quarterAt: Slot<Moment> = (words, at) =>
+  words[at]?.folded === 'quý' ? bareQuarterAt(words, at + 1) : undefined
+
+export const bareQuarterAt: Slot<Moment> = (words, at) => {
+  const index = QUARTERS.get(words[at]?.folded ?? '')
+  return index === undefined ? undefined : withYear({ unit: 'quarter', index }, words, at + 1)
+}
+
+/** "năm 2026", "2026". */
+export const yearAt: Slot<Moment> = (words, at) => {
+  const next = skip(words, at, 'năm')
+  const year = yearNumber(words[next])
+  // "2026/QĐ" is a document number, "2026%" no year.
+  return year === undefined ? undefined : { value: { unit: 'year', year }, end: next + 1 }
+}
+
+/** "6 tháng đầu năm 2026", "6 tháng cuối năm". */
+export const halfYearAt: Slot<Moment> = (words, at) => {
+  const [count, month, half, yearWord] = [0, 1, 2, 3].map((i) => words[at + i]?.folded)
+  if (Number(count) !== 6 || month !== 'tháng' || yearWord !== 'năm' || (half !== 'đầu' && half !== 'cuối')) {
+    return undefined
+  }
+  const index = half === 'đầu' ? 1 : 2
+  const year = yearNumber(words[at + 4])
+  return year === undefined
+    ? { value: { unit: 'half', index }, end: at + 4 }
+    : { value: { unit: 'half', index, year }, end: at + 5 }
+}
+
+/** "năm học 2026 - 2027", "học kỳ I năm học 2026-2027", "học kỳ II, năm học 2026-2027". */
+export const schoolYearAt: Slot<Moment> = (words, at) => {
+  const named = words[at]?.folded === 'học' && words[at + 1]?.folded === 'kỳ'
+  const term = named ? QUARTERS.get(words[at + 2]?.folded ?? '') : undefined
+  if (named && term !== 1 && term !== 2) return undefined
+  const next = named ? skip(words, skip(words, skip(words, at + 3, ','), 'của'), 'trong') : at
+  if (words[next]?.folded !== 'năm' || words[next + 1]?.folded !== 'học') return undefined
+  const [first, last] = [yearNumber(words[next + 2]), yearNumber(words[next + 4])]
+  const mark = words[next + 3]?.folded
+  if (first === undefined || last !== first + 1 || (mark !== '-' && mark !== '/')) return undefined
+  return {
+    value: { unit: 'school year', year: first, ...((term === 1 || term === 2) && { term }) },
+    end: next + 5,
+  }
+}
+
+/** Any stretch of the calendar. */
+export const momentAt: Slot<Moment> = (words, at) =>
+  dayAt(words, at) ??
+  monthAt(words, at) ??
+  quarterAt(words, at) ??
+  halfYearAt(words, at) ??
+  schoolYearAt(words, at) ??
+  yearAt(words, at)
+
+/** "thứ Hai", "thứ 2", "Chủ nhật"; 0 is Sunday. */
+export const weekdayAt: Slot<number> = (words, at) => {
+  const [first, second] = [words[at]?.folded, words[at + 1]?.folded ?? '']
+  if (first === 'chủ' && second === 'nhật') return { value: 0, end: at + 2 }
+  const value = first === 'thứ' ? WEEKDAYS.get(second) : undefined
+  return value === undefined ? undefined : { value, end: at + 2 }
+}
+
+const bracketedWeekdayAt: Slot<number> = (words, at) => {
+  if (words[at]?.folded !== '(') return undefined
+  const found = weekdayAt(words, at + 1)
+  return found && words[found.end]?.folded === ')' ? { value: found.value, end: found.end + 1 } : undefined
+}
+
+/** A number of one or two digits. */
+const smallNumber = (word: Word | undefined): number | undefined =>
+  word && /^[0-9]{1,2}$/.test(word.text) ? Number(word.text) : undefined
+
+const yearNumber = (word: Word | undefined): number | undefined =>
+  word && /^(?:19|20|21)[0-9]{2}$/.test(word.text) ? Number(word.text) : undefined
+
+const withYear = <M extends Moment>(moment: M, words: readonly Word[], at: number) => {
+  const mark = words[at]?.folded
+  const year = mark === '/' || mark === '-' || mark === '.' ? yearNumber(words[at + 1]) : undefined
+  return year === undefined ? withYearWord(moment, words, at) : { value: { ...moment, year }, end: at + 2 }
+}
+
+const withYearWord = <M extends Moment>(moment: M, words: readonly Word[], at: number) => {
+  const year = words[at]?.folded === 'năm' ? yearNumber(words[at + 1]) : undefined
+  return year === undefined ? { value: moment, end: at } : { value: { ...moment, year }, end: at + 2 }
+}
+
+const skip = (words: readonly Word[], at: number, folded: string): number =>
+  words[at]?.folded === folded ? at + 1 : at
+
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+])
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['hai', 1],
+  ['ba', 2],
+  ['tư', 3],
+  ['năm', 4],
+  ['sáu', 5],
+  ['bảy', 6],
+  ['2', 1],
+  ['3', 2],
+  ['4', 3],
+  ['5', 4],
+  ['6', 5],
+  ['7', 6],
+])
