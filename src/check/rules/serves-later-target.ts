@@ -1,8 +1,8 @@
 import { endOf } from '../../plan/deadline/read-deadline.ts'
 import type { Target, Task } from '../../plan/plan.ts'
-import type { Day } from '../../text/day.ts'
+import { type Day, dayWords } from '../../text/day.ts'
 import { targetBlock, taskBlock } from '../example-plan.ts'
-import { daysOf, dayWords } from '../kinds/deadlines.ts'
+import { daysOf } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 const serving = (deadline: string): string =>
