@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { compiledPlan, SLUGS, type Slug } from '../support/compiled-plans.ts'
@@ -59,5 +59,21 @@ const convert = (folder: string): void => {
   mkdirSync(profile)
   const files = SLUGS.map((slug) => join(folder, `${slug}.docx`))
   const args = ['--headless', `-env:UserInstallation=${pathToFileURL(profile)}`, '--convert-to', 'pdf']
-  execFileSync('soffice', [...args, '--outdir', folder, ...files], { stdio: 'pipe', timeout: 100_000 })
+  const env = { ...process.env, FONTCONFIG_FILE: ownFonts(folder) }
+  execFileSync('soffice', [...args, '--outdir', folder, ...files], { stdio: 'pipe', timeout: 100_000, env })
+}
+
+/**
+ * Times New Roman is not free: the shipped fonts, which have its metrics, stand for it whatever the machine has. Debian's
+ * LibreOffice brings no font of these metrics by itself.
+ */
+const ownFonts = (folder: string): string => {
+  const file = join(folder, 'fonts.conf')
+  const alias = '<family>Times New Roman</family><prefer><family>Tinos</family></prefer>'
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${resolve('templates/fonts')}</dir>` +
+      `<cachedir>${join(folder, 'font-cache')}</cachedir><alias binding="same">${alias}</alias></fontconfig>`,
+  )
+  return file
 }
