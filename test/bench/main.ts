@@ -1,0 +1,17 @@
+import { measure } from './measure.ts'
+
+/** `npm run bench`: how long a check takes, and how many times that of parsing alone, which is the figure to compare. */
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+measure(20, 20, cpuMs)
+for (const [plans, tasks] of [
+  [1000, 20],
+  [3, 500],
+] as const) {
+  const { checkMs, parseMs, findings } = measure(plans, tasks, cpuMs)
+  const figures = `${checkMs.toFixed(1)} ms a plan, ${(checkMs / parseMs).toFixed(2)} × parsing alone, ${findings} findings`
+  process.stdout.write(`${plans} plans of ${tasks} tasks: ${figures}\n`)
+}
