@@ -5,6 +5,7 @@ import { checkAcross } from './check/check-across.ts'
 import type { CheckedPlan } from './check/checked-plan.ts'
 import { type Config, missingFile } from './check/config.ts'
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagnostic.ts'
+import type { Outcome } from './diagnostic/outcome.ts'
 import { type FontMetrics, openFonts } from './font/font-metrics.ts'
 import type { Host } from './host.ts'
 import type { LayoutDocument } from './layout/layout-document.ts'
@@ -135,7 +136,7 @@ const templateFor = (
 ): { template?: Template; diagnostics: readonly Diagnostic[]; input?: RegistryInput } => {
   const files = host.templates(own?.value)
   if (own && files.length === 0) return { diagnostics: [missingFile('thể thức', own)] }
-  const loaded = files.map(({ path, bytes }) => loadTemplate(sourceFile(path, new TextDecoder().decode(bytes))))
+  const loaded = files.map(loadedTemplate)
   const diagnostics = loaded.flatMap((outcome) => outcome.diagnostics)
   const templates = loaded.flatMap(({ value }) => (value ? [value] : []))
   const { regime, issued, issuerSpan } = plan.header
@@ -153,6 +154,17 @@ const templateFor = (
     help: { vi: 'đặt tệp thể thức vào đó', en: 'put the template file there' },
   }
   return { diagnostics: hasErrors(diagnostics) ? diagnostics : [...diagnostics, none] }
+}
+
+const templateCache = new WeakMap<Uint8Array, Outcome<Template>>()
+
+/** The same few files serve every plan of a run: each is read once for the same bytes. */
+const loadedTemplate = ({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): Outcome<Template> => {
+  const known = templateCache.get(bytes)
+  if (known) return known
+  const loaded = loadTemplate(sourceFile(path, new TextDecoder().decode(bytes)))
+  templateCache.set(bytes, loaded)
+  return loaded
 }
 
 const metricsCache = new WeakMap<Uint8Array, FontMetrics>()

@@ -18,10 +18,18 @@ export const comparable = (text: string): string =>
 
 /** Moves the tone mark of a syllable to its end, so that its place on the vowels no longer matters. */
 const toneLast = (syllable: string): string => {
+  const known = toneLastOf.get(syllable)
+  if (known !== undefined) return known
   const letters = syllable.normalize('NFD')
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(letters)?.[0] ?? ''
-  return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tone
+  const moved = letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tone
+  if (toneLastOf.size < MOST_SYLLABLES) toneLastOf.set(syllable, moved)
+  return moved
 }
+
+/** The language has under ten thousand syllables, and a plan says the same few hundred again and again. */
+const MOST_SYLLABLES = 10_000
+const toneLastOf = new Map<string, string>()
 
 /** ASCII letters only: "Đảng ủy phường" → "dang uy phuong". For ids and for nearest-word hints. */
 const withoutMarks = (text: string): string =>
