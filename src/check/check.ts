@@ -24,12 +24,16 @@ export const check = (
   { config, acceptances, today }: CheckTerms,
 ): Outcome<CheckedPlan> & { readonly accepted: readonly AcceptedFinding[] } => {
   const diagnostics = [...found]
+  const someUnread = found.some(({ rule }) => UNREAD.has(rule))
   for (const rule of RULES) {
     const severity = severityIn(config, rule, input.plan.header.status)
-    if (!severity) continue
+    if (!severity || (rule.tellsAbsence && someUnread)) continue
     for (const finding of rule.check?.(input) ?? []) diagnostics.push({ ...finding, rule: rule.id, severity })
   }
   const { counted, accepted } = setAside(sortDiagnostics(diagnostics), acceptances, today)
   if (hasErrors(counted)) return { diagnostics: counted, accepted }
   return { value: input.plan as CheckedPlan, diagnostics: counted, accepted }
 }
+
+/** Told of what could not be read: one cause, one message. */
+const UNREAD: ReadonlySet<string> = new Set(['unknown-block', 'unknown-unit', 'yaml-alias', 'yaml-syntax'])

@@ -19,7 +19,7 @@ import { type BindContext, MISSING, scalarAt } from './bind-parts.ts'
 import { blockItems } from './block-items.ts'
 import { duplicateId, unknownId } from './findings.ts'
 import { createNumbering, type Numbering, sectionNumber } from './numbering.ts'
-import type { Appendix, Content, Header, ListItem, Plan, Report, Target, Task } from './plan.ts'
+import type { Appendix, Content, Deadline, Header, ListItem, Plan, Report, Target, Task } from './plan.ts'
 import { renderingOf } from './rendering.ts'
 import { validate } from './shape.ts'
 import type { UnitRegister } from './units.ts'
@@ -226,7 +226,7 @@ const checkReferences = (walk: Walk): void => {
   for (const { deadline, span } of [...tasks, ...targets]) {
     for (const item of deadline.items) {
       if (item.type !== 'ongoing' || !item.report || reportIds.includes(item.report)) continue
-      diagnostics.push(unknownId(REPORT, item.report, placeOf(item.report, span), reportIds))
+      diagnostics.push(unknownId(REPORT, item.report, placeOf(item.report, placeTyped(deadline, span)), reportIds))
     }
   }
 }
@@ -234,7 +234,14 @@ const checkReferences = (walk: Walk): void => {
 const TARGET = { rule: 'unknown-target', vi: 'chỉ tiêu', en: 'target' }
 const REPORT = { rule: 'unknown-report', vi: 'chế độ báo cáo', en: 'reporting duty' }
 
-/** Where an id stands in the lines of the item that refers to it; an inherited one stands elsewhere. */
+/** The item, or the rest of the `nhóm` block that lends it its deadline. */
+const placeTyped = ({ span: { source, start } }: Deadline, item: Task['span']): Task['span'] => {
+  if (start >= item.start && start < item.end) return item
+  const close = source.text.indexOf('```', start)
+  return { source, start, end: close < 0 ? source.text.length : close }
+}
+
+/** Where an id stands in the lines that refer to it. */
 const placeOf = (id: string, within: Task['span']): Task['span'] => {
   const escaped = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const at = spanText(within).search(new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`))

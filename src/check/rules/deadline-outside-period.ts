@@ -13,13 +13,16 @@ export const deadlineOutsidePeriod: Rule = {
   source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
-    const { days, span: periodSpan, value: period } = plan.header.period
+    const { period: stated, issued } = plan.header
+    const { days, span: periodSpan, value: period } = stated
     if (!days) return
     for (const { words, items, span } of workDeadlines(plan)) {
       for (const { start, end } of items.flatMap((item) => daysOf(item) ?? [])) {
         const isAfter = end > days.end
         const day = isAfter ? end : (start ?? end)
         if (!isAfter && day >= days.start) continue
+        // `deadline-before-issue` tells it already.
+        if (issued.day && end < issued.day) continue
         yield {
           span,
           message: isAfter

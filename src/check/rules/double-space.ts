@@ -1,3 +1,4 @@
+import { spanText } from '../../text/span.ts'
 import { taskBlock } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
 import { INFO_IN_DRAFT, type Rule } from '../rule.ts'
@@ -19,6 +20,8 @@ export const doubleSpace: Rule = {
         // A blank at a mark or at the edge of the words is told as such, or not printed.
         if (before === '' || after === '' || /[(“]/.test(before) || /[,;:.!?)”]/.test(after)) continue
         const span = place(index, index + blanks.length)
+        // Something that is told for itself stood between them and left the words.
+        if (spanText(span).trim() !== '') continue
         yield {
           span,
           message: {
@@ -37,6 +40,7 @@ export const doubleSpace: Rule = {
     { plan: '# Nội dung\n\nMở lớp  tập huấn kỹ năng số.\n', caught: '  ' },
     { plan: taskBlock({ 'nội dung': 'Mở lớp   tập huấn' }), caught: '   ' },
   ],
+  allowed: [{ plan: '# Nội dung\n\nMở lớp `số` kỹ năng số.\n' }],
 }
 
 const BLANKS = /[ \t\u00a0]{2,}/g

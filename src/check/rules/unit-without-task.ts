@@ -21,6 +21,7 @@ export const unitWithoutTask: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
+  tellsAbsence: true,
   *check(input) {
     const { plan } = input
     // A plan without tasks leaves out every unit for one cause.
