@@ -1,3 +1,4 @@
+import { FALLS } from '../plan/measure/falls.ts'
 import type { Deliverable, Measure, ResultItem } from '../plan/measure/measure.ts'
 import type { Result } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
@@ -19,7 +20,7 @@ export const compareResults = (old: Result, next: Result): FieldChange[] => {
 
 export type MeasuresSide = { readonly words: string; readonly items: readonly Measure[]; readonly span: Side['span'] }
 
-/** Measures pair by what they measure (unit, base, day); among those of one kind, by their order. */
+/** Measures pair by what they measure (unit, base, day, rise or fall); among those of one kind, by their order. */
 export const compareMeasures = (field: string, old: MeasuresSide, next: MeasuresSide): FieldChange[] => {
   const { pairs, removed, added } = pairByKey(old.items, next.items, measuredThing)
   const side = (of: MeasuresSide, measure: Measure): Side => ({
@@ -46,29 +47,39 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
 
 const measureRule = ({ old, new: next }: Pair<Measure>): ChangeRuleId | undefined => {
   if (sayMeasureValue(old) === sayMeasureValue(next)) return undefined
-  const [from, to] = [floorOf(old), floorOf(next)]
-  if (from !== undefined && to !== undefined) return compareNumbers(from, to, 'measure-raised', 'measure-lowered')
-  const [above, below] = [ceilingOf(old), ceilingOf(next)]
+  // Against another year, or no longer exact: the numbers do not stand for the same thing.
+  if (old.against !== next.against || old.approximate !== next.approximate) return 'measure-changed'
+  const direction = directionOf(old, next)
+  if (direction === 0) return 'measure-changed'
+  if (isFloor(old) && isFloor(next)) {
+    // "Tỷ lệ hộ nghèo còn 5%" made 7% promises less, not more.
+    if (isLevelToFall(old) || isLevelToFall(next)) return 'measure-changed'
+    return direction > 0 ? 'measure-raised' : 'measure-lowered'
+  }
   // "Không quá 5%" made 10% promises less.
-  if (above !== undefined && below !== undefined)
-    return compareNumbers(above, below, 'measure-lowered', 'measure-raised')
+  if (isCeiling(old) && isCeiling(next)) return direction > 0 ? 'measure-lowered' : 'measure-raised'
   return 'measure-changed'
 }
 
-const compareNumbers = (
-  from: number,
-  to: number,
-  up: 'measure-raised' | 'measure-lowered',
-  down: 'measure-raised' | 'measure-lowered',
-): ChangeRuleId => (to > from ? up : to < from ? down : 'measure-changed')
+/** Above 0 when more is asked for; of parts of a whole both the part and its share count, and 0 when they disagree. */
+const directionOf = (old: Measure, next: Measure): number => {
+  const count = Math.sign(next.value - old.value)
+  if (old.total === undefined || next.total === undefined) return count
+  const share = Math.sign(next.value * old.total - old.value * next.total)
+  return count * share < 0 ? 0 : Math.sign(count + share)
+}
 
-const floorOf = ({ operator, value }: Measure): number | undefined =>
-  operator === '=' || operator === '>=' || operator === '>' || operator === 'range' ? value : undefined
+const isLevelToFall = ({ operator, change, unit, base = '' }: Measure): boolean =>
+  operator === '=' && change === undefined && FALLS.test(`${unit} ${base}`)
 
-const ceilingOf = ({ operator, value }: Measure): number | undefined =>
-  operator === '<=' || operator === '<' ? value : undefined
+const isFloor = ({ operator }: Measure): boolean =>
+  operator === '=' || operator === '>=' || operator === '>' || operator === 'range'
 
-const measuredThing = ({ unit, base = '', by = '' }: Measure): string => comparable(`${unit}\n${base}\n${by}`)
+const isCeiling = ({ operator }: Measure): boolean => operator === '<=' || operator === '<'
+
+/** A rise or a fall is another thing than the level reached. */
+const measuredThing = ({ unit, base = '', by = '', change }: Measure): string =>
+  comparable(`${unit}\n${base}\n${by}\n${change ?? ''}`)
 
 const sayMeasureValue = (measure: Measure): string =>
   JSON.stringify(Object.fromEntries(Object.entries(measure).sort(([a], [b]) => (a < b ? -1 : 1))))

@@ -36,6 +36,7 @@ const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[
   ['80% học viên', '60% học viên', 'measure-lowered mo-lop: kết quả'],
   ['; ít nhất 80% học viên đạt yêu cầu', '', 'measure-removed mo-lop: kết quả'],
   ['80% học viên', '80% giảng viên', 'measure-changed mo-lop: kết quả'],
+  ['80% học viên', 'khoảng 80% học viên', 'measure-changed mo-lop: kết quả'],
   ['02 lớp tập huấn', '03 lớp tập huấn', 'deliverable-more mo-lop: kết quả'],
   ['phục vụ: [ky-nang-so]', 'sản phẩm: [01 lễ phát động]', 'serves-removed phat-dong: phục vụ'],
   ['Mở lớp tập huấn kỹ năng số', 'Mở lớp bồi dưỡng kỹ năng số', 'content-reworded mo-lop: nội dung'],
@@ -76,6 +77,30 @@ describe('one edit is exactly its change', () => {
         .sort(),
     ).toEqual(mirrored.sort())
   })
+})
+
+/** Two results of one task and what became of the first. */
+const RESULTS: readonly (readonly [old: string, next: string, rule: ChangeRuleId])[] = [
+  ['Tăng 5% số hộ tham gia so với năm 2024', 'Tăng 3% số hộ tham gia so với năm 2024', 'measure-lowered'],
+  ['Giảm 10% thời gian giải quyết', 'Giảm 5% thời gian giải quyết', 'measure-lowered'],
+  ['Giảm 10% thời gian giải quyết', 'Tăng 10% thời gian giải quyết', 'measure-changed'],
+  ['Tăng 5% số hộ tham gia so với năm 2024', 'Tăng 8% số hộ tham gia so với năm 2020', 'measure-changed'],
+  ['Tăng 5% hộ gia đình', 'Đạt 5% hộ gia đình', 'measure-changed'],
+  ['Khoảng 500 người được tập huấn', '500 người được tập huấn', 'measure-changed'],
+  ['Khoảng 500 người được tập huấn', 'Khoảng 400 người được tập huấn', 'measure-lowered'],
+  ['18/19 thôn có mạng', '17/19 thôn có mạng', 'measure-lowered'],
+  ['12/12 thôn có mạng', '12/13 thôn có mạng', 'measure-lowered'],
+  ['18/19 thôn có mạng', '19/25 thôn có mạng', 'measure-changed'],
+  ['04 tin, bài/tháng', '02 tin, bài/tháng', 'measure-lowered'],
+  ['04 tin, bài/tháng', '04 tin, bài/quý', 'measure-changed'],
+  ['Tỷ lệ hộ nghèo còn 5%', 'Tỷ lệ hộ nghèo còn 7%', 'measure-changed'],
+  ['Hồ sơ trễ hạn không quá 5%', 'Hồ sơ trễ hạn không quá 7%', 'measure-lowered'],
+]
+
+test.each(RESULTS)('the result %j → %j', (old, next, rule) => {
+  const result = '02 lớp tập huấn; ít nhất 80% học viên đạt yêu cầu'
+  const found = changes(edited(result, old), edited(result, next))
+  expect(told(found)).toEqual([`${rule} mo-lop: kết quả`])
 })
 
 describe('what is no change', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readResult } from '../../src/plan/measure/read-result.ts'
 import { mergeRegistries } from '../../src/registry/merge-registries.ts'
 import { register } from '../../src/registry/register.ts'
 import type { Registry } from '../../src/registry/registry.ts'
@@ -84,6 +85,20 @@ test('a task has a cell for everything it says', () => {
       "Tệp": "p/ke-hoach.md",
     }
   `)
+})
+
+test.each([
+  ['Tăng ít nhất 5% so với năm 2024', 'tăng >= 5 % (so với năm 2024)'],
+  ['Tăng 02 điểm % so với cùng kỳ', 'tăng 2 điểm % (so với cùng kỳ)'],
+  ['12/12 thôn có Tổ công nghệ số', '12/12 thôn'],
+  ['Khoảng 500 người tham gia', 'khoảng 500 người'],
+  ['Ít nhất khoảng 100 người', '>= khoảng 100 người'],
+  ['04 tin, bài/tháng', '4 tin, bài mỗi tháng'],
+  ['Đạt 1,5 triệu lượt', '1500000 lượt'],
+])('the measure of “%s”', (words, cell) => {
+  const reading = readResult(words)
+  const result = { words, items: reading.ok ? reading.items : [] }
+  expect(cells(registryOf({ tasks: [{ id: 'mot', result }] }))['Chỉ số']).toBe(cell)
 })
 
 test('a document without a number has its symbol alone; a Party number is joined by "-"', () => {

@@ -1,3 +1,4 @@
+import { FALLS } from '../../plan/measure/falls.ts'
 import type { Measure } from '../../plan/measure/measure.ts'
 import { sayItem } from '../../plan/measure/say-result.ts'
 import { yearOf } from '../../text/day.ts'
@@ -80,7 +81,3 @@ const isBehind = (before: Measure, after: Measure, words: string): boolean => {
   // Counts start anew each year ("năm 2025 05 lớp, năm 2026 03 lớp"); shares are levels.
   return after.unit === '%' && after.value < before.value && !FALLS.test(words)
 }
-
-/** What ought to become less. */
-const FALLS =
-  /giảm|còn|nghèo|trễ|quá hạn|chậm|tồn|vi phạm|tai nạn|mù chữ|bỏ học|thất nghiệp|sai|lỗi|khiếu|tội|tệ nạn|mất|hụt|suy|bệnh|tử vong|thấp còi|sinh con|tảo hôn|nợ/iu

@@ -83,6 +83,12 @@ export const plainForms: readonly MeasureForm[] = [
         items: [{ type: 'measure', operator: '=', value: 2, unit: 'ngày', change: 'giảm', against: 'quy định' }],
       },
       {
+        words: 'Tăng 5% số hộ tham gia so với năm 2024',
+        items: [
+          { type: 'measure', operator: '=', value: 5, unit: '%', base: 'hộ', change: 'tăng', against: 'năm 2024' },
+        ],
+      },
+      {
         words: 'Tăng 02 điểm % so với cùng kỳ năm trước',
         items: [
           { type: 'measure', operator: '=', value: 2, unit: 'điểm %', change: 'tăng', against: 'cùng kỳ năm trước' },

@@ -45,12 +45,25 @@ const TWO_SYLLABLES: ReadonlySet<string> = new Set([
 
 const isLetters = (word: Word | undefined): boolean => /^\p{L}/u.test(word?.text ?? '')
 
-/** "So với cùng kỳ năm trước": what an amount is compared with, up to the next mark. */
-export const againstAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
-  if (pair(words, at) !== 'so với') return undefined
-  let end = at + 2
-  while (end < clauseEnd && end - at < LONGEST_AGAINST && /^[\p{L}0-9/-]/u.test(words[end]?.text ?? '')) end++
-  return end > at + 2 ? { text: textOf(words, at + 2, end), end } : undefined
+/**
+ * "So với cùng kỳ năm trước": what an amount is compared with, up to the next mark. A rise or fall is compared even
+ * where a verb stands between: "tăng 5% số hộ tham gia so với năm 2024".
+ */
+export const againstAfter = (
+  words: readonly Word[],
+  at: number,
+  clauseEnd: number,
+  isChange: boolean,
+): Phrase | undefined => {
+  let start = at
+  while (isChange && start < clauseEnd && start - at < LONGEST_AGAINST && isLetters(words[start])) {
+    if (pair(words, start) === 'so với') break
+    start++
+  }
+  if (pair(words, start) !== 'so với') return undefined
+  let end = start + 2
+  while (end < clauseEnd && end - start < LONGEST_AGAINST && /^[\p{L}0-9/-]/u.test(words[end]?.text ?? '')) end++
+  return end > start + 2 ? { text: textOf(words, start + 2, end), end } : undefined
 }
 
 const LONGEST_AGAINST = 16

@@ -7,7 +7,7 @@ import type { Measure, ResultItem } from './measure.ts'
 import { type CaughtMeasure, compileMeasure, type MeasureForm } from './measure-form.ts'
 import { measureForms } from './measure-forms.ts'
 import { isMoney, SPENT } from './money.ts'
-import { againstAt, baseAt, rateAt, skipOf, TIMES, unitAt, verbFrom } from './noun-phrase.ts'
+import { againstAfter, baseAt, rateAt, skipOf, TIMES, unitAt, verbFrom } from './noun-phrase.ts'
 import { hasTargetBefore, isReference } from './places.ts'
 
 /** What stands at a word: an item, or words that are used up and hold none. */
@@ -72,7 +72,7 @@ const countAt = (words: readonly Word[], count: Count): Read | undefined => {
   const measured = (unit: string, base: string | undefined, after: number): Read | undefined => {
     const raised = withSuffix(words, after, operator)
     if (form.suffixed && raised.operator === operator) return undefined
-    const compared = againstAt(words, raised.end, clause.end)
+    const compared = againstAfter(words, raised.end, clause.end, change !== undefined)
     const aside = {
       ...(base && { base }),
       ...(change && { change }),

@@ -96,17 +96,25 @@ const firstDay = (items: readonly RegistryDeadlineItem[]): string =>
 const recurrences = (items: readonly RegistryDeadlineItem[]): string =>
   items.flatMap((item) => (item.type === 'recurring' ? [item.rrule] : [])).join('\n')
 
-/** ">= 80 % hộ gia đình (đến 2025-12-31)"; a plain "=" is left out, so that the cell is not taken for a formula. */
+/**
+ * ">= 80 % hộ gia đình (đến 2025-12-31)", "tăng >= 5 % (so với năm 2024)", "12/12 thôn", "khoảng 500 người"; a plain "="
+ * is left out, so that the cell is not taken for a formula.
+ */
 const measure = ({ operator, value, high, total, unit, base, ...aside }: RegistryMeasure): string => {
-  const number = operator === 'range' ? `${value}..${high ?? value}` : operator === '=' ? value : `${operator} ${value}`
   const remarks = [
     ...(aside.against ? [`so với ${aside.against}`] : []),
     ...(aside.by ? [`đến ${aside.by}`] : []),
-    ...(aside.approximate ? ['khoảng'] : []),
     ...(aside.aspirational ? ['phấn đấu'] : []),
   ]
-  const amount = total === undefined ? number : `${number}/${total}`
-  return [aside.change, amount, unit, base, remarks.length > 0 ? `(${remarks.join(', ')})` : undefined]
+  return [
+    aside.change,
+    operator === '=' || operator === 'range' ? undefined : operator,
+    aside.approximate && 'khoảng',
+    `${value}${high === undefined ? '' : `..${high}`}${total === undefined ? '' : `/${total}`}`,
+    unit,
+    base,
+    remarks.length > 0 ? `(${remarks.join(', ')})` : undefined,
+  ]
     .filter((part) => part !== undefined)
     .join(' ')
 }
