@@ -1,12 +1,20 @@
-import type { DeadlineContext, DeadlineItem } from '../src/plan/deadline/deadline.ts'
-import type { DeadlineExample, DeadlineForm } from '../src/plan/deadline/form.ts'
+import type { DeadlineContext } from '../src/plan/deadline/deadline.ts'
+import type { DeadlineExample } from '../src/plan/deadline/form.ts'
 import { DEADLINE_CHAPTERS } from '../src/plan/deadline/forms.ts'
 import { sayDeadline } from '../src/plan/deadline/say-deadline.ts'
 import { dayAndMonthWords, dayWords } from '../src/text/day.ts'
+import { data, grammarDoc } from './grammar-doc.ts'
 
 /** The page of all ways of writing a deadline, made of the rows of grammar and their examples. */
 export const deadlineDoc = (): string =>
-  `${[HEAD, ...DEADLINE_CHAPTERS.flatMap(({ title, forms }) => [`## ${title}`, ...forms.map(formSection)]), FOOT].join('\n\n')}\n`
+  grammarDoc({
+    head: HEAD,
+    chapters: DEADLINE_CHAPTERS.map(({ title, forms }) => ({
+      title,
+      tables: forms.map(({ name, examples }) => ({ name, columns: ['lời', 'dữ liệu'], rows: examples.map(row) })),
+    })),
+    foot: FOOT,
+  })
 
 const HEAD = `# Cách viết thời gian
 
@@ -23,26 +31,13 @@ ghi vào sổ nhiệm vụ. Chữ hoa, chữ thường, “hàng” hay “hằn
 
 const FOOT = `Lời không thành ngày, không thành kỳ (“sớm nhất có thể”, “30 ngày” không nói từ bao giờ) bị báo \`deadline-unread\`.`
 
-const formSection = ({ name, examples }: DeadlineForm): string =>
-  [`### ${name}`, '', '| lời | dữ liệu |', '|---|---|', ...examples.map(row)].join('\n')
-
-const row = (example: DeadlineExample): string => {
+const row = (example: DeadlineExample): readonly [string, string] => {
   const value =
     'items' in example
       ? `${data(example.items)}${example.days ? `<br>lần lượt: ${example.days.join(', ')}, …` : ''}`
       : `hỏi lại: ${example.readings.map((items) => `“${sayDeadline(items)}”`).join(' hoặc ')}`
-  return `| ${example.words.replace(/\s+/g, ' ')}${example.context ? ` *(${given(example.context)})*` : ''} | ${value} |`
+  return [`${example.words.replace(/\s+/g, ' ')}${example.context ? ` *(${given(example.context)})*` : ''}`, value]
 }
-
-const data = (items: readonly DeadlineItem[]): string => items.map((item) => `\`${one(item)}\``).join('<br>')
-
-const one = ({ type, ...parts }: DeadlineItem): string =>
-  [
-    type,
-    ...Object.entries(parts).map(
-      ([key, value]) => `${key}=${typeof value === 'object' ? `${value.count} ${value.unit}` : value}`,
-    ),
-  ].join(' ')
 
 const given = ({ period, schoolYear }: DeadlineContext): string =>
   [

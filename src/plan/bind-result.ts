@@ -101,8 +101,8 @@ const notMeasurable = (words: string, span: Span, { filler, money }: Unread): Di
             en: 'the result has no measure, deliverable or target',
           },
     help: {
-      vi: 'nêu số đo (ít nhất 80% hộ gia đình …) hoặc sản phẩm (Kế hoạch …, 01 chuyên mục …), hoặc gõ {ghi: …, phục vụ: [mã chỉ tiêu]}',
-      en: 'give a measure (ít nhất 80% …) or a deliverable (Kế hoạch …, 01 chuyên mục …), or type {ghi: …, phục vụ: [target id]}',
+      vi: 'nêu số đo (ít nhất 80% hộ gia đình …) hoặc sản phẩm (Kế hoạch …, 01 chuyên mục …), hoặc gõ {ghi: …, phục vụ: [mã chỉ tiêu]} (các cách khác: docs/ket-qua.md)',
+      en: 'give a measure (ít nhất 80% …) or a deliverable (Kế hoạch …, 01 chuyên mục …), or type {ghi: …, phục vụ: [target id]} (others: docs/ket-qua.md)',
     },
     args: { words },
   }

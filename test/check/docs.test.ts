@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { RULES } from '../../src/check/rules/index.ts'
 import { deadlineDoc } from '../../tools/deadline-doc.ts'
+import { resultDoc } from '../../tools/result-doc.ts'
 import { ruleDoc } from '../../tools/rule-doc.ts'
 import { namesIn, textOf } from '../support/disk.ts'
 
@@ -14,4 +15,8 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('docs/rules/%s.md is cu
 
 test('docs/thoi-gian.md is current', () => {
   expect(textOf('docs/thoi-gian.md')).toBe(deadlineDoc())
+})
+
+test('docs/ket-qua.md is current', () => {
+  expect(textOf('docs/ket-qua.md')).toBe(resultDoc())
 })
