@@ -7,6 +7,7 @@ import { positionAt } from '../../src/text/source-file.ts'
 import type { Span } from '../../src/text/span.ts'
 import { optionsWith } from '../report/options.ts'
 import { hostOf } from '../support/example-plan.ts'
+import { generator } from '../support/generator.ts'
 
 /**
  * Random and mutated files, 20,000 of them: reading never throws, tells no more than the file has letters for, and
@@ -161,12 +162,3 @@ const isInside = ({ source, start, end }: Span): boolean => {
 /** A finding needs letters of its own: some tell one place, none tells more than a few. */
 const tooMany = (findings: readonly Diagnostic[], plan: string, register: string): string | undefined =>
   findings.length > 20 + plan.length + register.length ? `${findings.length} findings` : undefined
-
-/** Park and Miller's generator, 0 ≤ x < 1. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
-}

@@ -1,7 +1,10 @@
 import { ABOUT, type MeasureForm } from './measure-form.ts'
 
-export const LEAST = '(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)'
+const LEAST = '(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)'
 const MOST = '(không quá|tối đa|nhiều nhất|không vượt [quá]|không nhiều hơn|không cao hơn)'
+
+const MORE = "[đạt|bằng] (trên|hơn|vượt|lớn hơn|cao hơn|'>')"
+const LESS = "(dưới|ít hơn|thấp hơn|nhỏ hơn|'<')"
 
 export const boundForms: readonly MeasureForm[] = [
   {
@@ -60,7 +63,7 @@ export const boundForms: readonly MeasureForm[] = [
   },
   {
     name: 'trên …',
-    pattern: "[đạt|bằng] (trên|hơn|vượt|lớn hơn|cao hơn|'>') <amount>",
+    pattern: `${MORE} [${ABOUT}] <amount>`,
     operator: '>',
     examples: [
       {
@@ -97,7 +100,7 @@ export const boundForms: readonly MeasureForm[] = [
   },
   {
     name: 'dưới …',
-    pattern: "(dưới|ít hơn|thấp hơn|nhỏ hơn|'<') <amount>",
+    pattern: `${LESS} [${ABOUT}] <amount>`,
     operator: '<',
     examples: [
       {
@@ -122,6 +125,50 @@ export const boundForms: readonly MeasureForm[] = [
       {
         words: 'Tổ chức 02-03 lớp trong năm 2026',
         items: [{ type: 'measure', operator: 'range', value: 2, high: 3, unit: 'lớp', by: '2026-12-31' }],
+      },
+    ],
+  },
+  {
+    name: 'ít nhất 2/3 …',
+    pattern: `(${LEAST}|≥|'>' =) [là|đạt|có] [${ABOUT}] <fraction>`,
+    operator: '>=',
+    examples: [
+      {
+        words: 'Ít nhất 2/3 số hộ gia đình tham gia',
+        items: [{ type: 'measure', operator: '>=', value: 2, total: 3, unit: 'hộ gia đình' }],
+      },
+    ],
+  },
+  {
+    name: 'trên 2/3 …',
+    pattern: `${MORE} [${ABOUT}] <fraction>`,
+    operator: '>',
+    examples: [
+      {
+        words: 'Trên 2/3 số hộ gia đình tham gia',
+        items: [{ type: 'measure', operator: '>', value: 2, total: 3, unit: 'hộ gia đình' }],
+      },
+    ],
+  },
+  {
+    name: 'không quá 1/3 …',
+    pattern: `(${MOST}|≤|'<' =) [là] [${ABOUT}] <fraction>`,
+    operator: '<=',
+    examples: [
+      {
+        words: 'Không quá 1/3 số hộ gia đình chưa có tài khoản số',
+        items: [{ type: 'measure', operator: '<=', value: 1, total: 3, unit: 'hộ gia đình' }],
+      },
+    ],
+  },
+  {
+    name: 'dưới 1/3 …',
+    pattern: `${LESS} [${ABOUT}] <fraction>`,
+    operator: '<',
+    examples: [
+      {
+        words: 'Dưới 1/3 số hộ gia đình chưa có tài khoản số',
+        items: [{ type: 'measure', operator: '<', value: 1, total: 3, unit: 'hộ gia đình' }],
       },
     ],
   },

@@ -1,4 +1,3 @@
-import { LEAST } from './forms-bound.ts'
 import { ABOUT, type MeasureForm } from './measure-form.ts'
 
 export const plainForms: readonly MeasureForm[] = [
@@ -137,13 +136,14 @@ export const plainForms: readonly MeasureForm[] = [
     ],
   },
   {
-    name: 'ít nhất 2/3 …',
-    pattern: `(${LEAST}|≥|'>' =) [là|đạt|có] <fraction>`,
-    operator: '>=',
+    name: 'khoảng 2/3 …',
+    pattern: `${ABOUT} <fraction>`,
+    operator: '=',
+    approximate: true,
     examples: [
       {
-        words: 'Ít nhất 2/3 số hộ gia đình tham gia',
-        items: [{ type: 'measure', operator: '>=', value: 2, total: 3, unit: 'hộ gia đình' }],
+        words: 'Khoảng 2/3 số hộ gia đình tham gia',
+        items: [{ type: 'measure', operator: '=', value: 2, total: 3, unit: 'hộ gia đình', approximate: true }],
       },
     ],
   },

@@ -26,30 +26,34 @@ const deliverableWordings = ({ count, name }: Deliverable): readonly string[] =>
 ]
 
 const measureWordings = (measure: Measure): readonly string[] => {
-  const { by, aspirational } = measure
-  const when = by ? `đến ngày ${dayWords(by)}, ` : ''
-  const wish = aspirational ? 'phấn đấu ' : ''
-  return coreWordings(measure).map((core) => `${when}${wish}${core}`)
+  const { by, base } = measure
+  const wish = measure.aspirational ? 'phấn đấu ' : ''
+  // "Tỷ lệ hộ … có Internet phấn đấu đạt 80%": a base with a verb in it is whole only before the number.
+  const whole =
+    base === undefined ? [] : [`${base.startsWith('mỗi ') ? '' : 'tỷ lệ '}${base} ${wish}${levelWords(measure)}`]
+  const wordings = [...coreWordings(measure).map((core) => `${wish}${core}`), ...whole]
+  return wordings.map((words) => `${by ? `đến ngày ${dayWords(by)}, ` : ''}${words}`)
 }
 
 const coreWordings = (measure: Measure): readonly string[] => {
-  const { operator, value, unit, base, change, against } = measure
+  const { operator, value, total, unit, base, change, against } = measure
   if (unit === 'hạng') return [operator === '<=' ? `xếp thứ ${value} trở lên` : `xếp thứ ${value}`]
-  const none = operator === '=' && value === 0 && unit !== '%' && !base && !change ? [`không có ${unit}`] : []
-  const amount = amountWords(measure)
-  const change_ = change ? `${change} ` : ''
-  const beside = against ? ` so với ${against}` : ''
-  const level = change ? `${change} ${amount}` : `đạt ${amount}`
-  const each = base?.startsWith('mỗi ') ? base.slice('mỗi '.length) : undefined
-  return [
-    ...none,
-    ...(base === undefined ? [`${change_}${amount}${beside}`, `${level}${beside}`] : []),
-    ...(each === undefined ? [] : [`mỗi ${each} có ${change_}${amount}${beside}`, `${amount}/${each}${beside}`]),
-    ...(each === undefined ? [] : [`${change_}${amount} mỗi ${each}${beside}`]),
-    ...(base === undefined || each !== undefined ? [] : [`${change_}${amount} ${base}${beside}`]),
-    ...(base === undefined ? [] : [`tỷ lệ ${base} ${level}${beside}`, `${base} ${level}${beside}`]),
-  ]
+  const none =
+    operator === '=' && value === 0 && unit !== '%' && total === undefined && !against && !base && !change
+      ? [`không có ${unit}`]
+      : []
+  const amount = `${change ? `${change} ` : ''}${amountWords(measure)}`
+  const beside = besideWords(measure)
+  if (base === undefined) return [...none, `${amount}${beside}`, levelWords(measure)]
+  if (!base.startsWith('mỗi ')) return [`${amount} ${base}${beside}`]
+  const each = base.slice('mỗi '.length)
+  return [`mỗi ${each} có ${amount}${beside}`, `${amount}/${each}${beside}`]
 }
+
+const levelWords = (measure: Measure): string =>
+  `${measure.change ?? 'đạt'} ${amountWords(measure)}${besideWords(measure)}`
+
+const besideWords = ({ against }: Measure): string => (against ? ` so với ${against}` : '')
 
 const amountWords = ({ operator, value, high, total, unit, approximate }: Measure): string => {
   const about = approximate ? 'khoảng ' : ''
