@@ -352,7 +352,7 @@ export const MUTATORS: readonly Mutator[] = [
   {
     name: 'a word twice',
     rule: 'doubled-word',
-    places: replace(/(?<= )(?:các|của|với|cho|được)(?= \p{Ll})/gu, (found) => `${found} ${found}`),
+    places: replace(/(?<= )(?:các|của|với|cho)(?= \p{Ll})/gu, (found) => `${found} ${found}`),
   },
   {
     name: 'letters taken apart',

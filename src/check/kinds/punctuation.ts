@@ -14,6 +14,10 @@ export type Misspacing = {
 export const misspacings = (text: string): readonly Misspacing[] =>
   [...blanksBefore(text), ...blanksAfter(text), ...blanksMissing(text)].sort((a, b) => a.start - b.start)
 
+/** Whether a text ends with a point that belongs to its last word: "v.v.", "TP.", "GS.". */
+export const endsAbbreviated = (text: string): boolean =>
+  /(?:^|[^\p{L}\p{N}])(?:v\.\s?v|tp|tx|tt|ts|ths|gs|pgs|bs|ks|cn|đ\/c|tr|s?đt|\p{L})\.$/iu.test(text)
+
 /** "kỹ năng , kiến thức", "( có dự kiến )", "xã :". */
 const blanksBefore = function* (text: string): Iterable<Misspacing> {
   for (const { 0: whole, 1: mark = '', 2: next = '', index: start } of text.matchAll(BLANK_BEFORE)) {

@@ -1,6 +1,5 @@
 import { spanText } from '../../text/span.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
-import { replacement } from '../kinds/mend.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const appendixNumber: Rule = {
@@ -22,10 +21,10 @@ export const appendixNumber: Rule = {
       const printed = appendices.length > 1 ? romanNumeral(i + 1) : ''
       const typed = number?.trim()
       if (!number || !typed || typed.toUpperCase() === printed || (printed !== '' && typed === String(i + 1))) continue
-      const start = span.start + before.length
-      const whole = { ...span, start, end: start + number.length }
+      const end = span.start + before.length + number.length
       yield {
-        span: { ...whole, start: whole.end - typed.length },
+        // No edit: the words that point here have the typed number, or the appendices are in the wrong order.
+        span: { ...span, start: end - typed.length, end },
         message: {
           vi: `gõ “Phụ lục ${typed}” nhưng phụ lục này được in là “${`Phụ lục ${printed}`.trim()}”`,
           en: `“Phụ lục ${typed}” is typed, but this appendix is printed as “${`Phụ lục ${printed}`.trim()}”`,
@@ -35,7 +34,6 @@ export const appendixNumber: Rule = {
           en: 'delete the number, put the appendices in order and look again at each “Phụ lục …” in the text',
         },
         args: { typed, printed },
-        ...replacement(whole, number, ''),
       }
     }
   },
@@ -47,6 +45,10 @@ export const appendixNumber: Rule = {
     {
       plan: '# Nội dung\n\nCác phụ lục kèm theo.\n\n# Phụ lục I: Nhiệm vụ\n\nMột.\n\n# Phụ lục 3: Chỉ tiêu\n\nHai.\n',
       caught: '3',
+    },
+    {
+      plan: '# Nội dung\n\nNhư Phụ lục I, Phụ lục II.\n\n# Phụ lục II: Nhiệm vụ\n\nMột.\n\n# Phụ lục I: Chỉ tiêu\n\nHai.\n',
+      caught: 'II',
     },
   ],
   allowed: [{ plan: '# Nội dung\n\nPhụ lục kèm theo.\n\n# Phụ lục: Nhiệm vụ\n\nMột.\n' }],

@@ -1,5 +1,5 @@
 import { taskBlock } from '../example-plan.ts'
-import { DOUBLED_ON_PURPOSE, MAKES_AGENT, NEVER_DOUBLED } from '../kinds/doubled-words.ts'
+import { DOUBLED_ON_PURPOSE, isTwoWords, MAKES_AGENT, NEVER_DOUBLED } from '../kinds/doubled-words.ts'
 import { removalOfSecond } from '../kinds/mend.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
@@ -22,7 +22,8 @@ export const doubledWord: Rule = {
           message: { vi: `“${words}” được gõ hai lần liền`, en: `“${words}” is typed twice in a row` },
           help: { vi: `chỉ để một “${words}”`, en: `keep one “${words}”` },
           args: { words },
-          ...removalOfSecond(place(middle, end), text.slice(middle, end)),
+          // A longer phrase may end one word and begin another: "công tác kiểm tra kiểm tra" is for the writer to judge.
+          ...(/\s/.test(words) ? {} : removalOfSecond(place(middle, end), text.slice(middle, end))),
         }
       }
     }
@@ -33,7 +34,16 @@ export const doubledWord: Rule = {
     { plan: taskBlock({ 'nội dung': 'Báo cáo trước ngày 20 tháng tháng 10' }), caught: 'tháng tháng' },
     { plan: '# Nội dung\n\nĐể **trực tiếp** trực tiếp hướng dẫn.\n', caught: 'trực tiếp** trực tiếp' },
   ],
-  allowed: [{ plan: '# Nội dung\n\nBan Tổ chức tổ chức hội nghị; người thực hiện thực hiện theo hướng dẫn.\n' }],
+  allowed: [
+    { plan: '# Nội dung\n\nBan Tổ chức tổ chức hội nghị; người thực hiện thực hiện theo hướng dẫn.\n' },
+    {
+      plan: '# Nội dung\n\nBan chỉ đạo chỉ đạo các thôn; hội đồng thẩm định thẩm định hồ sơ; tổ tuyên truyền tuyên truyền.\n',
+    },
+    { plan: '# Nội dung\n\nCán bộ phụ trách phụ trách địa bàn; đơn vị được giao chủ trì chủ trì tổng hợp.\n' },
+    {
+      plan: '# Nội dung\n\nKết quả đạt được được công khai; gửi Báo cáo quý quý III; vốn dành cho cho vay hộ nghèo.\n',
+    },
+  ],
 }
 
 type Doubled = { readonly start: number; readonly middle: number; readonly end: number }
@@ -60,7 +70,7 @@ const doubled = function* (text: string): Iterable<Doubled> {
     for (let i = 0; i < 2 * size - 1; i++) if (!joined[at + i]) return false
     const phrase = words.slice(at, at + size).map(({ folded }) => folded)
     if (!phrase.every((folded, i) => folded === words[at + size + i]?.folded)) return false
-    if (size === 1) return NEVER_DOUBLED.has(phrase[0] ?? '')
+    if (size === 1) return isNeverDoubled(at)
     const start = words[at]?.start ?? 0
     // "Ban Tổ chức tổ chức": a name, then a verb. At the beginning of a sentence the capital says nothing.
     const isName = isCapital(words[at]?.word) && !isCapital(words[at + size]?.word)
@@ -69,9 +79,15 @@ const doubled = function* (text: string): Iterable<Doubled> {
     return new Set(phrase).size > 1 && !DOUBLED_ON_PURPOSE.has(phrase.join(' ')) && (!isName || begins)
   }
 
+  function isNeverDoubled(at: number): boolean {
+    const word = words[at]?.folded ?? ''
+    return NEVER_DOUBLED.has(word) && !isTwoWords(word, words[at - 1]?.folded ?? '', words[at + 2]?.folded ?? '')
+  }
+
+  /** "ban chỉ đạo chỉ đạo", "cộng tác viên tuyên truyền tuyên truyền". */
   function isAgent(at: number): boolean {
-    const [two, one] = [words[at - 2]?.folded, words[at - 1]?.folded]
-    return MAKES_AGENT.has(`${one}`) || MAKES_AGENT.has(`${two} ${one}`)
+    const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded)
+    return before.some((_, i) => MAKES_AGENT.has(before.slice(i).join(' ')))
   }
 }
 

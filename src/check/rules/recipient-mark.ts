@@ -1,5 +1,6 @@
 import { planWith } from '../example-plan.ts'
 import { removalAtStart, replacement } from '../kinds/mend.ts'
+import { endsAbbreviated } from '../kinds/punctuation.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
@@ -19,7 +20,8 @@ export const recipientMark: Rule = {
     for (const recipient of header.recipients) {
       const { value } = recipient
       const dash = /^[-–+•]\s*/u.exec(value)?.[0]
-      const end = /[;.]$/.test(value) ? value.slice(value.slice(0, -1).trimEnd().length) : undefined
+      const end =
+        /[;.]$/.test(value) && !endsAbbreviated(value) ? value.slice(value.slice(0, -1).trimEnd().length) : undefined
       const mark = dash ?? end
       // Its own rule tells the filing among the recipients.
       if (!mark || /^[-–\s]*lưu\s*:?\s/iu.test(value)) continue
@@ -45,4 +47,5 @@ export const recipientMark: Rule = {
     { plan: planWith({ 'nơi nhận': '[Các phòng thuộc xã, Các thôn;]' }), caught: ';' },
     { plan: planWith({ 'nơi nhận': "[Các phòng thuộc xã, '- Các thôn']" }), caught: '-' },
   ],
+  allowed: [{ plan: planWith({ 'nơi nhận': '["Các trường học, trạm y tế, v.v.", Các sở của TP.]' }) }],
 }

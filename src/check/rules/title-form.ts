@@ -1,6 +1,7 @@
 import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
+import { endsAbbreviated } from '../kinds/punctuation.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
@@ -39,8 +40,8 @@ export const titleForm: Rule = {
       }
     }
     const end = /[.;,]$/.exec(value)?.[0]
-    // An ellipsis is no full stop.
-    if (end && !value.endsWith('..')) {
+    // The point of an ellipsis and of an abbreviation is no full stop.
+    if (end && !value.endsWith('..') && !endsAbbreviated(value)) {
       const where = stretch(title, value.length - end.length, value.length)
       yield {
         span: where,
@@ -66,10 +67,14 @@ export const titleForm: Rule = {
     { plan: planWith({ 'trích yếu': 'Kế hoạch thực hiện chuyển đổi số' }), caught: 'Kế hoạch' },
     { plan: planWith({ 'trích yếu': 'V/v tổ chức chuyển đổi số' }), caught: 'V/v' },
     { plan: planWith({ 'trích yếu': 'Thực hiện chuyển đổi số năm 2025.' }), caught: '.' },
+    { plan: planWith({ 'trích yếu': 'Kế hoạch phòng Văn hóa năm 2025' }), caught: 'Kế hoạch' },
     { plan: planWith({ 'trích yếu': 'THỰC HIỆN CHUYỂN ĐỔI SỐ' }), caught: 'THỰC HIỆN CHUYỂN ĐỔI SỐ' },
   ],
-  allowed: [{ plan: planWith({ 'trích yếu': 'Về việc triển khai Kế hoạch số 12/KH-UBND' }) }],
+  allowed: [
+    { plan: planWith({ 'trích yếu': 'Về việc triển khai Kế hoạch số 12/KH-UBND' }) },
+    { plan: planWith({ 'trích yếu': 'Phòng, chống cháy, nổ tại chợ, trường học, v.v.' }) },
+  ],
 }
 
 const VERB =
-  /^(?:thực hiện|triển khai|tổ chức|phát động|hưởng ứng|tăng cường|đẩy mạnh|nâng cao|phát triển|xây dựng|phòng|tuyên truyền|kiểm tra)(?!\p{L})/iu
+  /^(?:thực hiện|triển khai|tổ chức|phát động|hưởng ứng|tăng cường|đẩy mạnh|nâng cao|phát triển|xây dựng|phòng(?=,? chống| ngừa)|tuyên truyền|kiểm tra)(?!\p{L})/iu

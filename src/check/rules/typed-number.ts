@@ -27,9 +27,9 @@ export const typedNumber: Rule = {
         // A paragraph that begins with a number was meant to be a heading or an item: only its writer knows which.
         ...(type === 'paragraph'
           ? { help: MAKE_HEADING }
-          : OTHER_MARK.test(text.slice(mark.length))
-            ? {}
-            : removalAtStart(place(0, mark.length), mark)),
+          : isCertain(type, mark, text.slice(mark.length))
+            ? removalAtStart(place(0, mark.length), mark)
+            : {}),
       }
     }
     yield* doubleMarks(plan)
@@ -43,6 +43,8 @@ export const typedNumber: Rule = {
     { plan: '# Mục đích\n\n- 1. Phổ cập kỹ năng số.\n', caught: '1.' },
     { plan: '# Mục đích\n\nII. NỘI DUNG\n', caught: 'II.' },
     { plan: taskBlock({ 'nội dung': '"- Mở lớp tập huấn"' }), caught: '-' },
+    { plan: taskBlock({ 'nội dung': '1. Mở lớp, 2. Tập huấn' }), caught: '1.' },
+    { plan: taskBlock({ 'nội dung': '>-\n    1. Tổ chức hội nghị\n    2. Tổ chức lớp' }), caught: '1.' },
   ],
 }
 
@@ -59,8 +61,15 @@ const MARK =
   /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)\s+|\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|[a-zđ][.)]\s+|[-+*•–—]\s+)/u
 /** "A. " before the title of a part; elsewhere it may be a name ("C. Mác"). */
 const PART_LETTER = /^[A-EĐ][.)]\s+/
-/** "a) Mở lớp; b) Tập huấn": an enumeration in one value is to be split, not to lose its first mark. */
-const OTHER_MARK = /\s(?:[a-zđ]|\d{1,2})\)\s|[;:.\n]\s*(?:\d{1,2}\.|[IVX]{1,4}\.|[a-zđ]\.|[-+*•–])\s/u
+/** Whether the mark alone is to go: it is no initial of a name ("I. Newton"), and no other mark follows it. */
+const isCertain = (type: WordsType, mark: string, rest: string): boolean =>
+  !OTHER_MARK.test(rest) && (type === 'heading' || !/^\p{L}\.\s*$/u.test(mark))
+
+/**
+ * "a) Mở lớp, b) Tập huấn", "1. Mở lớp 2. Tập huấn" folded into one line: an enumeration in one value is to be split, not
+ * to lose its first mark.
+ */
+const OTHER_MARK = /\s(?:(?:[a-zđ]|\d{1,2}|[IVX]{1,4})[.)]|[-+*•–—])\s/u
 const PARAGRAPH_MARK = /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
 
 const typed = (mark: string): Omit<Finding, 'span'> => ({
