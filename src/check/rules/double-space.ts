@@ -1,6 +1,7 @@
 import { spanText } from '../../text/span.ts'
 import { taskBlock } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
+import { legible, wordAfter, wordBefore } from '../kinds/whole-words.ts'
 import { INFO_IN_DRAFT, type Rule } from '../rule.ts'
 import { wordsOfPlan } from '../words-of-plan.ts'
 
@@ -19,16 +20,18 @@ export const doubleSpace: Rule = {
         const [before, after] = [text[index - 1] ?? '', text[index + blanks.length] ?? '']
         // A blank at a mark or at the edge of the words is told as such, or not printed.
         if (before === '' || after === '' || /[(“]/.test(before) || /[,;:.!?)”]/.test(after)) continue
-        const span = place(index, index + blanks.length)
+        const end = index + blanks.length
+        const span = place(index, end)
         // Something that is told for itself stood between them and left the words.
         if (spanText(span).trim() !== '') continue
+        const right = legible(`${wordBefore(text, index)} ${wordAfter(text, end)}`)
         yield {
           span,
           message: {
             vi: `giữa hai từ có ${blanks.length} dấu cách thay vì một`,
             en: `${blanks.length} spaces stand between two words instead of one`,
           },
-          help: { vi: 'chỉ để một dấu cách', en: 'keep one space' },
+          help: { vi: `gõ ${right}`, en: `type ${right}` },
           args: { count: blanks.length },
           ...replacement(span, blanks, ' '),
         }

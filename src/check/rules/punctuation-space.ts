@@ -2,6 +2,7 @@ import { spanText } from '../../text/span.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
 import { type Misspacing, misspacings } from '../kinds/punctuation.ts'
+import { legible, wordAfter, wordBefore } from '../kinds/whole-words.ts'
 import { type Finding, INFO_IN_DRAFT, type Rule } from '../rule.ts'
 import { type Words, wordsOfPlan } from '../words-of-plan.ts'
 
@@ -36,13 +37,13 @@ export const punctuationSpace: Rule = {
 const finding = ({ type, mark, start, end, wrong }: Misspacing, { type: kind, text, place }: Words): Finding => {
   const span = place(start, end)
   const edit = place(wrong.start, wrong.end)
-  const right = `${text.slice(start, wrong.start)}${wrong.text}${text.slice(wrong.end, end)}`
+  const right = `${wordBefore(text, start)}${text.slice(start, wrong.start)}${wrong.text}${text.slice(wrong.end, end)}${wordAfter(text, end)}`
   // ": " begins a new key where words stand in YAML without quotes.
   const isCertain = wrong.text !== ': ' || PROSE.has(kind)
   return {
     span,
     ...MESSAGES[type](mark),
-    help: { vi: `gõ “${right}”`, en: `type “${right}”` },
+    help: { vi: `gõ ${legible(right)}`, en: `type ${legible(right)}` },
     args: { mark },
     ...(isCertain && spanText(edit) !== '' ? replacement(edit, text.slice(wrong.start, wrong.end), wrong.text) : {}),
   }
