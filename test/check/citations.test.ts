@@ -51,3 +51,41 @@ test('wrong symbols, type words and dates', () => {
     'citation-date: 02/02/2025',
   ])
 })
+
+/** The three rules that look at several mentions, in one paragraph. */
+const mentioned = (sentence: string): string[] =>
+  read(planWith({}, `# Căn cứ\n\n${sentence}\n`)).diagnostics.flatMap(({ rule, span }) =>
+    ['citation-inconsistent', 'citation-first-mention'].includes(rule) ? [`${rule}: ${spanText(span)}`] : [],
+  )
+
+test.each([
+  // The day and the issuer in the ways they are written.
+  ['Theo Nghị quyết 57-NQ/TW ngày 22.12.2024 của Bộ Chính trị.', []],
+  ['Theo Nghị quyết số 57-NQ/TW của Bộ Chính trị ngày 22/12/2024.', []],
+  ['Thủ tướng Chính phủ phê duyệt Đề án tại Quyết định số 1671/QĐ-TTg ngày 28/8/2026.', []],
+  ['Theo Quyết định số 12/QĐ-UBND ngày   tháng   năm 2025 của UBND tỉnh.', []],
+  // A deadline is not the day of the document.
+  ['Báo cáo theo Công văn số 12/SNV-VP trước ngày 15/12/2025.', ['citation-first-mention: Công văn số 12/SNV-VP']],
+  // One cause, one message: a slip has no first mention of its own.
+  [
+    'Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; Nghị quyết số 57-NQ/TƯ.',
+    ['citation-inconsistent: 57-NQ/TƯ'],
+  ],
+  [
+    'Theo Quyết định số 757/QĐ-BKHCN ngày 29/4/2025 của Bộ; Quyết định số 757/QD-BKHCN và Quyết định số 757/QĐ-BKHN.',
+    ['citation-inconsistent: 757/QD-BKHCN', 'citation-inconsistent: 757/QĐ-BKHN'],
+  ],
+  [
+    'Theo Kế hoạch số 05/KH-UBND ngày 15/8/2025 của UBND tỉnh; Kế hoạch số 5/KH-UBND.',
+    ['citation-inconsistent: 5/KH-UBND'],
+  ],
+  // Two documents, though their numbers and letters are alike.
+  ['Theo Kế hoạch số 5/KH-UBND ngày 15/8/2025 của UBND tỉnh; Kế hoạch số 05/KH-UBND ngày 16/8/2025 của UBND xã.', []],
+  ['Theo Công văn số 53-CV/ĐU ngày 15/8/2025 của Đảng ủy; Công văn số 53-CV/TU ngày 15/8/2025 của Tỉnh ủy.', []],
+  [
+    'Theo Chỉ thị số 18/CT-UBND ngày 15/8/2025 của UBND tỉnh; Chương trình số 18/CTr-UBND ngày 15/8/2025 của UBND tỉnh.',
+    [],
+  ],
+])('mentions: %s', (sentence, found) => {
+  expect(mentioned(sentence)).toEqual(found)
+})

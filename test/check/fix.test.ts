@@ -35,6 +35,8 @@ describe('the examples of the rules', () => {
   test('those with one certain mend', () => {
     expect([...new Set(caught.map(({ id }) => id))]).toEqual([
       'bad-value',
+      'citation-date-form',
+      'citation-inconsistent',
       'document-symbol',
       'double-space',
       'doubled-word',

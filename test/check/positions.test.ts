@@ -70,7 +70,7 @@ test('with CRLF line ends and a byte order mark', () => {
 
 test('every fix gives a plan in which the finding is gone', () => {
   const plan = body(
-    '# I. Nội dung\n\nDùng VneID với với Quyết định số 757/QĐBKHCN; Quyết định số 757/QĐ-BKHCN.\n\n- a) Việc\n',
+    '# I. Nội dung\n\nDùng VneID với với Quyết định số 757/QĐBKHCN ngày 29/4/2025 của Bộ trưởng; Quyết định số 757/QĐ-BKHCN.\n\n- a) Việc\n',
   )
   const fixes = read(plan).diagnostics.flatMap(({ fix }) => fix ?? [])
   expect(fixes).toHaveLength(5)

@@ -7,7 +7,7 @@ import { TEMPLATES } from '../support/disk.ts'
 import { hostOf } from '../support/example-plan.ts'
 
 const PLAN = 'plans/vi-du/ke-hoach.md'
-const CITED = '# Nội dung\n\nTheo Công văn số 01-CTr/BCĐTW ngày 28/02/2025.\n'
+const CITED = '# Nội dung\n\nTheo Công văn số 01-CTr/BCĐTW ngày 28/02/2025 của Ban Chỉ đạo.\n'
 const PRINT = 'f074ee78130e4f80'
 
 const read = (files: Readonly<Record<string, string>>, plan = planWith({}, CITED)): Reading => {

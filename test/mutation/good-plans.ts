@@ -35,6 +35,7 @@ const EDITS: Readonly<Record<Slug, readonly (readonly [from: string | RegExp, to
     ['Phòng Văn hoá – Xã hội', 'Phòng Văn hóa - Xã hội'],
     ['Trang Thông tin điện tử xã', 'Trang thông tin điện tử xã'],
     ['Công văn số 01-CTr/BCĐTW', 'Chương trình số 01-CTr/BCĐTW'],
+    ['757/QĐ-BKHCN ngày\n29/4/2025;', '757/QĐ-BKHCN ngày\n29/4/2025 của Bộ trưởng Bộ Khoa học và Công nghệ;'],
     ['uỷ', 'ủy'],
     ['Phong trào Bình dân học vụ số”', 'Phong trào “Bình dân học vụ số”'],
     ['trình bày: theo đơn vị', 'trình bày: nhãn'],

@@ -350,6 +350,23 @@ export const MUTATORS: readonly Mutator[] = [
     places: replace(/(?<=\p{L} )Kế hoạch số \d+[-/]KH/gu, (found) => found.replace('Kế hoạch', 'Công văn')),
   },
   {
+    name: 'a first mention without its day',
+    rule: 'citation-first-mention',
+    places: replace(/Công văn số (?:53-CV\/ĐU|1495\/UBND-VX|1094\/SKHCN-CĐS),? ngày \d+\/\d+\/\d+/g, (found) =>
+      found.replace(/,? ngày.*/, ''),
+    ),
+  },
+  {
+    name: 'dashes in one date',
+    rule: 'citation-date-form',
+    places: replace(/(?<=số \d+[-/]\S+ ngày )\d+\/\d+\/2025(?= )/g, (found) => found.replaceAll('/', '-')),
+  },
+  {
+    name: 'the marks of a symbol changed',
+    rule: 'citation-inconsistent',
+    places: replace(/320-KH\/TU/g, () => '320/KH-TU'),
+  },
+  {
     name: 'a word twice',
     rule: 'doubled-word',
     places: replace(/(?<= )(?:các|của|với|cho)(?= \p{Ll})/gu, (found) => `${found} ${found}`),

@@ -18,10 +18,48 @@ export type Citation = {
   readonly span: Span
   readonly symbolSpan: Span
   readonly dateSpan?: Span
+  /** The words it stands in; offsets into their text: of the type word, after the symbol, after the date if one follows. */
+  readonly words: Words
+  readonly start: number
+  readonly symbolEnd: number
+  readonly end: number
 }
 
 /** Every document number in the plan's words, in order. */
-export const citationsOf = (plan: Plan): readonly Citation[] => wordsOfPlan(plan).flatMap(citationsIn)
+export const citationsOf = (plan: Plan): readonly Citation[] => {
+  const known = read.get(plan)
+  if (known) return known
+  const citations = wordsOfPlan(plan).flatMap(citationsIn)
+  read.set(plan, citations)
+  return citations
+}
+
+/** Every rule of the family asks for the citations of the same plan. */
+const read = new WeakMap<Plan, readonly Citation[]>()
+
+/** "757/QĐBKHCN" and "757/QĐ-BKHCN" are one document. */
+export const documentKey = ({ symbol }: Citation): string => symbol.replace(/(?<=\p{L})[-–/]/gu, '').toLowerCase()
+
+/** Whether a citation has the number and symbol of the plan itself. */
+export const isOwnNumber = ({ symbol }: Citation, header: Plan['header']): boolean => {
+  const { number, regime } = header
+  const own = number && `${number.value}${regime === 'đảng' ? '-' : '/'}${header.symbol.value}`
+  return own !== undefined && withoutZero(symbol) === withoutZero(own)
+}
+
+/** "05/KH-UBND" and "5/KH-UBND" are one number. */
+const withoutZero = (symbol: string): string => symbol.replace(/^0+/, '').toLowerCase()
+
+/** The symbol with its mark, when it lacks one: the letters are the code of the type word and a body run together. */
+export const markedSymbol = ({ type, symbol, code, form }: Citation): string | undefined => {
+  if (!type || type.codes.includes(code)) return undefined
+  const typeCode = type.codes.find((known) => code.startsWith(known) && BODY.test(code.slice(known.length)))
+  const mark = form === 'state' ? '-' : '/'
+  return typeCode && symbol.replace(code, `${typeCode}${mark}${code.slice(typeCode.length)}`)
+}
+
+/** Letters that begin the short name of a body; other letters may be the rest of a longer code. */
+const BODY = /^(?:UBND|HĐND|ĐU|HU|TU|TW|CP|TTg|BCĐ|BTV|VP|MTTQ|B\p{Lu}{2,}|S\p{Lu}{2,})/u
 
 const citationsIn = (words: Words): Citation[] => [...words.text.matchAll(CITATION)].flatMap((m) => citation(m, words))
 
@@ -45,6 +83,10 @@ const citation = (match: RegExpExecArray, words: Words): Citation[] => {
       ...(date && dateStart !== undefined && dateEnd !== undefined
         ? { date, dateSpan: words.place(dateStart, dateEnd) }
         : {}),
+      words,
+      start: match.index,
+      symbolEnd,
+      end: match.index + match[0].length,
     },
   ]
 }
@@ -60,7 +102,7 @@ const TYPE_WORDS = DOCUMENT_TYPES.map(({ name }) => eitherCase(name)).join('|')
 /** Words between the type and "số" that do not change the code. */
 const EPITHET = String.raw`(?:\s+(?:hành động|công tác|phối hợp|liên tịch))?`
 const SYMBOL = String.raw`\d{1,5}\p{L}?(?:/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[/&.–-]\p{Lu}[\p{L}\d]*)*`
-const DATE = String.raw`(?<d1>\d{1,2})\s*[/-]\s*(?<m1>\d{1,2})\s*[/-]\s*(?<y1>\d{4})|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`
+const DATE = String.raw`(?<d1>\d{1,2})\s*[/.-]\s*(?<m1>\d{1,2})\s*[/.-]\s*(?<y1>\d{4})|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`
 const CITATION = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?<type>${TYPE_WORDS})${EPITHET}\s+(?:[Ss]ố\s*:?\s*)?|[Ss]ố\s*:?\s*)(?<symbol>${SYMBOL})(?:\s*,?\s*ngày\s+(?<date>${DATE}))?`,
   'dgu',

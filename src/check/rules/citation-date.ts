@@ -1,5 +1,5 @@
 import { dayWords } from '../../text/day.ts'
-import { type Citation, citationsOf } from '../kinds/citations.ts'
+import { type Citation, citationsOf, documentKey } from '../kinds/citations.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
 export const citationDate: Rule = {
@@ -18,7 +18,7 @@ export const citationDate: Rule = {
     const dated = new Map<string, Citation>()
     const typed = new Map<string, Citation>()
     for (const citation of citationsOf(plan)) {
-      const key = keyOf(citation)
+      const key = documentKey(citation)
       const firstDated = dated.get(key)
       const firstTyped = typed.get(key)
       if (citation.date && firstDated && firstDated.date !== citation.date) yield otherDate(citation, firstDated)
@@ -41,9 +41,6 @@ export const citationDate: Rule = {
     },
   ],
 }
-
-/** "757/QĐBKHCN" and "757/QĐ-BKHCN" are one document. */
-const keyOf = ({ symbol }: Citation): string => symbol.replace(/(?<=\p{L})[-–/]/gu, '').toLowerCase()
 
 const otherDate = ({ symbol, date = '', dateSpan, span }: Citation, first: Citation): Finding => ({
   span: dateSpan ?? span,

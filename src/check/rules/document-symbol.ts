@@ -1,4 +1,4 @@
-import { type Citation, citationsOf } from '../kinds/citations.ts'
+import { citationsOf, markedSymbol } from '../kinds/citations.ts'
 import { replacement } from '../kinds/mend.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
@@ -18,7 +18,7 @@ export const documentSymbol: Rule = {
     const citations = citationsOf(plan)
     const bySymbol = new Map(citations.map((citation) => [citation.symbol, citation]))
     for (const citation of citations) {
-      const right = marked(citation)
+      const right = markedSymbol(citation)
       if (!right) continue
       const same = bySymbol.get(right)
       yield {
@@ -52,14 +52,3 @@ export const documentSymbol: Rule = {
     { plan: '# Nội dung\n\nTheo Nghị quyết số 57-NQTW ngày 22/12/2024.\n', caught: '57-NQTW' },
   ],
 }
-
-/** The symbol with its mark, when it lacks one: the letters are the code of the type word and a body run together. */
-const marked = ({ type, symbol, code, form }: Citation): string | undefined => {
-  if (!type || type.codes.includes(code)) return undefined
-  const typeCode = type.codes.find((known) => code.startsWith(known) && BODY.test(code.slice(known.length)))
-  const mark = form === 'state' ? '-' : '/'
-  return typeCode && symbol.replace(code, `${typeCode}${mark}${code.slice(typeCode.length)}`)
-}
-
-/** Letters that begin the short name of a body; other letters may be the rest of a longer code. */
-const BODY = /^(?:UBND|HĐND|ĐU|HU|TU|TW|CP|TTg|BCĐ|BTV|VP|MTTQ|B\p{Lu}{2,}|S\p{Lu}{2,})/u

@@ -10,6 +10,9 @@ import { badId } from './bad-id.ts'
 import { badValue } from './bad-value.ts'
 import { blockNotAList } from './block-not-a-list.ts'
 import { citationDate } from './citation-date.ts'
+import { citationDateForm } from './citation-date-form.ts'
+import { citationFirstMention } from './citation-first-mention.ts'
+import { citationInconsistent } from './citation-inconsistent.ts'
 import { citationType } from './citation-type.ts'
 import { collectiveLead } from './collective-lead.ts'
 import { contradictoryTasks } from './contradictory-tasks.ts'
@@ -125,7 +128,10 @@ export const RULES: readonly Rule[] = [
   badId,
   badValue,
   blockNotAList,
+  citationDateForm,
   citationDate,
+  citationFirstMention,
+  citationInconsistent,
   citationType,
   collectiveLead,
   contradictoryTasks,

@@ -1,5 +1,5 @@
 import { planWith } from '../example-plan.ts'
-import { type Citation, citationsOf } from '../kinds/citations.ts'
+import { citationsOf, isOwnNumber } from '../kinds/citations.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const selfReference: Rule = {
@@ -12,11 +12,9 @@ export const selfReference: Rule = {
   source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
-    const { number, symbol, regime, kind } = plan.header
     // An appendix that stands alone must name the plan it belongs to.
-    if (!number || kind === 'appendix') return
-    const own = `${number.value}${regime === 'đảng' ? '-' : '/'}${symbol.value}`
-    const cited = citationsOf(plan).filter((citation) => isOwn(citation, own))
+    if (plan.header.kind === 'appendix') return
+    const cited = citationsOf(plan).filter((citation) => isOwnNumber(citation, plan.header))
     // With a date anywhere it may be the plan of another body that has the same number and symbol.
     if (cited.some(({ date }) => date !== undefined)) return
     for (const citation of cited) {
@@ -47,8 +45,3 @@ export const selfReference: Rule = {
     },
   ],
 }
-
-const isOwn = ({ symbol }: Citation, own: string): boolean => withoutZero(symbol) === withoutZero(own)
-
-/** "05/KH-UBND" and "5/KH-UBND" are one number. */
-const withoutZero = (symbol: string): string => symbol.replace(/^0+/, '').toLowerCase()
