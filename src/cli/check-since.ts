@@ -1,3 +1,6 @@
+import { posix } from 'node:path'
+import { ACCEPTED_FILE } from '../check/accepted.ts'
+import { CONFIG_FILE } from '../check/config.ts'
 import { findingsAcross, type Reading, readPlan } from '../compile.ts'
 import { type Diagnostic, type Severity, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import { fingerprints } from '../diagnostic/fingerprint.ts'
@@ -34,10 +37,33 @@ export const partSince = (run: CheckedRun, base: GitBase, disk: Host, settings: 
 /** Of the plans of the run, under the names they had; what was wrong with the project's own files is not asked. */
 const findingsAtBase = ({ readings }: CheckedRun, base: GitBase, host: Host, settings: Settings): Diagnostic[] => {
   const terms: Settings = { ...settings, acceptances: [], diagnostics: [] }
-  const paths = readings.map(({ path }) => base.pathBefore(path)).filter(base.has)
-  const then = paths.flatMap((path) => readAtBase(path, host, terms) ?? [])
-  return [...then.flatMap(({ diagnostics }) => diagnostics), ...findingsAcross(then, host, terms).diagnostics]
+  const then = readings.flatMap((reading) => {
+    if (isUntouched(reading, base)) return [{ ...reading, diagnostics: allFindings(reading) }]
+    const path = base.pathBefore(reading.path)
+    return base.has(path) ? (readAtBase(path, host, terms) ?? []) : []
+  })
+  return [...then.flatMap(({ diagnostics }) => diagnostics), ...findingsAcross(then, host, terms).diagnostics].filter(
+    ({ span }) => !isOwn(span.source.path),
+  )
 }
+
+/** A plan that was read from files which all stood there as they are need not be read again. */
+const isUntouched = ({ path, inputs }: Reading, base: GitBase): boolean =>
+  inputs.every((input) => isShipped(input.path) || isOwn(input.path) || base.hasAsItIs(input.path)) &&
+  !base.changedRegisters.some((register) =>
+    path.startsWith(posix.join(posix.dirname(register), '/').replace(/^\.\//, '')),
+  )
+
+const allFindings = ({ diagnostics, accepted }: Reading): Diagnostic[] => [
+  ...diagnostics,
+  ...accepted.map(({ finding }) => finding),
+]
+
+/** Templates that come with the program are the same on both sides. */
+const isShipped = (path: string): boolean => path.startsWith('kehoach/')
+
+/** Both sides are read by today's terms; what is wrong with them counts until it is mended. */
+const isOwn = (path: string): boolean => path === CONFIG_FILE || path === ACCEPTED_FILE
 
 /** A plan that cannot be read as it was had no findings that anybody saw. */
 const readAtBase = (path: string, host: Host, settings: Settings): Reading | undefined => {

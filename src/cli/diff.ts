@@ -10,7 +10,7 @@ import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { projectRoot } from './project.ts'
-import { type Revision, type Revisions, revisionsOf } from './revisions.ts'
+import { type PlanPair, type Revision, type Revisions, revisionsOf } from './revisions.ts'
 import type { Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
@@ -51,7 +51,7 @@ const classesOf = (plan: ChangedPlan): ChangeClass[] => {
   return [...(own ? [own] : []), ...plan.changes.map(({ rule }) => CHANGE_RULES[rule].class)]
 }
 
-const changedPlan = (pair: Revisions['pairs'][number], revisions: Revisions): ChangedPlan[] => {
+const changedPlan = (pair: PlanPair, revisions: Revisions): ChangedPlan[] => {
   const [older, newer] = [planAt(pair.old, revisions.old), planAt(pair.new, revisions.new)]
   if (pair.new === undefined) return [{ path: pair.old ?? '', state: 'removed', changes: [] }]
   if (!older) return [{ path: pair.new, state: 'added', changes: [] }]

@@ -28,7 +28,7 @@ export const gitTree = (commit: string, git: Git): GitTree => {
 /** The commit that a name stands for. */
 export const commitOf = (ref: string, root: string, git: Git): string => {
   const inside = git('rev-parse', '--is-inside-work-tree')
-  if (!inside.ok) throw new Failure('unreadable', CLI_WORDS.notARepository, { root, reason: firstLine(inside.told) })
+  if (!inside.ok) throw new Failure('unreadable', CLI_WORDS.notARepository, { root })
   const named = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
   // git 2.24 prints the mark itself before the commit.
   const sha = named.text.trim().split('\n').at(-1) ?? ''
@@ -59,6 +59,17 @@ export const renamesBetween = (older: string, newer: string | undefined, git: Gi
   const renames = new Map<string, string>()
   for (let i = 0; i + 2 < told.length; i += 3) renames.set(told[i + 2] ?? '', told[i + 1] ?? '')
   return renames
+}
+
+/** Paths whose file differs between two trees, or is in one of them only; the newer is the working tree when none is named. */
+export const changedBetween = (older: string, newer: string | undefined, git: Git): ReadonlySet<string> => {
+  const told = succeeded(
+    git(
+      ...['-c', 'core.quotepath=off', 'diff', '--no-renames', '--name-only', '-z', '--relative', '--no-ext-diff'],
+      ...['--end-of-options', older, ...(newer ? [newer] : []), '--'],
+    ),
+  ).text.split('\0')
+  return new Set(told.filter((path) => path !== ''))
 }
 
 /** Object names of the plain files of a commit by their path from the folder git runs in. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
+import { UNIT_REGISTER } from '../compile.ts'
 import type { Host } from '../host.ts'
 import { Failure } from './failure.ts'
 import { findPlans, PLAN_FILE, planPlaces, projectPlans } from './find-plans.ts'
 import { type Git, gitIn } from './git.ts'
-import { commitOf, gitTree, mergeBaseOf, renamesBetween } from './git-tree.ts'
+import { changedBetween, commitOf, type GitTree, gitTree, mergeBaseOf, renamesBetween } from './git-tree.ts'
 import { nodeHost } from './host-node.ts'
 import { projectPath } from './project.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,8 +16,10 @@ export type Revisions = {
   readonly old: Revision
   readonly new: Revision
   /** Project paths; a plan that is new or gone has only one. In the order of the newer paths. */
-  readonly pairs: readonly { readonly old?: string; readonly new?: string }[]
+  readonly pairs: readonly PlanPair[]
 }
+
+export type PlanPair = { readonly old?: string; readonly new?: string }
 
 /** `name` is what was typed, or what stands for the files on disk. */
 export type Revision = { readonly name: string; readonly host: Host }
@@ -98,6 +101,7 @@ const betweenCommits = (
         : projectPlans(root)
   ).filter(wanted)
   const before = older.paths.filter(isPlan).filter((path) => wanted(now.get(path) ?? path))
+  const changed = changedBetween(older.commit, newer?.commit, git)
   return {
     old: { name: from, host: older.host(disk) },
     new: {
@@ -107,8 +111,24 @@ const betweenCommits = (
     pairs: pairUp(
       new Map(before.map((path) => [now.get(path) ?? path, path])),
       new Map(after.map((path) => [path, path])),
-    ),
+    ).filter((pair) => mayDiffer(pair, changed, { older, newer, root })),
   }
+}
+
+type Trees = { readonly older: GitTree; readonly newer: GitTree | undefined; readonly root: string }
+
+/** A plan whose file and registers are the same in both need not be read. */
+const mayDiffer = (pair: PlanPair, changed: ReadonlySet<string>, { older, newer, root }: Trees): boolean => {
+  const { old, new: path } = pair
+  if (old === undefined || path === undefined || old !== path || changed.has(path)) return true
+  const has = (file: string): boolean => (newer ? newer.has(file) : existsSync(resolve(root, file)))
+  return registersOf(path).some((register) => changed.has(register) || older.has(register) !== has(register))
+}
+
+/** Beside and above the plan. */
+const registersOf = (path: string): string[] => {
+  const parts = path.split('/').slice(0, -1)
+  return [...parts.keys(), parts.length].map((depth) => [...parts.slice(0, depth), UNIT_REGISTER].join('/'))
 }
 
 /** Plans of the project, as `check` finds them. */
@@ -122,7 +142,7 @@ const wantedPaths = (names: readonly string[], root: string, cwd: string): ((pat
     places.length === 0 || places.some((place) => path === place || path.startsWith(`${place}/`) || place === '')
 }
 
-const pairUp = (older: ReadonlyMap<string, string>, newer: ReadonlyMap<string, string>): Revisions['pairs'] =>
+const pairUp = (older: ReadonlyMap<string, string>, newer: ReadonlyMap<string, string>): PlanPair[] =>
   [...new Set([...older.keys(), ...newer.keys()])].sort().map((name) => {
     const [before, after] = [older.get(name), newer.get(name)]
     return { ...(before === undefined ? {} : { old: before }), ...(after === undefined ? {} : { new: after }) }

@@ -60,8 +60,8 @@ export const CLI_WORDS = {
   noGit: { vi: 'việc này cần git, nhưng máy này không có', en: 'this needs git, which is not installed' },
   gitFailed: { vi: 'git không trả lời được: {reason}', en: 'git could not answer: {reason}' },
   notARepository: {
-    vi: '{root} không nằm trong kho git nào ({reason})',
-    en: '{root} is in no git repository ({reason})',
+    vi: '{root} không nằm trong kho git nào',
+    en: '{root} is in no git repository',
   },
   unknownRef: {
     vi: 'kho git không có commit, nhánh hoặc thẻ “{ref}”',

@@ -131,6 +131,8 @@ describe('check --since', () => {
     const { code, report } = since(project, 'HEAD')
     expect(code).toBe(1)
     expect(report.findings.map(({ rule }) => rule)).toEqual(['unknown-rule'])
+    project.write('kehoach.config.yaml', 'đơn vị: chung/khong-co.yaml\n')
+    expect(since(project, 'main').report.findings.map(({ rule }) => rule)).toContain('setting-path')
   })
 
   it.each([
