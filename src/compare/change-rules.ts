@@ -44,15 +44,10 @@ export const CHANGE_RULES = {
   'aspiration-added': row(
     'weakens',
     'aspiration-removed',
-    'thời hạn chỉ còn là phấn đấu',
-    'the deadline is only aspired to',
+    'cam kết chỉ còn là phấn đấu',
+    'the promise is only aspired to',
   ),
-  'aspiration-removed': row(
-    'neutral',
-    'aspiration-added',
-    'thời hạn không còn là phấn đấu',
-    'the deadline is promised',
-  ),
+  'aspiration-removed': row('neutral', 'aspiration-added', 'phấn đấu thành cam kết', 'what was aspired to is promised'),
   'duty-added': row(
     'neutral',
     'duty-removed',

@@ -47,11 +47,9 @@ const issuedSide = ({ issued, span }: Header): Side | undefined => {
   return value === undefined ? undefined : { words: value, value, span: issued.span ?? span }
 }
 
-const signatureSide = ({ signature }: Header): Side | undefined => {
-  if (!signature) return undefined
-  const lines = [...(signature.authority ? [signature.authority] : []), ...signature.offices, signature.name]
-  return wordsSide({ value: lines.map(({ value }) => value).join(' / '), span: signature.name.span })
-}
+const officesSide = ({ signature }: Header): Side | undefined =>
+  signature?.offices[0] &&
+  wordsSide({ value: signature.offices.map(({ value }) => value).join(' / '), span: signature.offices[0].span })
 
 const contactSide = ({ contact, span }: Header): Side | undefined =>
   contact.length === 0
@@ -78,7 +76,9 @@ const FIELDS: readonly (readonly [field: string, sideOf: (header: Header) => Sid
       span: period.span,
     }),
   ],
-  ['ký', signatureSide],
+  ['quyền hạn', ({ signature }) => optional(signature?.authority)],
+  ['chức vụ', officesSide],
+  ['họ tên', ({ signature }) => optional(signature?.name)],
   ['lưu', ({ filing }) => optional(filing)],
   ['mức độ khẩn', ({ urgency }) => optional(urgency)],
   ['phạm vi lưu hành', ({ circulation }) => optional(circulation)],

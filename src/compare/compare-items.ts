@@ -21,6 +21,8 @@ type Kind<T extends Item> = {
   readonly added: ChangeRuleId
   readonly removed: ChangeRuleId
   readonly content: (item: T) => Side
+  /** All it promises in one line, for when it comes or goes. */
+  readonly whole: (item: T) => readonly (string | undefined)[]
   readonly fields: (pair: Pair<T>) => FieldChange[]
 }
 
@@ -29,11 +31,11 @@ const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind
   const subject = (item: T): Subject => ({ type: kind.type, id: item.id, title: kind.content(item).words })
   return [
     ...aligned.removed.map((item) => ({
-      ...changed(kind.removed, 'mã', { old: kind.content(item) }),
+      ...changed(kind.removed, 'mã', { old: wholeSide(item, kind) }),
       subject: subject(item),
     })),
     ...aligned.added.map((item) => ({
-      ...changed(kind.added, 'mã', { new: kind.content(item) }),
+      ...changed(kind.added, 'mã', { new: wholeSide(item, kind) }),
       subject: subject(item),
     })),
     ...aligned.renamed.map((pair) => ({
@@ -46,6 +48,12 @@ const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind
     })),
     ...aligned.pairs.flatMap((pair) => kind.fields(pair).map((change) => ({ ...change, subject: subject(pair.new) }))),
   ]
+}
+
+const wholeSide = <T extends Item>(item: T, { content, whole }: Kind<T>): Side => {
+  const { words, value, span } = content(item)
+  const promised = whole(item).filter((part) => part !== undefined && part !== '')
+  return { words: [words, ...promised].join(' – '), value, span }
 }
 
 /** Out of order, or under another heading while the old heading is still there: a heading that was reworded moves nothing. */
@@ -115,6 +123,7 @@ const TASKS: Kind<Task> = {
   added: 'task-added',
   removed: 'task-removed',
   content: ({ content }) => wordsSide({ value: content.words, span: content.span }),
+  whole: ({ lead, deadline, result }) => [lead.words, deadline.words, result.words],
   fields: ({ old, new: next }) => [
     ...contentChanges('nội dung', TASKS.content(old), TASKS.content(next)),
     ...assignmentChange('lead-changed', 'chủ trì', old.lead, next.lead),
@@ -146,6 +155,7 @@ const TARGETS: Kind<Target> = {
   added: 'target-added',
   removed: 'target-removed',
   content: ({ words }) => wordsSide(words),
+  whole: ({ owner, deadline }) => [owner?.words, deadline.words],
   fields: ({ old, new: next }) => {
     const measured = ({ measures, words }: Target) => ({
       words: words.value,
@@ -167,6 +177,7 @@ const REPORTS: Kind<Report> = {
   added: 'report-added',
   removed: 'report-removed',
   content: ({ words, reporter, idSpan }) => wordsSide(words ?? { value: reporter.words, span: idSpan }),
+  whole: ({ reporter, recipient, deadline }) => [reporter.words, recipient.words, deadline.words],
   fields: ({ old, new: next }) => [
     ...(old.words && next.words ? contentChanges('nội dung', REPORTS.content(old), REPORTS.content(next)) : []),
     ...assignmentChange('lead-changed', 'đơn vị báo cáo', old.reporter, next.reporter),

@@ -1,5 +1,6 @@
 import type { Content, Plan } from '../plan/plan.ts'
 import { type Inline, inlineText } from '../syntax/syntax-tree.ts'
+import { likeness } from '../text/likeness.ts'
 import { type Span, span } from '../text/span.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Change, Pair, Subject } from './change.ts'
@@ -50,7 +51,7 @@ const sideOf = ({ lines, span: where }: Section) => ({
   span: where,
 })
 
-/** By titles and by turn among equal ones; then by equal words, as when only the title was changed. */
+/** By titles and by turn among equal ones; then by equal words, or nearly equal ones, as when the title was changed. */
 const pairSections = (old: readonly Section[], next: readonly Section[]) => {
   const [byTitle, byWords] = [numbered(old, titleKey), new Map<string, Section>()]
   const found: Pair<Section>[] = []
@@ -65,7 +66,7 @@ const pairSections = (old: readonly Section[], next: readonly Section[]) => {
   }
   for (const section of unpaired) if (section.lines.length > 0) byWords.set(sideOf(section).value, section)
   const added = come.filter((section) => {
-    const same = byWords.get(sideOf(section).value)
+    const same = byWords.get(sideOf(section).value) ?? likest(section, unpaired)
     if (!same || !unpaired.has(same)) return true
     found.push({ old: withTitle(same), new: withTitle(section) })
     unpaired.delete(same)
@@ -73,6 +74,17 @@ const pairSections = (old: readonly Section[], next: readonly Section[]) => {
   })
   return { pairs: found, removed: [...unpaired], added }
 }
+
+/** The section left over whose words are most alike, when they are plainly those of a retitled one. */
+const likest = (section: Section, left: ReadonlySet<Section>): Section | undefined => {
+  const words = section.lines.join(' ')
+  const rated = [...left].map((other) => ({ other, like: likeness(words, other.lines.join(' ')) }))
+  const [best] = rated.filter(({ like }) => like >= PLAINLY_ALIKE).sort((a, b) => b.like - a.like)
+  return best?.other
+}
+
+/** Half of the pairs of syllables changed is another section. */
+const PLAINLY_ALIKE = 0.6
 
 const titleKey = ({ titles }: Section): string => titles.map(comparable).join('\n')
 

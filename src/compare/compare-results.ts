@@ -18,6 +18,9 @@ export const compareResults = (old: Result, next: Result): FieldChange[] => {
   return reworded('kết quả', sides)
 }
 
+/** The words in which a value no longer stands, or did not stand yet. */
+const wordsOnly = ({ words, span }: Pick<Result, 'words' | 'span'>): Side => ({ words, value: '', span })
+
 export type MeasuresSide = { readonly words: string; readonly items: readonly Measure[]; readonly span: Side['span'] }
 
 /** Measures pair by what they measure (unit, base, day, rise or fall); among those of one kind, by their order. */
@@ -39,14 +42,17 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
     ...(swapped
       ? [changed('measure-changed', field, { old: side(old, lost), new: side(next, come) })]
       : [
-          ...removed.map((measure) => changed('measure-removed', field, { old: side(old, measure) })),
-          ...added.map((measure) => changed('measure-added', field, { new: side(next, measure) })),
+          ...removed.map((measure) =>
+            changed('measure-removed', field, { old: side(old, measure), new: wordsOnly(next) }),
+          ),
+          ...added.map((measure) => changed('measure-added', field, { old: wordsOnly(old), new: side(next, measure) })),
         ]),
   ]
 }
 
 const measureRule = ({ old, new: next }: Pair<Measure>): ChangeRuleId | undefined => {
   if (sayMeasureValue(old) === sayMeasureValue(next)) return undefined
+  if (isPromiseChange(old, next)) return next.aspirational ? 'aspiration-added' : 'aspiration-removed'
   // Against another year, or no longer exact: the numbers do not stand for the same thing.
   if (old.against !== next.against || old.approximate !== next.approximate) return 'measure-changed'
   const direction = directionOf(old, next)
@@ -60,6 +66,10 @@ const measureRule = ({ old, new: next }: Pair<Measure>): ChangeRuleId | undefine
   if (isCeiling(old) && isCeiling(next)) return direction > 0 ? 'measure-lowered' : 'measure-raised'
   return 'measure-changed'
 }
+
+/** "Tối thiểu 98%" made "phấn đấu 98%": the number stays, the promise does not. */
+const isPromiseChange = (old: Measure, next: Measure): boolean =>
+  old.aspirational !== next.aspirational && old.value === next.value && old.high === next.high
 
 /** Above 0 when more is asked for; of parts of a whole both the part and its share count, and 0 when they disagree. */
 const directionOf = (old: Measure, next: Measure): number => {
@@ -97,8 +107,12 @@ const compareDeliverables = (old: Result, next: Result): FieldChange[] => {
     ...[...exact.pairs.filter((pair) => pair.old.count !== pair.new.count), ...loose.pairs].map((pair) =>
       changed(deliverableRule(pair), 'kết quả', { old: side(old, pair.old), new: side(next, pair.new) }),
     ),
-    ...loose.removed.map((item) => changed('deliverable-removed', 'kết quả', { old: side(old, item) })),
-    ...loose.added.map((item) => changed('deliverable-added', 'kết quả', { new: side(next, item) })),
+    ...loose.removed.map((item) =>
+      changed('deliverable-removed', 'kết quả', { old: side(old, item), new: wordsOnly(next) }),
+    ),
+    ...loose.added.map((item) =>
+      changed('deliverable-added', 'kết quả', { old: wordsOnly(old), new: side(next, item) }),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { comparable } from '../../text/vietnamese.ts'
+import { comparable } from './vietnamese.ts'
 
 /**
  * How alike two wordings are, from 0 to 1: twice the pairs of neighbouring syllables that stand in both, to the pairs of

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { likeness } from '../../src/check/kinds/likeness.ts'
 import { nearestEarlier } from '../../src/check/kinds/nearest-earlier.ts'
 import { isSlotFilledAnew, patternOf } from '../../src/check/kinds/slots.ts'
 import { readPlan } from '../../src/compile.ts'
+import { likeness } from '../../src/text/likeness.ts'
 import { namesIn } from '../support/disk.ts'
 import { nodeHost } from '../support/node-host.ts'
 

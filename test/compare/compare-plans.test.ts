@@ -48,7 +48,7 @@ const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[
   ['lưu: VT\n', 'lưu: VT, VHXH\n', 'header-changed : lưu'],
   ['căn cứ: [Nghị quyết số 57-NQ/TW]', 'căn cứ: []', 'basis-removed : căn cứ'],
   ['số: \n', 'số: 12\n', 'header-changed : số'],
-  ['họ tên: Nguyễn Văn An', 'họ tên: Trần Văn Bình', 'header-changed : ký'],
+  ['họ tên: Nguyễn Văn An', 'họ tên: Trần Văn Bình', 'header-changed : họ tên'],
   ['thời kỳ: Năm 2025', 'thời kỳ: Năm 2025 - 2026', 'header-changed : thời kỳ'],
   ['cho người dân.', 'cho người dân toàn xã.', 'prose-changed Mục đích: lời văn'],
   ['- Ý thứ hai\n', '', 'prose-changed Mục đích: lời văn'],

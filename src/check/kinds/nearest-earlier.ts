@@ -1,4 +1,4 @@
-import { syllablePairs } from './likeness.ts'
+import { syllablePairs } from '../../text/likeness.ts'
 
 /** Two wordings by their places in the list, and how alike they are. */
 export type Near = { readonly earlier: number; readonly later: number; readonly likeness: number }

@@ -1,5 +1,5 @@
+import { contentSyllables } from '../../text/likeness.ts'
 import { comparable } from '../../text/vietnamese.ts'
-import { contentSyllables } from './likeness.ts'
 
 /** A wording as it is held against others that may be of one pattern with it. */
 export type Pattern = { readonly numbers: ReadonlySet<string>; readonly syllables: readonly string[] }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
+import { likeness } from '../../text/likeness.ts'
 import type { Span } from '../../text/span.ts'
 import { planWith, targetBlock, taskBlock } from '../example-plan.ts'
-import { likeness } from '../kinds/likeness.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const idReused: Rule = {

@@ -1,6 +1,7 @@
 import type { Change, Side, Subject } from '../../compare/change.ts'
 import { CHANGE_RULES, type ChangeClass } from '../../compare/change-rules.ts'
 import { positionAt } from '../../text/source-file.ts'
+import { comparable } from '../../text/vietnamese.ts'
 import { type ChangedPlan, type Comparison, changeFingerprint, countChanges } from './changed-plan.ts'
 
 /**
@@ -49,10 +50,10 @@ export interface JsonSubject {
   readonly title: string
 }
 
-/** The words as typed, the value that was compared, and where they stand in their revision of the file. */
+/** The words as typed, the typed value that was compared when it is not the words, and where they stand. */
 export interface JsonSide {
   readonly words: string
-  readonly value: string
+  readonly value?: string
   readonly file: string
   /**
    * @TJS-type integer
@@ -121,7 +122,7 @@ const jsonChange = (plan: ChangedPlan, change: Change): JsonChange => {
 
 const jsonSide = ({ words, value, span }: Side): JsonSide => ({
   words,
-  value,
+  ...(value === '' || value === comparable(words) ? {} : { value }),
   file: span.source.path,
   ...positionAt(span.source, span.start),
 })

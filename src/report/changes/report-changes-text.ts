@@ -97,8 +97,7 @@ const classWords = (changeClass: ChangeClass, { lang, red, yellow, dim }: Style)
 }
 
 /** One line where both values are short; words that changed marked inside the longer ones. */
-const valueWords = ({ rule, old, new: next }: Change, { red, green }: Style): string => {
-  if (WHOLE_ADDED.has(rule) || WHOLE_REMOVED.has(rule)) return ''
+const valueWords = ({ old, new: next }: Change, { red, green }: Style): string => {
   if (!old || !next)
     return [...(old ? [red(`- ${cut(old.words)}`)] : []), ...(next ? [green(`+ ${cut(next.words)}`)] : [])].join('\n')
   if (old.words.length + next.words.length <= SHORT) return printable(`${old.words} → ${next.words}`)
