@@ -82,6 +82,7 @@ const EDITS: Readonly<Record<Slug, readonly (readonly [from: string | RegExp, to
     ['lưu: VT, NC', 'ký:\n  quyền hạn: TM. ỦY BAN NHÂN DÂN\n  chức vụ: CHỦ TỊCH\n  họ tên: Nguyễn Văn An\nlưu: VT, NC'],
   ],
   'xa-thuan-chau': [
+    ['trực tiếp trực tiếp', 'trực tiếp'],
     ['tại các xã, thị trấn nhằm', 'tại xã nhằm'],
     ['Ít nhất 80% hộ nghèo được', 'Mỗi thôn, bản, tiểu khu có ít nhất 80% hộ nghèo được'],
     [/chủ trì:\n {2}ghi: Trung tâm Truyền thông[^\n]*\n[^\n]*\n/g, 'chủ trì: trung-tam-truyen-thong-van-hoa\n'],
