@@ -4,7 +4,6 @@ import { parseDay, yearOf } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
 import { span } from '../text/span.ts'
-import { nearest } from '../text/vietnamese.ts'
 import type { Circulation, NumberingStyle, Urgency } from './authored-front-matter.ts'
 import { type BindContext, MISSING, scalarAt, wordsAt } from './bind-parts.ts'
 import { readPeriod } from './deadline/read-deadline.ts'
@@ -13,7 +12,9 @@ import { DEFAULT_NUMBERING } from './numbering.ts'
 import type { Header, Issued, Regime, Signature, Status } from './plan.ts'
 import { DEFAULT_RENDERING, renderingOf } from './rendering.ts'
 import { validate } from './shape.ts'
-import type { Unit, UnitRegister } from './units.ts'
+import type { Unit } from './units.ts'
+import { findUnit } from './units.ts'
+import { unknownIssuer } from './unknown-unit.ts'
 
 /** The front matter, as far as it can be read: what is missing or wrong is a finding and stands as `[còn thiếu]`. */
 export const bindHeader = (
@@ -111,6 +112,8 @@ const issuerOf = (code: Sourced<string>, { units, diagnostics }: Omit<BindContex
   if (unit) return unit
   if (code.value !== MISSING && units.state !== 'broken')
     diagnostics.push(units.state === 'absent' ? noRegister(code.span) : unknownIssuer(code.value, code.span, units))
+  const named = findUnit(units, code.value)
+  if (named) return named
   return {
     id: code.value,
     name: MISSING,
@@ -132,23 +135,3 @@ const noRegister = (where: Span): Diagnostic => ({
     en: 'put a don-vi.yaml (unit register) beside the plan or in a folder above; `kehoach new` makes one',
   },
 })
-
-const unknownIssuer = (code: string, where: Span, units: UnitRegister) => {
-  const near = nearest(code, units.byId.keys())
-  return {
-    rule: 'unknown-unit',
-    severity: 'error',
-    span: where,
-    message: {
-      vi: `mã cơ quan \`${code}\` không có trong don-vi.yaml`,
-      en: `the code \`${code}\` is not in don-vi.yaml`,
-    },
-    help: near
-      ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
-      : {
-          vi: 'thêm cơ quan này vào don-vi.yaml đặt cạnh kế hoạch',
-          en: 'add this body to the don-vi.yaml beside the plan',
-        },
-    args: { code },
-  } as const
-}

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import { type Day, parseDay } from '../text/day.ts'
 import { type Sourced, type Span, spanText } from '../text/span.ts'
-import { nearest } from '../text/vietnamese.ts'
 import { badDate } from './findings.ts'
 import type { Assignment } from './plan.ts'
 import { findUnit, type Unit, type UnitRegister } from './units.ts'
+import { type UnitNeed, unknownUnit } from './unknown-unit.ts'
 
 /** What the readers of values share: where findings go and what values may refer to. */
 export type BindContext = {
@@ -64,7 +64,7 @@ export const stretchOf = (words: string, where: Span, start: number, length: num
 /** Reads who leads, supports, reports: a code, a registered name, several of them, or words with codes beside them. */
 export const bindAssignment = (
   node: YamlNode | undefined,
-  need: 'registered' | 'words are enough',
+  need: UnitNeed,
   context: BindContext,
 ): Assignment | undefined => {
   if (!node) return undefined
@@ -75,17 +75,23 @@ export const bindAssignment = (
   const codes = wordsAt(node, 'là')
   const units = codes.flatMap(({ value, span }) => {
     const unit = context.units.byId.get(value)
-    if (!unit && context.units.state === 'whole') context.diagnostics.push(unknownUnit(value, span, context.units))
+    if (!unit && context.units.state === 'whole')
+      context.diagnostics.push(unknownUnit(value, span, context.units, 'code'))
     return unit ? [unit] : []
   })
   if (codes.length > 0) return { words: words.value, units, span: words.span }
   const named = findUnits(context.units, words.value)
   if (named.length === 0 && need === 'registered' && context.units.state === 'whole')
-    context.diagnostics.push(unknownUnit(words.value, words.span, context.units))
+    context.diagnostics.push(unknownUnit(words.value, words.span, context.units, need))
   return { words: words.value, units: named, span: words.span }
 }
 
-const assignmentOfWords = (text: string, span: Span, need: string, { units, diagnostics }: BindContext): Assignment => {
+const assignmentOfWords = (
+  text: string,
+  span: Span,
+  need: UnitNeed,
+  { units, diagnostics }: BindContext,
+): Assignment => {
   const coded = units.byId.get(text)
   if (coded) return { words: coded.name, units: [coded], span }
   const named = findUnits(units, text)
@@ -103,26 +109,4 @@ const findUnits = (register: UnitRegister, words: string): Unit[] => {
     .filter((part) => part !== '')
   const units = parts.map((part) => findUnit(register, part))
   return units.every((unit) => unit !== undefined) ? units : []
-}
-
-const unknownUnit = (words: string, span: Span, register: UnitRegister, need?: string): Diagnostic => {
-  const near = nearest(words, [...register.byId.keys(), ...[...register.byId.values()].map(({ name }) => name)])
-  const aside =
-    need === 'words are enough'
-      ? {
-          vi: `; hoặc gõ {ghi: ${words}} nếu đơn vị ở ngoài danh mục`,
-          en: `; or type {ghi: ${words}} for a body outside the register`,
-        }
-      : { vi: '', en: '' }
-  return {
-    rule: 'unknown-unit',
-    severity: 'error',
-    span,
-    message: { vi: `“${words}” không có trong don-vi.yaml`, en: `“${words}” is not in don-vi.yaml` },
-    help: {
-      vi: `${near ? `có phải là \`${near}\`? Nếu không, thêm` : 'thêm'} đơn vị vào don-vi.yaml${aside.vi}`,
-      en: `${near ? `did you mean \`${near}\`? If not, add` : 'add'} the unit to don-vi.yaml${aside.en}`,
-    },
-    args: { words },
-  }
 }

@@ -21,3 +21,9 @@ export const scalarFix = (where: Span, words: string, text: string): { readonly 
   if (typed !== `"${words}"` && typed !== `'${words}'`) return {}
   return { fix: { span: { ...where, start: where.start + 1, end: where.end - 1 }, text } }
 }
+
+/** The part of a scalar that holds some of its words; the whole where they do not stand there as typed. */
+export const within = (where: Span, part: string): Span => {
+  const at = spanText(where).indexOf(part)
+  return at < 0 ? where : { ...where, start: where.start + at, end: where.start + at + part.length }
+}

@@ -5,6 +5,7 @@ import { unreachable } from '../text/unreachable.ts'
 import { type BindContext, stretchOf } from './bind-parts.ts'
 import type { DeadlineItem, DeadlineProblem } from './deadline/deadline.ts'
 import { sayDeadline } from './deadline/say-deadline.ts'
+import { flowWords } from './flow-words.ts'
 
 /** The finding of a deadline that gives no days. `span` is the place of all its words. */
 export const deadlineProblem = (
@@ -46,8 +47,8 @@ const unread = (words: string, part: string, last: Day): Told => ({
         },
   label: { vi: 'từ chỗ này', en: 'from here' },
   help: {
-    vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày bên cạnh: {ghi: ${inFlow(words)}, chậm nhất: ${last}}`,
-    en: `write it in a way that is read, e.g. “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (others: docs/thoi-gian.md); or keep the words and type the day beside them: {ghi: ${inFlow(words)}, chậm nhất: ${last}}`,
+    vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày bên cạnh: {ghi: ${flowWords(words)}, chậm nhất: ${last}}`,
+    en: `write it in a way that is read, e.g. “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (others: docs/thoi-gian.md); or keep the words and type the day beside them: {ghi: ${flowWords(words)}, chậm nhất: ${last}}`,
   },
   args: { words: words.trim(), part },
 })
@@ -85,7 +86,7 @@ const ambiguous = (words: string, part: string, readings: readonly (readonly Dea
 /** The words kept and the one deadline typed beside them; undefined for several, which the long form cannot say. */
 const longForm = (words: string, [item, ...more]: readonly DeadlineItem[]): string | undefined => {
   if (!item || more.length > 0 || item.milestone || item.scope) return undefined
-  const form = (parts: string) => `{ghi: ${inFlow(words)}, ${parts}}`
+  const form = (parts: string) => `{ghi: ${flowWords(words)}, ${parts}}`
   switch (item.type) {
     case 'by':
       return form(`chậm nhất: ${item.bound === 'before' ? addDays(item.day, -1) : item.day}`)
@@ -130,6 +131,3 @@ const schoolYearUnknown = (part: string, lacks: 'year' | 'term', { issuer }: Bin
     args: { words: part, unit: id },
   }
 }
-
-/** Words as they can be typed within `{…}`: quoted when they hold a mark of YAML. */
-const inFlow = (words: string): string => (/[,:#{}[\]"'&*!|>%@`]|^[-?]/.test(words) ? JSON.stringify(words) : words)

@@ -13,11 +13,9 @@ const QUANTITY_HELP = [
 /** What to type where a value has not the form of its key: rule, Vietnamese, English; `''` is for every other key. */
 export const PATTERN_HELP: Readonly<Record<string, readonly [string, string, string]>> = {
   mã: ID_HELP,
-  là: ID_HELP,
   'phục vụ': ID_HELP,
   'báo cáo': ID_HELP,
   thuộc: ID_HELP,
-  'cơ quan ban hành': ID_HELP,
   'chậm nhất': DATE_HELP,
   từ: DATE_HELP,
   đến: DATE_HELP,

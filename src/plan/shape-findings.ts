@@ -73,6 +73,8 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
     case 'pattern':
       // Words of results and deadlines are read by the grammars, which can say what is wrong with them.
       if (key === 'kết quả' || key === 'thời gian' || (key === 'ghi' && at.parentKey === 'kết quả')) return undefined
+      // A code of a unit is held against the register, which can say which one was meant.
+      if (key === 'cơ quan ban hành' || key === 'là') return undefined
       return badPattern(key, at.node)
     case 'enum': {
       const allowed = (error.params.allowedValues as string[]).map((value) => `\`${value}\``).join(', ')

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { span } from '../text/span.ts'
 import { nfc } from '../text/vietnamese.ts'
+import { htmlFinding, pairedTags } from './html.ts'
 import type { Inline } from './syntax-tree.ts'
 import { unsupported } from './unsupported.ts'
 
@@ -11,12 +12,22 @@ type Emphasis = { readonly bold: boolean; readonly italic: boolean; readonly lin
 
 /** Words with their emphasis, links and footnote marks, in order; white space at a line wrap becomes one space. */
 export const readInlines = (nodes: readonly PhrasingContent[], context: Context): Inline[] =>
-  nodes.flatMap((node) => readInline(node, { bold: false, italic: false }, context))
+  readAll(nodes, { bold: false, italic: false }, context)
+
+const readAll = (nodes: readonly PhrasingContent[], emphasis: Emphasis, context: Context): Inline[] => {
+  const pairs = pairedTags(nodes)
+  const closing = new Set(pairs.values())
+  return nodes.flatMap((node) => {
+    if (node.type !== 'html') return readInline(node, emphasis, context)
+    if (!closing.has(node)) context.diagnostics.push(htmlFinding(node, pairs.get(node), context.source))
+    return []
+  })
+}
 
 const readInline = (node: PhrasingContent, emphasis: Emphasis, context: Context): Inline[] => {
   const where = span(context.source, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
   const inside = (children: readonly PhrasingContent[], more: Partial<Emphasis>): Inline[] =>
-    children.flatMap((child) => readInline(child, { ...emphasis, ...more }, context))
+    readAll(children, { ...emphasis, ...more }, context)
   switch (node.type) {
     case 'text':
       return [{ type: 'text', text: unwrapped(nfc(node.value)), ...emphasis, span: where }]

@@ -22,7 +22,7 @@ import { unsupported } from './unsupported.ts'
 
 /** Reads a plan file. Whatever the language does not have is a finding, never dropped text. */
 export const parsePlan = (source: SourceFile): Outcome<SyntaxTree> => {
-  const refused = refuse(source)
+  const refused = refuse(source) ?? halfFrontMatter(source)
   if (refused) return { diagnostics: [refused] }
   const diagnostics: Diagnostic[] = findNonNfc(source)
   const { value: root, diagnostics: tooDeep } = parseMarkdown(source)
@@ -34,11 +34,11 @@ export const parsePlan = (source: SourceFile): Outcome<SyntaxTree> => {
     if (node.type === 'yaml') {
       const before = diagnostics.length
       frontMatter = readYaml(node, context)
-      if (!frontMatter && diagnostics.length === before) diagnostics.push(noFrontMatter(source))
+      if (!frontMatter && diagnostics.length === before) diagnostics.push(missingFrontMatter(source))
     } else if (node.type === 'thematicBreak' && node === root.children[0]) continue
     else blocks.push(...readBlock(node, context))
   }
-  if (root.children[0]?.type !== 'yaml') diagnostics.push(noFrontMatter(source))
+  if (root.children[0]?.type !== 'yaml') diagnostics.push(missingFrontMatter(source))
   return { value: { source, frontMatter, blocks, footnotes: context.footnotes }, diagnostics }
 }
 
@@ -227,10 +227,26 @@ const kindFix = (where: Span, kind: string): { readonly fix?: Fix } => {
   return typed === '' ? {} : { fix: { span: span(where.source, start, start + typed.length), text: kind } }
 }
 
-const noFrontMatter = (source: SourceFile): Diagnostic => {
-  const opened = /^---[ \t]*(\r?\n|$)/.test(source.text)
-  const closed = opened && /\r?\n---[ \t]*(\r?\n|$)/.test(source.text)
-  return opened && !closed ? unclosedFrontMatter(source) : missingFrontMatter(source)
+/**
+ * Front matter with one of its two lines: nothing else is read, because its keys would be taken for prose and told, or
+ * even mended, as such.
+ */
+const halfFrontMatter = (source: SourceFile): Diagnostic | undefined => {
+  const { text } = source
+  const closed = /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)
+  if (/^---[ \t]*(?:[\r\n]|$)/.test(text)) return closed ? undefined : unclosedFrontMatter(source)
+  return closed && /^\s*(?:thể thức|cơ quan ban hành):\s/u.test(text) ? unopenedFrontMatter(source) : undefined
+}
+
+const unopenedFrontMatter = (source: SourceFile): Diagnostic => {
+  const start = source.text.search(/\p{L}/u)
+  return {
+    rule: 'no-front-matter',
+    severity: 'error',
+    span: span(source, start, start + 1),
+    message: { vi: 'phần đầu không có dòng --- mở ở trên', en: 'the front matter has no line --- above it' },
+    help: { vi: 'gõ một dòng --- ở đầu tệp', en: 'type a line --- at the top of the file' },
+  }
 }
 
 const unclosedFrontMatter = (source: SourceFile): Diagnostic => ({

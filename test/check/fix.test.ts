@@ -57,6 +57,7 @@ describe('the examples of the rules', () => {
       'typed-number',
       'unknown-block',
       'unknown-key',
+      'unknown-unit',
       'yaml-syntax',
     ])
   })

@@ -433,7 +433,7 @@ export const MUTATORS: readonly Mutator[] = [
   { name: 'a tier that is no more', rule: 'abolished-tier', places: intoProse(' của UBND huyện', 10) },
   {
     name: 'whoever is concerned leads',
-    rule: 'generic-lead',
+    rule: 'unknown-unit',
     places: retype('chủ trì', '{ghi: các đơn vị liên quan}', 'các đơn vị'),
   },
 ]

@@ -19,14 +19,7 @@ export const leadsOf = ({ tasks }: Plan): readonly Lead[] => {
 /** "Các thôn", "UBND các xã, phường": many bodies under one name, each with its own share of the work. */
 export const isCollective = ({ name, kind }: Unit): boolean => kind === 'tập thể' || MANY.test(comparable(name))
 
-/** "các đơn vị liên quan", "các cơ quan chức năng": words under which no body can find itself. */
-export const isVague = (words: string): boolean => VAGUE.test(comparable(words))
-
 /** Whether the drafter typed the words, not the unit's code. */
 export const isWorded = ({ units, span }: Assignment): boolean => units[0]?.id !== spanText(span)
 
 const MANY = new RegExp(`^${comparable('các')} |^${comparable('UBND các')} |^${comparable('Ủy ban nhân dân các')} `)
-const VAGUE = new RegExp(
-  `(?:^| )(?:${['liên quan', 'chức năng', 'các cấp', 'các ngành', 'có thẩm quyền', 'cấp thẩm quyền', 'các bên'].map(comparable).join('|')})(?![\\p{L}])`,
-  'u',
-)

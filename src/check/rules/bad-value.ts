@@ -5,8 +5,8 @@ export const badValue: Rule = {
   id: 'bad-value',
   summary: { vi: 'Giá trị thuộc các giá trị cho phép', en: 'A value is one of those allowed' },
   why: {
-    vi: 'Trạng thái, thể thức, cách in, số đo có ý nghĩa với trình biên dịch; giá trị lạ bị hiểu thành mặc định thì sai lặng lẽ.',
-    en: 'Status, regime, rendering and measures mean something to the compiler; an unknown value must not fall back to a default.',
+    vi: 'Trạng thái, thể thức, cách in, số đo có ý nghĩa với chương trình; giá trị lạ bị hiểu thành mặc định thì sai lặng lẽ.',
+    en: 'Status, regime, rendering and measures mean something to the program; an unknown value must not fall back to a default.',
   },
   source: 'house',
   severity: ALWAYS_ERROR,

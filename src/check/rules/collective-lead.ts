@@ -1,7 +1,8 @@
 import { MISSING } from '../../plan/bind-parts.ts'
 import type { Task } from '../../plan/plan.ts'
+import { isVague } from '../../plan/unknown-unit.ts'
 import { taskBlock } from '../example-plan.ts'
-import { isCollective, isVague, type Lead, leadsOf } from '../kinds/leads.ts'
+import { isCollective, type Lead, leadsOf } from '../kinds/leads.ts'
 import { ALWAYS_INFO, type Rule } from '../rule.ts'
 
 export const collectiveLead: Rule = {

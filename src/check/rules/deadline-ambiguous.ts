@@ -5,8 +5,8 @@ export const deadlineAmbiguous: Rule = {
   id: 'deadline-ambiguous',
   summary: { vi: 'Lời văn của thời hạn chỉ có một cách hiểu', en: 'The words of a deadline mean one thing' },
   why: {
-    vi: '“Cuối tháng 10” với người giao việc là ngày 31, với người nhận việc có thể là ngày 21; đến khi đánh giá thì không ai sai. Trình biên dịch nêu các cách hiểu, người soạn chọn.',
-    en: '“Late October” is the 31st to one and the 21st to another, and nobody is wrong when it is reviewed. The compiler lists the readings, the drafter chooses.',
+    vi: '“Cuối tháng 10” với người giao việc là ngày 31, với người nhận việc có thể là ngày 21; đến khi đánh giá thì không ai sai. Chương trình nêu các cách hiểu, người soạn chọn.',
+    en: '“Late October” is the 31st to one and the 21st to another, and nobody is wrong when it is reviewed. The program lists the readings, the drafter chooses.',
   },
   source: 'house',
   severity: ALWAYS_ERROR,

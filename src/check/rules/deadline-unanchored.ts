@@ -1,6 +1,6 @@
+import { flowWords } from '../../plan/flow-words.ts'
 import { reportBlock, taskBlock } from '../example-plan.ts'
 import { reportDeadlines, workDeadlines } from '../kinds/deadlines.ts'
-import { flowWords } from '../kinds/flow-words.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const deadlineUnanchored: Rule = {
@@ -10,8 +10,8 @@ export const deadlineUnanchored: Rule = {
     en: 'Recurring work should name the day or month of each turn',
   },
   why: {
-    vi: '“Hằng năm”, “Định kỳ hằng quý” không cho biết mỗi kỳ đến hạn ngày nào; trình biên dịch không đoán, nên sổ nhiệm vụ và lịch nhắc việc không có ngày.',
-    en: '“Hằng năm” does not say on which day each turn is due; the compiler does not guess, so the registry and calendars have no day.',
+    vi: '“Hằng năm”, “Định kỳ hằng quý” không cho biết mỗi kỳ đến hạn ngày nào; chương trình không đoán, nên sổ nhiệm vụ và lịch nhắc việc không có ngày.',
+    en: '“Hằng năm” does not say on which day each turn is due; the program does not guess, so the registry and calendars have no day.',
   },
   source: 'house',
   severity: ALWAYS_WARNING,

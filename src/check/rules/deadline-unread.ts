@@ -5,8 +5,8 @@ export const deadlineUnread: Rule = {
   id: 'deadline-unread',
   summary: { vi: 'Thời hạn phải đọc được thành ngày', en: 'A deadline can be read as days' },
   why: {
-    vi: 'Trình biên dịch không đoán ngày: lời văn không đọc được thì người soạn ghi ngày bên cạnh.',
-    en: 'The compiler does not guess days: where words cannot be read, the drafter types the day beside them.',
+    vi: 'Chương trình không đoán ngày: lời văn không đọc được thì người soạn ghi ngày bên cạnh.',
+    en: 'The program does not guess days: where words cannot be read, the drafter types the day beside them.',
   },
   source: 'house',
   severity: ALWAYS_ERROR,

@@ -1,6 +1,6 @@
+import { flowWords } from '../../plan/flow-words.ts'
 import { taskBlock } from '../example-plan.ts'
 import { allDeadlines } from '../kinds/deadlines.ts'
-import { flowWords } from '../kinds/flow-words.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
 export const deadlineWithoutLatest: Rule = {

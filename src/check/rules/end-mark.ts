@@ -11,8 +11,8 @@ export const endMark: Rule = {
     en: 'The mark “./.” stands once, at the end of the text',
   },
   why: {
-    vi: 'Trình biên dịch in “./.” đúng một lần ở cuối; dấu gõ giữa văn bản làm người đọc tưởng văn bản đã hết. Gõ ở đúng cuối lời văn thì không thừa và không bị báo.',
-    en: 'The compiler prints “./.” exactly once at the end; in the middle it says that the document is over. Typed at the very end it does no harm and is not told.',
+    vi: 'Chương trình in “./.” đúng một lần ở cuối; dấu gõ giữa văn bản làm người đọc tưởng văn bản đã hết. Gõ ở đúng cuối lời văn thì không thừa và không bị báo.',
+    en: 'The program prints “./.” exactly once at the end; in the middle it says that the document is over. Typed at the very end it does no harm and is not told.',
   },
   source: 'Nghị định 30/2020, PL III, mẫu 1.4',
   severity: ALWAYS_WARNING,
@@ -27,8 +27,8 @@ export const endMark: Rule = {
           span,
           message: { vi: `“${mark}” đứng trước khi văn bản kết thúc`, en: `“${mark}” stands before the document ends` },
           help: {
-            vi: 'gõ “.”: trình biên dịch tự in “./.” ở cuối văn bản',
-            en: 'type “.”: the compiler prints “./.” at the end by itself',
+            vi: 'gõ “.”: chương trình tự in “./.” ở cuối văn bản',
+            en: 'type “.”: the program prints “./.” at the end by itself',
           },
           args: { mark },
           ...(ends ? replacement(span, mark, '.') : {}),

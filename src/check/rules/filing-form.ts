@@ -10,8 +10,8 @@ export const filingForm: Rule = {
     en: 'Filing names only where it is kept, the registry office first: `lưu: VT, VHXH`',
   },
   why: {
-    vi: 'Trình biên dịch in “- Lưu: VT, VHXH.”; chữ “Lưu:” gõ tay bị in hai lần, và bản gốc luôn lưu ở văn thư.',
-    en: 'The compiler prints “- Lưu: VT, VHXH.”; a typed “Lưu:” prints twice, and the original is always kept by the registry office.',
+    vi: 'Chương trình in “- Lưu: VT, VHXH.”; chữ “Lưu:” gõ tay bị in hai lần, và bản gốc luôn lưu ở văn thư.',
+    en: 'The program prints “- Lưu: VT, VHXH.”; a typed “Lưu:” prints twice, and the original is always kept by the registry office.',
   },
   source: 'Nghị định 30/2020, PL I, II.9.d',
   severity: ALWAYS_WARNING,

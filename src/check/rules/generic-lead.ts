@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
+import { isVague } from '../../plan/unknown-unit.ts'
 import { taskBlock } from '../example-plan.ts'
-import { isVague, isWorded, leadsOf } from '../kinds/leads.ts'
+import { isWorded, leadsOf } from '../kinds/leads.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
 const REGISTER = `- mã: ubnd-xa
@@ -26,7 +27,10 @@ export const genericLead: Rule = {
   severity: ALWAYS_WARNING,
   clarity: 'người',
   *check({ plan }) {
-    for (const { lead } of leadsOf(plan)) if (isVague(lead.words)) yield told(lead, isWorded(lead), plan)
+    for (const { lead } of leadsOf(plan)) {
+      // Words that no unit of the register answers to are told as such, with the same advice.
+      if (lead.units.length > 0 && isVague(lead.words)) yield told(lead, isWorded(lead), plan)
+    }
   },
   examples: [
     { plan: taskBlock({ 'phối hợp': '{ghi: các đơn vị liên quan}' }) },
@@ -37,7 +41,11 @@ export const genericLead: Rule = {
       caught: 'Các cơ quan chức năng',
     },
   ],
-  allowed: [{ plan: taskBlock({ 'chủ trì': 'cac-thon' }), register: REGISTER }],
+  allowed: [
+    { plan: taskBlock({ 'chủ trì': 'cac-thon' }), register: REGISTER },
+    // Told as an unknown unit.
+    { plan: taskBlock({ 'chủ trì': 'các cơ quan chức năng' }), register: REGISTER },
+  ],
 }
 
 const told = (

@@ -12,6 +12,7 @@ export const html: Rule = {
   examples: [
     { plan: '# Mục đích\n\nPhổ cập **kỹ năng số**, số người học \\< 100.\n' },
     { plan: '# Mục đích\n\nPhổ cập <b>kỹ năng số</b>.\n', caught: '<b>' },
+    { plan: '# Mục đích\n\nPhổ cập<br>kỹ năng số.\n', caught: '<br>' },
     { plan: '# Mục đích\n\n<!-- xem lại -->\n', caught: '<!-- xem lại -->' },
   ],
 }

@@ -1,8 +1,10 @@
+import { MISSING } from '../../plan/bind-parts.ts'
 import type { Header, Task } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
+import { isVague } from '../../plan/unknown-unit.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import { block, taskBlock } from '../example-plan.ts'
-import { isVague, leadsOf } from '../kinds/leads.ts'
+import { leadsOf } from '../kinds/leads.ts'
 import { isUnder } from '../kinds/unit-chain.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
@@ -36,7 +38,8 @@ export const leadOutsidePower: Rule = {
   source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan: { header, ...plan } }) {
-    if (header.regime === 'đảng' || header.issuer.kind !== 'cơ quan') return
+    // An issuer that could not be read has no powers to compare.
+    if (header.regime === 'đảng' || header.issuer.kind !== 'cơ quan' || header.issuer.name === MISSING) return
     for (const { lead, tasks } of leadsOf({ header, ...plan })) {
       const unit = lead.units.find((each) => isOutside(each, header, isUnder(each, header.issuer, plan.units)))
       if (!unit || isVague(lead.words) || tasks.every((task) => isAsked(task))) continue

@@ -13,5 +13,9 @@ export const noFrontMatter: Rule = {
   },
   source: 'house',
   severity: ALWAYS_ERROR,
-  examples: [{ plan: planWith({}) }, { plan: 'thể thức: nghị định 30\n---\n\n# Mục đích\n', caught: 't' }],
+  examples: [
+    { plan: planWith({}) },
+    { plan: 'thể thức: nghị định 30\n---\n\n# Mục đích\n', caught: 't' },
+    { plan: planWith({ 'địa danh': '"Bờ Y"' }).replace(/\n---\n/, '\n'), caught: '---' },
+  ],
 }

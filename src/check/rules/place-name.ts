@@ -10,8 +10,8 @@ export const placeName: Rule = {
     en: '`địa danh` is only the name of the place; the date goes to `ngày ban hành`',
   },
   why: {
-    vi: 'Trình biên dịch in “Bờ Y, ngày … tháng … năm …”: ngày hoặc dấu phẩy gõ trong địa danh bị in thừa. Tên đơn vị theo số, tên người, sự kiện thì viết đủ và viết hoa: “Phường Điện Biên Phủ”.',
-    en: 'The compiler prints “Bờ Y, ngày … tháng … năm …”: a date or comma typed in the place prints twice. Units named after a number, person or event keep their word with a capital.',
+    vi: 'Chương trình in “Bờ Y, ngày … tháng … năm …”: ngày hoặc dấu phẩy gõ trong địa danh bị in thừa. Tên đơn vị theo số, tên người, sự kiện thì viết đủ và viết hoa: “Phường Điện Biên Phủ”.',
+    en: 'The program prints “Bờ Y, ngày … tháng … năm …”: a date or comma typed in the place prints twice. Units named after a number, person or event keep their word with a capital.',
   },
   source: 'Nghị định 30/2020, PL I, II.4; PL II',
   severity: ALWAYS_WARNING,

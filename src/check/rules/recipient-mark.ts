@@ -11,8 +11,8 @@ export const recipientMark: Rule = {
     en: 'No “-” and no “;” is typed in the lines of the recipients',
   },
   why: {
-    vi: 'Gạch đầu dòng và dấu cuối dòng do trình biên dịch in; dấu “-” gõ tay bị in hai lần.',
-    en: 'The compiler prints the dash and the end mark; a typed “-” prints twice.',
+    vi: 'Gạch đầu dòng và dấu cuối dòng do chương trình in; dấu “-” gõ tay bị in hai lần.',
+    en: 'The program prints the dash and the end mark; a typed “-” prints twice.',
   },
   source: 'Nghị định 30/2020, PL I, II.9.d',
   severity: ALWAYS_WARNING,
@@ -36,7 +36,7 @@ export const recipientMark: Rule = {
           vi: `“${shown}” được gõ trong dòng nơi nhận`,
           en: `“${shown}” is typed in a line of the recipients`,
         },
-        help: { vi: `xóa “${shown}”: trình biên dịch tự in`, en: `delete “${shown}”: the compiler prints it` },
+        help: { vi: `xóa “${shown}”: chương trình tự in`, en: `delete “${shown}”: the program prints it` },
         args: { mark: shown },
         ...(dash ? removalAtStart(where, dash) : replacement(where, mark, '')),
       }

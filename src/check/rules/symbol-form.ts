@@ -11,8 +11,8 @@ export const symbolForm: Rule = {
     en: 'The symbol of a plan: KH-UBND (State), KH/ĐU (Party)',
   },
   why: {
-    vi: 'Trình biên dịch in “Số: 05/KH-UBND”, “Số 03-KH/ĐU”: ký hiệu chỉ gồm chữ viết tắt tên loại, dấu nối và chữ viết tắt cơ quan, không có số và khoảng trắng.',
-    en: 'The compiler prints “Số: 05/KH-UBND” or “Số 03-KH/ĐU”: the symbol is the type code, the mark and the body, with no number and no space.',
+    vi: 'Chương trình in “Số: 05/KH-UBND”, “Số 03-KH/ĐU”: ký hiệu chỉ gồm chữ viết tắt tên loại, dấu nối và chữ viết tắt cơ quan, không có số và khoảng trắng.',
+    en: 'The program prints “Số: 05/KH-UBND” or “Số 03-KH/ĐU”: the symbol is the type code, the mark and the body, with no number and no space.',
   },
   source: 'Nghị định 30/2020, PL I, II.3.c; Hướng dẫn 36-HD/VPTW',
   severity: ALWAYS_WARNING,

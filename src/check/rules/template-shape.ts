@@ -5,8 +5,8 @@ export const templateShape: Rule = {
   id: 'template-shape',
   summary: { vi: 'Tệp thể thức đủ và đúng cấu trúc', en: 'A template file is whole and of the right shape' },
   why: {
-    vi: 'Thể thức thiếu một giá trị thì không có gì để thay: trình biên dịch không tự đặt lề hay cỡ chữ.',
-    en: 'Nothing stands in for a missing value: the compiler has no margins or sizes of its own.',
+    vi: 'Thể thức thiếu một giá trị thì không có gì để thay: chương trình không tự đặt lề hay cỡ chữ.',
+    en: 'Nothing stands in for a missing value: the program has no margins or sizes of its own.',
   },
   source: 'house',
   severity: ALWAYS_ERROR,

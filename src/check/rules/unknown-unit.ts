@@ -14,5 +14,11 @@ export const unknownUnit: Rule = {
     { plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa - Xã hội' }) },
     { plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa' }), caught: 'Phòng Văn hóa' },
     { plan: planWith({ 'cơ quan ban hành': 'ubnd-xa-bo-y' }), caught: 'ubnd-xa-bo-y' },
+    { plan: planWith({ 'cơ quan ban hành': 'UBND xã' }), caught: 'UBND xã' },
+    { plan: taskBlock({ 'chủ trì': '“vhxh”' }), caught: '“vhxh”' },
+    { plan: taskBlock({ 'chủ trì': 'công-an-xa' }), caught: 'công-an-xa' },
+    { plan: taskBlock({ 'chủ trì': 'Công an xã, Đồn Biên phòng' }), caught: 'Đồn Biên phòng' },
+    { plan: taskBlock({ 'chủ trì': 'các đơn vị liên quan' }), caught: 'các đơn vị liên quan' },
+    { plan: taskBlock({ 'chủ trì': '{ghi: Công an, là: Công an xã}' }), caught: 'Công an xã' },
   ],
 }
