@@ -69,11 +69,11 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** The nearest candidate by edit distance over unmarked letters, or undefined when none is near. */
+/** The nearest candidate by edit distance over unmarked letters, or undefined when none shares half of the word's letters. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   const wanted = withoutMarks(word).toLowerCase()
   let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  let bestDistance = Math.min(Math.max(2, Math.floor(wanted.length / 3)), Math.floor(wanted.length / 2)) + 1
   for (const candidate of candidates) {
     const distance = editDistance(wanted, withoutMarks(candidate).toLowerCase(), bestDistance)
     if (distance < bestDistance) {

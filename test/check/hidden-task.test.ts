@@ -24,6 +24,7 @@ test.each([
   ],
   ['Các tổ dân phố có trách nhiệm lập danh sách học viên.', 'Các tổ dân phố có trách nhiệm'],
   ['Phòng Kinh tế xã chủ trì tham mưu kinh phí.', 'Phòng Kinh tế xã chủ trì'],
+  ['Công an xã chủ trì thực hiện Kế hoạch năm 2025 đã được phê duyệt.', 'Công an xã chủ trì'],
   ['* Đơn vị chủ trì: Công an xã', 'Đơn vị chủ trì:'],
   ['Thời gian thực hiện: Tháng 10/2025.', 'Thời gian thực hiện:'],
 ])('told: %s', (words, caught) => {
@@ -44,6 +45,9 @@ test.each([
   'Đề nghị thủ trưởng các cơ quan, đơn vị tổ chức triển khai hiệu quả.',
   'UBND xã tổ chức thực hiện Kế hoạch như sau:',
   'Thời gian: 8h00 ngày 10/10/2025. Địa điểm: Nhà văn hóa xã.',
+  'Phòng Văn hóa - Xã hội chủ trì buổi lễ năm 2024 đã làm tốt.',
+  'Phòng Kinh tế chủ trì họp là thói quen tốt.',
+  'Công an xã phối hợp tuyên truyền thời gian qua đã góp phần giảm tội phạm.',
   'Hướng dẫn người dân báo cáo Công an xã khi phát hiện lừa đảo.',
 ])('not told: %s', (words) => {
   expect(told(words)).toEqual([])

@@ -18,7 +18,7 @@ export const abolishedTiers = (
 
 /** "cấp huyện", "UBND huyện Ngọc Hồi" from "huyện" on, "Quận 1"; whole syllables only. */
 const TIER =
-  /(?<!\p{L})(?:cấp\s)?(?:[Hh]uyện(?!\s(?:đảo|lộ))|HUYỆN|[Qq]uận|QUẬN|[Tt]hị\s(?:trấn|xã)|THỊ\s(?:TRẤN|XÃ))(?!\p{L})(?:\s(?:\p{Lu}\p{L}*|\d+)(?!\p{L}))*/gu
+  /(?<!\p{L})(?:cấp\s)?(?:[Hh]uyện(?!\s(?:đảo|lộ|lỵ|lị)(?!\p{L}))|HUYỆN|[Qq]uận|QUẬN|[Tt]hị\s(?:trấn|xã)|THỊ\s(?:TRẤN|XÃ))(?!\p{L})(?:\s(?:\p{Lu}\p{L}*|\d+)(?!\p{L}))*/gu
 
 const SYMBOL = /\d[/-]\p{Lu}{2}/u
 
@@ -28,12 +28,23 @@ const OF_THE_PAST =
 const GIVES_A_DUTY =
   /(?<!\p{L})(?:tổ chức|triển khai|phối hợp|chủ trì|chịu trách nhiệm|báo cáo|giao|đề nghị|yêu cầu|chỉ đạo|hướng dẫn|thực hiện|kiểm tra)(?!\p{L})/iu
 
-/** A person's name, a quotation, the title of a document, the name of an institution or a road. */
+/** A person's name, a quotation, a document or an event of former days, the name of an institution or a road. */
 const isOtherName = (sentence: string, at: number, words: string): boolean => {
   const before = sentence.slice(Math.max(0, at - WINDOW), at)
+  const after = sentence.slice(at + words.length, at + words.length + WINDOW)
+  if (/^\s+(?:lần thứ|khóa|nhiệm kỳ)(?!\p{L})/iu.test(after) || MADE_BEFORE.test(before)) return true
+  if (/(?<!\p{L})do\s[^,;]{0,40}$/iu.test(before) && HAS_DONE.test(after)) return true
   if (/^[HQ]/.test(words) && /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before)) return true
   return before.lastIndexOf('“') > before.lastIndexOf('”') || BELONGS_TO_A_NAME.test(before)
 }
+
+/** "Nghị quyết Đại hội Đảng bộ huyện", "cơ sở dữ liệu của Quận ủy", "lịch sử Đảng bộ huyện": what the tier left behind. */
+const MADE_BEFORE =
+  /(?<!\p{L})(?:(?:nghị quyết|văn kiện|đại hội|lịch sử|truyền thống|lễ kỷ niệm|kỷ niệm|địa chí|bản đồ)(?!\p{L})[^,;]*|(?:hồ sơ|tài liệu|dữ liệu|số liệu|cơ sở dữ liệu|trang thông tin|cổng thông tin|trụ sở|tài sản|con dấu|kết quả|văn bản|giấy tờ|sổ sách|kho lưu trữ)\s+(?:\p{L}+\s+){0,3}của\s+(?:(?:các|cấp|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng bộ|Đảng ủy)\s+)*)$/iu
+
+/** After "do cấp huyện": what it did while it was there, no duty of today. */
+const HAS_DONE =
+  /^[^,;]{0,30}?\s(?:ban hành|cấp|ký|phê duyệt|lập|quản lý|thành lập|công nhận|để lại|xây dựng|đầu tư)(?!\p{L})/iu
 
 const WINDOW = 100
 const INSTITUTION = `bệnh viện|trường|trung tâm y tế|trạm|chợ|bến xe|sân vận động|công viên|di tích|kho bạc|tòa án|viện kiểm sát|thi hành án|chi cục|hạt kiểm lâm|bảo hiểm xã hội`

@@ -1,4 +1,4 @@
-/** A type of document and the codes its symbol may begin with; State codes: Nghị định 30/2020, PL III, mục I. */
+/** A type of document and the codes its symbol may begin with. */
 export type DocumentType = { readonly name: string; readonly codes: readonly string[] }
 
 /**

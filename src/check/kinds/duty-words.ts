@@ -17,7 +17,8 @@ export type Duty = {
 /**
  * The first sentence of words that assigns work to a unit: "Phòng … chủ trì, …", "Công an xã: phối hợp …", "Giao Văn
  * phòng …", "Đề nghị Mặt trận … tổ chức …". The unit begins the sentence, so work of others ("do Bộ Công an chủ trì")
- * and work done ("đã chủ trì") are none. Who is only called upon ("đề nghị các cơ quan … triển khai thực hiện") is not
+ * and work done ("đã chủ trì", "chủ trì lễ hội năm 2024 đã làm tốt") are none, nor is what is said of work ("chủ trì họp là
+ * thói quen tốt"). Who is only called upon ("đề nghị các cơ quan … triển khai thực hiện") is not
  * assigned anything.
  */
 export const dutyIn = (text: string, mentions: readonly UnitMention[]): Duty | undefined => {
@@ -32,6 +33,7 @@ export const dutyIn = (text: string, mentions: readonly UnitMention[]): Duty | u
     if (!found?.groups?.verb) continue
     const verbEnd = subject.end + found[0].length
     const sentence = text.slice(start, end)
+    if (isTold(text.slice(verbEnd, end))) continue
     if (/^[đy]/i.test(order) && (!subject.isNamed || subject.isCollective) && !DATED.test(sentence)) continue
     const verb = found.groups.verb
     return {
@@ -45,6 +47,15 @@ export const dutyIn = (text: string, mentions: readonly UnitMention[]): Duty | u
   }
   return undefined
 }
+
+/** What follows the verb makes a statement of the sentence: it tells what was done, or what such work is. */
+const isTold = (after: string): boolean =>
+  /(?<!\p{L})(?:năm\s+(?:19|20)\d\d|vừa qua|năm qua|quý qua|tháng qua|năm trước|năm ngoái|thời gian qua)\s+đã(?!\p{L})(?!\s+(?:được|ban hành|đề ra|xác định|phê duyệt|giao|ký))/iu.test(
+    after,
+  ) ||
+  /^[^,.;:“(]{1,60}\slà\s(?:một\s)?(?:thói quen|việc|nhiệm vụ|điều|trách nhiệm|yêu cầu|cách|nét|truyền thống|điểm|mô hình|sáng kiến|bài học)(?!\p{L})/iu.test(
+    after,
+  )
 
 /** "Cơ quan thực hiện:", "Thời gian thực hiện:": a label of a task, with its length. */
 export const labelOf = (text: string): string | undefined => LABEL.exec(text)?.[0]

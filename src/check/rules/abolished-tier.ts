@@ -58,6 +58,12 @@ export const abolishedTier: Rule = {
     },
     { plan: after('# Nhiệm vụ\n\nTổ chức rà soát hồ sơ của huyện Ngọc Hồi cũ.\n') },
     { plan: after('# Nhiệm vụ\n\nPhối hợp với Bệnh viện đa khoa huyện Ngọc Hồi và đồng chí Trần Thị Huyện.\n') },
+    { plan: after('# Nhiệm vụ\n\nTiếp tục thực hiện Nghị quyết Đại hội Đảng bộ huyện lần thứ XX.\n') },
+    {
+      plan: after('# Nhiệm vụ\n\nTổ chức giải quyết hồ sơ do cấp huyện ban hành; số hóa cơ sở dữ liệu của Quận ủy.\n'),
+    },
+    { plan: after('# Nhiệm vụ\n\nTổ chức chợ phiên tại huyện lỵ; kiểm tra số liệu thống kê của UBND huyện.\n') },
+    { plan: after('# Nhiệm vụ\n\nPhối hợp tổng kết Đại hội thể dục thể thao huyện Ngọc Hồi lần thứ X.\n') },
     { plan: after('# Nhiệm vụ\n\nPhối hợp với Quân khu, Trường Đại học và đặc khu.\n') },
   ],
 }

@@ -1,6 +1,6 @@
 import { spanText } from '../../text/span.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const appendixNumber: Rule = {
   id: 'appendix-number',
@@ -13,7 +13,7 @@ export const appendixNumber: Rule = {
     en: 'The compiler numbers appendices by itself (a single one has no number); another typed number is replaced unseen, and “see Phụ lục IV” points nowhere.',
   },
   source: 'Nghị định 30/2020, PL I, III.1',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { appendices } }) {
     for (const [i, { span }] of appendices.entries()) {
       const groups = /^(?<before>#\s*phụ lục)(?<number>\s+[IVXLC\d]+)\s*(?:[:.]|$)/imu.exec(spanText(span))?.groups

@@ -12,7 +12,7 @@ export const citationType: Rule = {
     vi: '“Công văn số 01-CTr/BCĐTW”: CTr là Chương trình; căn cứ sai tên loại thì người đọc tìm nhầm văn bản.',
     en: '“Công văn số 01-CTr/BCĐTW”: CTr is a Chương trình; a wrong type word sends readers to another document.',
   },
-  source: 'Nghị định 30/2020, PL III, mục I',
+  source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
     for (const citation of citationsOf(plan)) {

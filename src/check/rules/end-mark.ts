@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
 
 export const endMark: Rule = {
@@ -15,7 +15,7 @@ export const endMark: Rule = {
     en: 'The program prints “./.” exactly once at the end; in the middle it says that the document is over. Typed at the very end it does no harm and is not told.',
   },
   source: 'Nghị định 30/2020, PL III, mẫu 1.4',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan }) {
     const last = lastPrinted(plan)
     for (const { type, text, place } of wordsOfPlan(plan)) {

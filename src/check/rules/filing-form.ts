@@ -1,7 +1,7 @@
 import { planWith } from '../example-plan.ts'
 import { removalAtStart } from '../kinds/mend.ts'
 import { stretch } from '../kinds/stretch.ts'
-import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Finding, type Rule } from '../rule.ts'
 
 export const filingForm: Rule = {
   id: 'filing-form',
@@ -14,7 +14,7 @@ export const filingForm: Rule = {
     en: 'The program prints “- Lưu: VT, VHXH.”; a typed “Lưu:” prints twice, and the original is always kept by the registry office.',
   },
   source: 'Nghị định 30/2020, PL I, II.9.d',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }): Iterable<Finding> {
     const { filing, recipients, regime, kind } = header
     if (kind === 'appendix') return

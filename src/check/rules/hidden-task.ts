@@ -54,6 +54,9 @@ export const hiddenTask: Rule = {
   ],
   allowed: [
     {
+      plan: '# Nội dung\n\nPhòng Văn hóa - Xã hội chủ trì buổi lễ năm 2024 đã làm tốt. Phòng Kinh tế chủ trì họp là thói quen tốt.\n',
+    },
+    {
       plan: '# Nội dung\n\nHọc trên nền tảng do Bộ Công an chủ trì thực hiện; các cuộc vận động do Công an xã chủ trì, phát động.\n',
     },
     { plan: '# Nội dung\n\nNăm 2024, Công an xã đã chủ trì mở 02 lớp. Công an xã đã phối hợp tuyên truyền.\n' },

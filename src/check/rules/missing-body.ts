@@ -9,7 +9,7 @@ export const missingBody: Rule = {
     vi: 'Tệp chỉ có phần đầu thì in ra một văn bản trống có chỗ ký.',
     en: 'A file of front matter alone prints an empty document with a place to sign.',
   },
-  source: 'Nghị định 30/2020, Điều 8; PL I, II.6',
+  source: 'Nghị định 30/2020, PL I, II.6',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header, body, appendices } }) {
     const isAppendix = header.kind === 'appendix'

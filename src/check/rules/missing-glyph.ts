@@ -9,7 +9,7 @@ export const missingGlyph: Rule = {
     vi: 'Ký tự mà phông không có sẽ in thành ô trống, không ai được báo; thường là biểu tượng hoặc ký tự ẩn dán từ trang mạng.',
     en: 'A character the font lacks prints as an empty box without any warning; mostly symbols or hidden characters pasted from the web.',
   },
-  source: 'Nghị định 30/2020, PL I, I.4',
+  source: 'house',
   severity: ALWAYS_ERROR,
   *check({ plan, hasGlyph }) {
     const sources = new Map([[plan.source.path, plan.source]])

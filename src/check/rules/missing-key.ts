@@ -8,7 +8,7 @@ export const missingKey: Rule = {
     vi: 'Thiếu khóa bắt buộc thì văn bản thiếu thành phần thể thức, hoặc mục không gọi tên được.',
     en: 'Without a required key the document lacks a component, or the item cannot be referred to.',
   },
-  source: 'Nghị định 30/2020, Điều 8',
+  source: 'house',
   severity: ALWAYS_ERROR,
   examples: [
     { plan: planWith({}) },

@@ -10,7 +10,7 @@ export const missingRecipients: Rule = {
     vi: 'Nơi nhận là thành phần thể thức chính; đơn vị được giao việc mà không ở nơi nhận thì không nhận được kế hoạch.',
     en: 'Recipients are a main component of the document; a unit that is not among them does not get the plan.',
   },
-  source: 'Nghị định 30/2020, Điều 8; PL I, II.9',
+  source: 'Nghị định 30/2020, PL I, II.9',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     if (header.kind === 'appendix' || isUnread(header) || header.recipients.length > 0) return

@@ -10,7 +10,7 @@ export const missingSignature: Rule = {
     vi: 'Chức vụ, họ tên và chữ ký của người có thẩm quyền là thành phần thể thức chính của văn bản.',
     en: 'The office, name and signature of the competent person are a main component of the document.',
   },
-  source: 'Nghị định 30/2020, Điều 8; PL I, II.7',
+  source: 'Nghị định 30/2020, PL I, II.7',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     if (header.kind === 'appendix' || isUnread(header) || header.signature) return

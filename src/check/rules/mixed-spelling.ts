@@ -15,7 +15,7 @@ export const mixedSpelling: Rule = {
     vi: '“Phòng Văn hoá - Xã hội” và “Phòng Văn hóa – Xã hội” là một phòng; viết hai cách thì tìm kiếm sót và văn bản trông cẩu thả.',
     en: 'A unit spelled in two ways is missed by searches and looks careless.',
   },
-  source: 'Nghị định 30/2020, PL II',
+  source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
     yield* productNames(plan)

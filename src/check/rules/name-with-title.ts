@@ -2,7 +2,7 @@ import { planWith } from '../example-plan.ts'
 import { maySignWithTitle } from '../kinds/issuing-body.ts'
 import { removalAtStart } from '../kinds/mend.ts'
 import { stretch } from '../kinds/stretch.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const nameWithTitle: Rule = {
   id: 'name-with-title',
@@ -15,7 +15,7 @@ export const nameWithTitle: Rule = {
     en: 'A document is signed by virtue of an office; only health, education, science and the armed forces have rules of their own, so their documents are not told.',
   },
   source: 'Nghị định 30/2020, PL I, II.7.c',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     if (!header.signature || maySignWithTitle(header.issuer)) return
     const { name } = header.signature

@@ -1,6 +1,6 @@
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const numberForm: Rule = {
   id: 'number-form',
@@ -13,7 +13,7 @@ export const numberForm: Rule = {
     en: 'A number of two digits or more is printed as typed; “007” and “012” are no numbers of a document, and a year’s series begins at 01.',
   },
   source: 'Nghị định 30/2020, Điều 15.1; PL I, II.3.c',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     const { number } = header
     if (!number || !/^0(?:\d{2,}|0*)$/.test(number.value)) return

@@ -2,7 +2,7 @@ import { planWith } from '../example-plan.ts'
 import { removalAtStart, replacement } from '../kinds/mend.ts'
 import { endsAbbreviated } from '../kinds/punctuation.ts'
 import { stretch } from '../kinds/stretch.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const recipientMark: Rule = {
   id: 'recipient-mark',
@@ -15,7 +15,7 @@ export const recipientMark: Rule = {
     en: 'The program prints the dash and the end mark; a typed “-” prints twice.',
   },
   source: 'Nghị định 30/2020, PL I, II.9.d',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     for (const recipient of header.recipients) {
       const { value } = recipient

@@ -1,7 +1,7 @@
 import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const signatureCaps: Rule = {
   id: 'signature-caps',
@@ -14,7 +14,7 @@ export const signatureCaps: Rule = {
     en: 'Authority and office are printed as typed, and the decree wants capitals.',
   },
   source: 'Nghị định 30/2020, PL I, II.7.đ',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     if (!header.signature) return
     const { authority, offices } = header.signature

@@ -1,7 +1,7 @@
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
 import { stretch } from '../kinds/stretch.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const signaturePrefix: Rule = {
   id: 'signature-prefix',
@@ -14,7 +14,7 @@ export const signaturePrefix: Rule = {
     en: 'State documents write “TM.” with a point and one space, Party documents “T/M”; to mix them is to mix the two forms.',
   },
   source: 'Nghị định 30/2020, PL I, II.7.b; Hướng dẫn 36-HD/VPTW',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     if (!header.signature) return
     const { authority, offices } = header.signature

@@ -2,7 +2,7 @@ import type { Header } from '../../plan/plan.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
-import { ALWAYS_WARNING, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 
 export const symbolForm: Rule = {
   id: 'symbol-form',
@@ -15,7 +15,7 @@ export const symbolForm: Rule = {
     en: 'The program prints “Số: 05/KH-UBND” or “Số 03-KH/ĐU”: the symbol is the type code, the mark and the body, with no number and no space.',
   },
   source: 'Nghị định 30/2020, PL I, II.3.c; Hướng dẫn 36-HD/VPTW',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     const { value, span } = header.symbol
     if (value.includes('[') || FORMS[header.regime].test(value)) return

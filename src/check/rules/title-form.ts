@@ -3,7 +3,7 @@ import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
 import { endsAbbreviated } from '../kinds/punctuation.ts'
 import { stretch } from '../kinds/stretch.ts'
-import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Finding, type Rule } from '../rule.ts'
 
 export const titleForm: Rule = {
   id: 'title-form',
@@ -16,7 +16,7 @@ export const titleForm: Rule = {
     en: 'KẾ HOẠCH is printed right above the subject; “V/v” belongs to letters; the subject is in lower case.',
   },
   source: 'Nghị định 30/2020, PL I, II.5.b',
-  severity: ALWAYS_WARNING,
+  severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }): Iterable<Finding> {
     const { title } = header
     const { value } = title

@@ -14,7 +14,7 @@ export const unitNotAddressed: Rule = {
     vi: 'Không ở nơi nhận thì không được gửi kế hoạch, nên không biết mình có việc. Dòng chung (“Các phòng, ban, đơn vị”), chữ viết tắt và phần “Lưu” đều được tính.',
     en: 'Who is not among the recipients is not sent the plan. Collective lines, abbreviations and the filing line all count.',
   },
-  source: 'Nghị định 30/2020, PL I, II.9',
+  source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
     const { header } = plan
