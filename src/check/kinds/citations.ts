@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { type Day, day } from '../../text/day.ts'
 import type { Span } from '../../text/span.ts'
+import { comparable } from '../../text/vietnamese.ts'
 import { type Words, wordsOfPlan } from '../words-of-plan.ts'
 import { DOCUMENT_TYPES, type DocumentType } from './document-types.ts'
 
@@ -39,6 +40,19 @@ const read = new WeakMap<Plan, readonly Citation[]>()
 
 /** "757/QĐBKHCN" and "757/QĐ-BKHCN" are one document. */
 export const documentKey = ({ symbol }: Citation): string => symbol.replace(/(?<=\p{L})[-–/]/gu, '').toLowerCase()
+
+/**
+ * The body after “của”, where the letters of the symbol are those of many bodies ("15/KH-UBND ngày 01/3/2025 của UBND tỉnh
+ * Kon Tum"); undefined where none is named, or where the letters tell it.
+ */
+export const namedIssuer = ({ symbol, words, end }: Citation): string | undefined => {
+  if (!OF_MANY.test(symbol)) return undefined
+  const named = ISSUER.exec(words.text.slice(end, end + 100))?.groups?.issuer
+  return named && comparable(named.replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND').replace(/Hội đồng nhân dân/giu, 'HĐND'))
+}
+
+const OF_MANY = /(?:UBND|HĐND|MTTQ|BTT|[ĐHT]U|BTV|BCĐ|VP|ĐTN|HPN|HND|HCCB|THCS|TH|MN|TYT|CAX|CAP)$/iu
+const ISSUER = /^\s*,?\s*của\s+(?<issuer>(?:(?!(?:về|triển khai|thực hiện|ban hành|phê duyệt)\s)[\p{L}\d-]+[ \n]?)+)/iu
 
 /** Whether a citation has the number and symbol of the plan itself. */
 export const isOwnNumber = ({ symbol }: Citation, header: Plan['header']): boolean => {
@@ -100,7 +114,7 @@ const dateOf = ({ groups = {} }: RegExpExecArray): Day | undefined => {
 const eitherCase = (word: string): string => `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1)}`
 const TYPE_WORDS = DOCUMENT_TYPES.map(({ name }) => eitherCase(name)).join('|')
 /** Words between the type and "số" that do not change the code. */
-const EPITHET = String.raw`(?:\s+(?:hành động|công tác|phối hợp|liên tịch))?`
+const EPITHET = String.raw`(?:\s+(?:hành động|công tác|phối hợp|liên tịch|chuyên đề|(?:ý kiến )?[Kk]ết luận))?`
 const SYMBOL = String.raw`\d{1,5}\p{L}?(?:/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[/&.–-]\p{Lu}[\p{L}\d]*)*`
 const DATE = String.raw`(?<d1>\d{1,2})\s*[/.-]\s*(?<m1>\d{1,2})\s*[/.-]\s*(?<y1>\d{4})|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`
 const CITATION = new RegExp(

@@ -1,5 +1,5 @@
 import { dayWords } from '../../text/day.ts'
-import { type Citation, citationsOf, documentKey } from '../kinds/citations.ts'
+import { type Citation, citationsOf, documentKey, namedIssuer } from '../kinds/citations.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
 export const citationDate: Rule = {
@@ -15,16 +15,13 @@ export const citationDate: Rule = {
   source: 'Nghị định 30/2020, PL I, II.6',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
-    const dated = new Map<string, Citation>()
-    const typed = new Map<string, Citation>()
+    const dated: First = new Map()
+    const typed: First = new Map()
     for (const citation of citationsOf(plan)) {
-      const key = documentKey(citation)
-      const firstDated = dated.get(key)
-      const firstTyped = typed.get(key)
-      if (citation.date && firstDated && firstDated.date !== citation.date) yield otherDate(citation, firstDated)
-      if (citation.type && firstTyped && firstTyped.type !== citation.type) yield otherType(citation, firstTyped)
-      if (citation.date && !firstDated) dated.set(key, citation)
-      if (citation.type && !firstTyped) typed.set(key, citation)
+      const firstDated = citation.date && firstOf(dated, citation)
+      const firstTyped = citation.type && firstOf(typed, citation)
+      if (firstDated && firstDated.date !== citation.date) yield otherDate(citation, firstDated)
+      if (firstTyped && firstTyped.type !== citation.type) yield otherType(citation, firstTyped)
     }
   },
   examples: [
@@ -39,7 +36,34 @@ export const citationDate: Rule = {
       plan: '# Nội dung\n\nTheo Công văn số 12/SNV-VP.\n\nThực hiện Kế hoạch số 12/SNV-VP.\n',
       caught: 'Kế hoạch số 12/SNV-VP',
     },
+    {
+      plan: '# Nội dung\n\nTheo Kế hoạch số 15/KH-UBND ngày 01/3/2025 của UBND tỉnh Kon Tum.\n\nThực hiện Kế hoạch số 15/KH-UBND ngày 02/3/2025 của Ủy ban nhân dân tỉnh Kon Tum.\n',
+      caught: '02/3/2025',
+    },
   ],
+  allowed: [
+    {
+      plan: '# Nội dung\n\nTheo Kế hoạch số 15/KH-UBND ngày 01/3/2025 của UBND tỉnh Kon Tum và Kế hoạch số 15/KH-UBND ngày 02/4/2025 của UBND huyện Ngọc Hồi.\n',
+    },
+  ],
+}
+
+/** By document, and by document and issuer where one is named. */
+type First = Map<string, Citation>
+
+/**
+ * The first citation of the same document, which this one becomes if there is none. Two bodies may have one number and
+ * symbol: where both are named they must be the same.
+ */
+const firstOf = (known: First, citation: Citation): Citation | undefined => {
+  const key = documentKey(citation)
+  const issuer = namedIssuer(citation)
+  const own = issuer === undefined ? key : `${key} ${issuer}`
+  const unnamed = known.get(key)
+  const first = known.get(own) ?? (unnamed && namedIssuer(unnamed) === undefined ? unnamed : undefined)
+  if (!first) known.set(own, citation)
+  if (!unnamed) known.set(key, citation)
+  return first
 }
 
 const otherDate = ({ symbol, date = '', dateSpan, span }: Citation, first: Citation): Finding => ({
