@@ -9,12 +9,12 @@ const makeDeadlineStringPattern = (): string => {
   const numbers = ['[0-9]{1,2}\\s*/\\s*[0-9]{1,2}(?![0-9])', '(?:19|20|21)[0-9]{2}(?![0-9%])']
   const halves = `6\\s*${month}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`
   const words = [
-    `${anyOfWords(['ngày', 'tháng'])}\\s*[0-9]{1,2}(?![0-9])`,
+    `${anyOfWords(['ngày', 'tháng'])}\\s*[0-9]{1,3}(?![0-9])`,
     `${quarter}\\s*(?:[1-4](?![0-9])|(?:[Ii]{1,3}|[Ii][Vv])(?!${LETTER}))`,
     `${anyOfWords(['hằng', 'mỗi', 'từng'])}\\s+${unit}(?!${LETTER})`,
     `${wordsPattern('định kỳ')}\\s*(?:${unit}(?!${LETTER})|[0-9]{1,3}\\s*${month})`,
     `${anyOfWords(['các', 'theo'])}\\s+(?:${month}|${quarter})(?!${LETTER})`,
-    `${anyOfWords(['trong năm', 'cả năm'])}(?!${LETTER})`,
+    `${anyOfWords(['trong năm', 'cả năm', 'hết năm'])}(?!${LETTER})`,
     `${unit}\\s*(?:/\\s*)?${least}${times}\\s*${once}(?!${LETTER})`,
     `${unit}\\s*/\\s*${once}(?!${LETTER})`,
     `${once}\\s*(?:/|${wordsPattern('trong')}\\s)\\s*${unit}`,

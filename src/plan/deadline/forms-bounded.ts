@@ -1,16 +1,47 @@
 import { addDays, dayWords } from '../../text/day.ts'
 import type { DeadlineForm } from './form.ts'
-import { at, between, by, every } from './items.ts'
-import { type Moment, spanOf } from './moment.ts'
+import { at, between, by, every, throughYear } from './items.ts'
+import { type Moment, spanOf, yearIn } from './moment.ts'
 
+const PLAN_2025_2026 = { period: { start: '2025-01-01', end: '2026-12-31' } }
 const PLAN_2025 = { period: { start: '2025-01-01', end: '2025-12-31' } }
 
 /** Deadlines that are days of the calendar: from one to another, before one, through one. */
 export const boundedForms: readonly DeadlineForm[] = [
   {
+    name: 'từ … đến hết năm …',
+    pattern: '[trong] [[bắt đầu|kể] từ] <moment> (đến|cho đến|-) hết (<year>|năm)',
+    // "Đến hết năm 2025" begins in 2025 unless the plan is older: then it is asked.
+    read: ({ moment: [from] = [], year: [said] = [] }, given) => every([throughYear(from, said, given)]),
+    examples: [
+      { words: 'Từ tháng 9 đến hết năm 2025', items: [{ type: 'window', start: '2025-09-01', end: '2025-12-31' }] },
+      { words: 'Từ 15/9 đến hết năm 2025', items: [{ type: 'window', start: '2025-09-15', end: '2025-12-31' }] },
+      { words: 'Tháng 9 đến hết năm 2025', items: [{ type: 'window', start: '2025-09-01', end: '2025-12-31' }] },
+      { words: 'Từ Quý III đến hết năm 2025', items: [{ type: 'window', start: '2025-07-01', end: '2025-12-31' }] },
+      { words: 'Từ 15/9/2025 đến hết năm 2026', items: [{ type: 'window', start: '2025-09-15', end: '2026-12-31' }] },
+      {
+        words: 'Từ tháng 9 đến hết năm',
+        context: PLAN_2025,
+        items: [{ type: 'window', start: '2025-09-01', end: '2025-12-31' }],
+      },
+      {
+        words: 'Từ tháng 9 đến hết năm 2026',
+        context: PLAN_2025_2026,
+        readings: [
+          [{ type: 'window', start: '2025-09-01', end: '2026-12-31' }],
+          [{ type: 'window', start: '2026-09-01', end: '2026-12-31' }],
+        ],
+      },
+    ],
+  },
+  {
     name: 'từ … đến …',
-    pattern: '[trong] [[bắt đầu|kể] từ] <moment> (đến|cho đến|-) [hết] <moment>',
-    read: ({ moment: [from, to] = [] }, given) => every([between(from, to, given)]),
+    pattern:
+      '[trong] [[bắt đầu|kể] từ] (<month> (đến|cho đến|-) [hết] <month>|<moment> (đến|cho đến|-) [hết] <named moment>)',
+    read: ({ month = [], moment = [], 'named moment': named = [] }, given) => {
+      const [from, to] = [...month, ...moment, ...named]
+      return every([between(from, to, given)])
+    },
     examples: [
       {
         words: 'từ 30/9/2025 đến ngày 30/10/2025',
@@ -27,6 +58,12 @@ export const boundedForms: readonly DeadlineForm[] = [
         words: 'Từ tháng 11/2025 đến hết tháng 02/2026',
         items: [{ type: 'window', start: '2025-11-01', end: '2026-02-28' }],
       },
+      {
+        words: 'Từ tháng 11 đến hết tháng 02/2026',
+        context: PLAN_2025_2026,
+        items: [{ type: 'window', start: '2025-11-01', end: '2026-02-28' }],
+      },
+      { words: '10/2025 - 12/2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-12-31' }] },
     ],
   },
   {
@@ -54,9 +91,15 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'quý … - … (cùng năm)',
-    pattern: '[trong] [từ] <quarter> (đến|-) <bare quarter>',
+    pattern: '[trong] [từ] <quarter> (đến|-) [hết] <bare quarter>',
     read: ({ quarter: [from] = [], 'bare quarter': [to] = [] }, given) => every([between(from, to, given)]),
-    examples: [{ words: 'Quý I - II/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] }],
+    examples: [
+      { words: 'Quý I - II/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
+      { words: 'Quý 1-2/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
+      { words: 'Quý 1 đến 3/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-09-30' }] },
+      { words: 'Quý 2-3 năm 2025', items: [{ type: 'window', start: '2025-04-01', end: '2025-09-30' }] },
+      { words: 'Quý 4/2025 - 1/2026', items: [{ type: 'window', start: '2025-10-01', end: '2026-03-31' }] },
+    ],
   },
   {
     name: 'trước …',
@@ -110,13 +153,14 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'đến hết …',
-    pattern: '[từ nay] [kéo dài] ([cho] đến hết|hết) <moment>',
-    read: ({ moment: [moment] = [] }, given) => every([by(moment, given, 'through')]),
+    pattern: '[từ nay] [kéo dài] ([cho] đến hết|hết) (<moment>|năm)',
+    read: ({ moment: [moment] = [] }, given) => every([by(moment ?? yearIn(given), given, 'through')]),
     examples: [
       { words: 'đến hết ngày 31/12/2025', items: [{ type: 'by', day: '2025-12-31', bound: 'through' }] },
       { words: 'Từ nay đến hết năm 2026', items: [{ type: 'by', day: '2026-12-31', bound: 'through' }] },
       { words: 'hết tháng 6/2026', items: [{ type: 'by', day: '2026-06-30', bound: 'through' }] },
       { words: 'đến hết quý III/2026', items: [{ type: 'by', day: '2026-09-30', bound: 'through' }] },
+      { words: 'Từ nay đến hết năm', context: PLAN_2025, items: [{ type: 'by', day: '2025-12-31', bound: 'through' }] },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { type Day, day } from '../../text/day.ts'
-import type { ClockTime, DeadlineItem } from './deadline.ts'
-import { type Given, type Moment, spanOf } from './moment.ts'
+import type { ClockTime, DeadlineItem, Period } from './deadline.ts'
+import { type Given, type Moment, spanOf, yearIn } from './moment.ts'
 import type { Bound, Turn } from './slots.ts'
 
 /** What a form gives: its items, several ways to mean it, or nothing: half a reading is no reading. */
@@ -57,11 +57,38 @@ export const between = (from: Moment | undefined, to: Moment | undefined, given:
   const year = to?.year ?? given.year
   const first = spanOf(from, { ...given, year })
   if (!first || !last) return undefined
-  if (first.start <= last.start) return window(first.start, last.end)
+  if (to?.unit === 'year' && from?.year === undefined) return oneOrDoubt(throughEnd(from, to.year, given))
+  if (first.start <= last.end) return window(first.start, last.end)
   if (from?.year !== undefined || to?.year === undefined) return undefined
-  const earlier = spanOf(from, { ...given, year: to.year - 1 })
-  return oneOf(earlier && window(earlier.start, last.end))
+  const earlier = window(spanOf(from, { ...given, year: to.year - 1 })?.start, last.end)
+  return holds(given.period, earlier) ? earlier : oneOf(earlier)
 }
+
+/** From a moment to the last day of a year, said or the plan's. */
+export const throughYear = (from: Moment | undefined, said: Moment | undefined, given: Given) => {
+  const year = said?.year ?? given.year
+  if (year === undefined || from?.year !== undefined) return between(from, said ?? yearIn(given), given)
+  const there = throughEnd(from, year, given)
+  return oneOrDoubt(there.some((item) => holds(given.period, item)) ? there : there.slice(-1))
+}
+
+/**
+ * From the moment in the year before, or in the year itself, to the end of that year: which of the two is not said, but
+ * the plan's period may hold only one.
+ */
+const throughEnd = (from: Moment | undefined, year: number, given: Given): readonly DeadlineItem[] => {
+  const both = [year - 1, year].flatMap(
+    (each) => window(spanOf(from, { ...given, year: each })?.start, `${year}-12-31`) ?? [],
+  )
+  const inPlan = both.filter((item) => holds(given.period, item))
+  return inPlan.length > 0 ? inPlan : both
+}
+
+const oneOrDoubt = ([only, ...more]: readonly DeadlineItem[]): DeadlineItem | Doubt | undefined =>
+  more.length > 0 ? oneOf(only, ...more) : only
+
+const holds = (period: Period | undefined, item: DeadlineItem | undefined): boolean =>
+  period !== undefined && item?.type === 'window' && item.start >= period.start && item.end <= period.end
 
 export const window = (start: Day | undefined, end: Day | undefined): DeadlineItem | undefined =>
   start && end && start <= end ? { type: 'window', start, end } : undefined

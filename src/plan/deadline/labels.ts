@@ -3,38 +3,92 @@ import { textOf, type Word } from './words.ts'
 /** What words beside a deadline name: what is done then, for whom alone it holds. */
 export type Names = { readonly milestone?: string; readonly scope?: string }
 
-/** Whether a deadline begins at a word. */
-type Starts = (at: number) => boolean
+/** The end of the deadline that begins at a word, if one does. */
+type EndsAt = (at: number) => number | undefined
+
+/** The words up to a deadline, which begins at `end`. */
+export type Label = {
+  readonly end: number
+  readonly names: Names
+  readonly bracketed: boolean
+  /** Nothing parts the words from a date that may as well belong to them ("Báo cáo quý IV/2025"). */
+  readonly doubtful: boolean
+}
 
 /**
- * "Phát động: ", "Tổ chức phát động ", "đối với cấp xã ", "Đợt 1 (": the words up to a deadline, which begins at `end`.
- * Without a colon they begin with a word of doing or of scope, so that "sớm nhất" before a date is not taken for work.
+ * "Phát động: ", "Tổ chức phát động ", "đối với cấp xã ", "Đợt 1 (": what stands before a deadline. Without a colon it
+ * begins with a word of doing or of scope, so that "sớm nhất" before a date is not taken for work, and a number after
+ * "đợt", "lần" is its own: "Đợt 1 tháng 10" is in October.
  */
-export const labelBefore = (
-  words: readonly Word[],
-  at: number,
-  starts: Starts,
-): { readonly end: number; readonly names: Names; readonly bracketed: boolean } | undefined => {
+export const labelBefore = (words: readonly Word[], at: number, endsAt: EndsAt): Label | undefined => {
   for (let end = at + 1; end <= at + LONGEST_LABEL && end < words.length; end++) {
     const mark = words[end - 1]?.folded ?? ''
     if (mark === ';' || mark === ')' || RELATIONS.has(mark)) return undefined
-    if (!starts(end)) {
+    const isMarked = mark === ':' || mark === '('
+    const last = isMarked || !isCounted(words, end) ? endsAt(end) : undefined
+    if (last === undefined) {
       if (mark === '(') return undefined
       continue
     }
-    const isMarked = mark === ':' || mark === '('
+    if (!isMarked && isLength(words, end)) return undefined
+    // "Báo cáo quý IV/2025 trước ngày 15/12/2025": the deadline is the second.
+    if (!isMarked && endsAt(last) !== undefined) continue
     const names = namesIn(words, at, isMarked ? end - 1 : end, isMarked)
-    if (names) return { end, names, bracketed: mark === '(' }
+    if (names) return { end, names, bracketed: mark === '(', doubtful: !isMarked && isDoubtful(words, end) }
   }
   return undefined
 }
+
+/** The number belongs to what stands before it: "Đợt 1 tháng 10", "đợt 1, 2 tháng 10", "số 5/2025". */
+const isCounted = (words: readonly Word[], at: number): boolean => {
+  let before = at - 1
+  if (words[before]?.folded === '/') return true
+  if (!isNumber(words[at])) return false
+  // What counts several is parted from a date by "tháng" only: "Đợt 1, 15/10/2025" is one round.
+  if (words[at + 1]?.folded === 'tháng') {
+    for (
+      let i = 0;
+      i < LONGEST_LABEL && (isNumber(words[before]) || COUNT_JOINTS.has(words[before]?.folded ?? ''));
+      i++
+    )
+      before--
+  }
+  return COUNTED.has(words[before]?.folded ?? '')
+}
+
+/** "Sơ kết 01 năm 2026", "Tập huấn 02 ngày 10/10/2025": how long, and the date is not all of it. */
+const isLength = (words: readonly Word[], at: number): boolean =>
+  LENGTHS.has(words[at]?.folded ?? '') && isNumber(words[at - 1]) && !isCounted(words, at - 1)
+
+/** "Sơ kết 6 tháng 7/2025", "Báo cáo quý IV/2025", "Tổng kết năm 2025": what is reported, or when? */
+const isDoubtful = (words: readonly Word[], at: number): boolean => {
+  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded]
+  if (isNumber(words[at]) && second === 'tháng') return true
+  const doing = `${words[at - 2]?.folded} ${words[at - 1]?.folded}`
+  return (REPORTS.has(doing) && (LENGTHS.has(first) || first === 'nửa')) || (REVIEWS.has(doing) && SPANS.has(first))
+}
+
+const isNumber = (word: Word | undefined): boolean => /^[0-9]{1,3}$/.test(word?.text ?? '')
+
+/** Words that number what follows them. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ...['đợt', 'lần', 'kỳ', 'bước', 'đoạn', 'phiên', 'khóa', 'vòng', 'lớp', 'chặng', 'phần', 'số', 'nhóm', 'cụm'],
+  ...['khối', 'khu', 'thôn', 'tổ'],
+])
+
+const COUNT_JOINTS: ReadonlySet<string> = new Set([',', 'và', '-', 'đến'])
+
+const LENGTHS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
+const SPANS: ReadonlySet<string> = new Set(['quý', 'năm', 'nửa'])
+const REPORTS: ReadonlySet<string> = new Set(['báo cáo', 'tổng hợp', 'thống kê'])
+const REVIEWS: ReadonlySet<string> = new Set(['sơ kết', 'tổng kết', 'đánh giá'])
 
 /** ": phát động" or "đối với cấp xã" after a deadline, up to ";" or to the mark before the next deadline. */
 export const labelAfter = (
   words: readonly Word[],
   at: number,
   length: number,
-  starts: Starts,
+  endsAt: EndsAt,
 ): { readonly end: number; readonly names: Names } | undefined => {
   const marked = words[at]?.folded === ':'
   const from = marked ? at + 1 : at
@@ -45,7 +99,7 @@ export const labelAfter = (
     const mark = words[end]?.folded ?? ''
     if (mark === ';' || mark === ')' || mark === '(') break
     if (end - from >= LONGEST_LABEL || RELATIONS.has(mark)) return undefined
-    if (starts(end)) {
+    if (endsAt(end) !== undefined) {
       if (joint === undefined) return undefined
       end = joint
       break
@@ -60,12 +114,12 @@ export const labelAfter = (
 export const markInBrackets = (
   words: readonly Word[],
   at: number,
-  starts: Starts,
+  endsAt: EndsAt,
 ): { readonly end: number; readonly names: Names; readonly wished: boolean } | undefined => {
   if (words[at]?.folded !== '(') return undefined
   let end = at + 1
   for (; words[end]?.folded !== ')'; end++)
-    if (end >= words.length || end - at > LONGEST_LABEL || starts(end)) return undefined
+    if (end >= words.length || end - at > LONGEST_LABEL || endsAt(end) !== undefined) return undefined
   if (WISHES.has(textOf(words, at + 1, end).toLowerCase())) return { end: end + 1, names: {}, wished: true }
   const names = namesIn(words, at + 1, end, false)
   return names && { end: end + 1, names, wished: false }
@@ -116,7 +170,9 @@ const SCOPES: ReadonlySet<string> = new Set([
   ...['cấp', 'các', 'ubnd', 'xã', 'phường', 'thị', 'thôn', 'tổ', 'khối', 'đơn', 'tỉnh', 'huyện', 'sở', 'phòng', 'ban'],
 ])
 
-const ENUMERATORS: ReadonlySet<string> = new Set(['đợt', 'lần', 'giai', 'bước', 'vòng', 'kỳ'])
+const ENUMERATORS: ReadonlySet<string> = new Set([
+  ...['đợt', 'lần', 'giai', 'bước', 'vòng', 'kỳ', 'phiên', 'khóa', 'lớp', 'chặng'],
+])
 
 /** Words that say how a date is meant: before a date they are no work, and no reading may hide them. */
 const RELATIONS: ReadonlySet<string> = new Set([

@@ -23,7 +23,8 @@ const bareDayAt: Slot<DayOfYear> = (words, at) => {
   const mark = words[at + 1]?.folded
   if (mark === 'tháng') {
     const month = smallNumber(words[at + 2])
-    return month === undefined ? undefined : withYear({ unit: 'day', date, month }, words, at + 3)
+    const found = month === undefined ? undefined : withYear({ unit: 'day', date, month }, words, at + 3)
+    return found && !countsMonths(words, at, found.end) ? found : undefined
   }
   const month = smallNumber(words[at + 2])
   if (month === undefined || (mark !== '/' && mark !== '-' && mark !== '.')) return undefined
@@ -34,11 +35,24 @@ const bareDayAt: Slot<DayOfYear> = (words, at) => {
   return withYearWord({ unit: 'day', date, month }, words, at + 3)
 }
 
+/** "Trong 2 tháng 9 và 10/2025": two months, not the 2nd of one. */
+const countsMonths = (words: readonly Word[], at: number, end: number): boolean => {
+  const before = words[at - 1]?.folded
+  if (before === 'ngày') return false
+  const joint = words[end]?.folded
+  if (before === 'trong' || before === 'suốt') return true
+  return (joint === ',' || joint === 'và') && smallNumber(words[end + 1]) !== undefined && !isDateAt(words, end + 1)
+}
+
+const isDateAt = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.folded === 'tháng' || (words[at + 1]?.folded === '/' && smallNumber(words[at + 2]) !== undefined)
+
 /** "Tháng 10/2025", "tháng 10 năm 2025", "10/2025", "tháng 10". */
 export const monthAt: Slot<Moment> = (words, at) => {
-  const named = words[at]?.folded === 'tháng'
-  const found = bareMonthAt(words, named ? at + 1 : at)
-  return named || found?.value.year !== undefined ? found : undefined
+  if (words[at]?.folded === 'tháng') return bareMonthAt(words, at + 1)
+  const found = bareMonthAt(words, at)
+  // "01 năm 2026" is a length, "10/2025" a month.
+  return found?.value.year === undefined || words[at + 1]?.folded === 'năm' ? undefined : found
 }
 
 /** The same where "tháng" was said before: "Tháng 4-5/2026". */
@@ -63,8 +77,7 @@ export const bareQuarterAt: Slot<Moment> = (words, at) => {
 export const yearAt: Slot<Moment> = (words, at) => {
   const next = skip(words, at, 'năm')
   const year = yearNumber(words[next])
-  // "2026/QĐ" is a document number, "2026%" no year.
-  return year === undefined ? undefined : { value: { unit: 'year', year }, end: next + 1 }
+  return year === undefined || isJoined(words, next + 1) ? undefined : { value: { unit: 'year', year }, end: next + 1 }
 }
 
 /** "6 tháng đầu năm 2026", "6 tháng cuối năm". */
@@ -105,6 +118,12 @@ export const momentAt: Slot<Moment> = (words, at) =>
   schoolYearAt(words, at) ??
   yearAt(words, at)
 
+/** The same without a bare "10/2025": after a quarter it may count quarters, after a day nobody says it. */
+export const namedMomentAt: Slot<Moment> = (words, at) => {
+  const found = momentAt(words, at)
+  return found?.value.unit === 'month' && words[at]?.folded !== 'tháng' ? undefined : found
+}
+
 /** "thứ Hai", "thứ 2", "Chủ nhật"; 0 is Sunday. */
 export const weekdayAt: Slot<number> = (words, at) => {
   const [first, second] = [words[at]?.folded, words[at + 1]?.folded ?? '']
@@ -135,6 +154,13 @@ const withYear = <M extends Moment>(moment: M, words: readonly Word[], at: numbe
 const withYearWord = <M extends Moment>(moment: M, words: readonly Word[], at: number) => {
   const year = words[at]?.folded === 'năm' ? yearNumber(words[at + 1]) : undefined
   return year === undefined ? { value: moment, end: at } : { value: { ...moment, year }, end: at + 2 }
+}
+
+/** "2026/QĐ" is the number of a document, "2025-10-10" no year and two numbers; "2025-2030" are two years. */
+const isJoined = (words: readonly Word[], at: number): boolean => {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]]
+  if (!mark || mark.start !== before?.end || after?.start !== mark.end) return false
+  return mark.folded === '/' || (mark.folded === '-' && smallNumber(after) !== undefined)
 }
 
 const skip = (words: readonly Word[], at: number, folded: string): number =>

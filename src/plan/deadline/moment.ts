@@ -52,6 +52,9 @@ export const dayOf = (moment: Extract<Moment, { unit: 'day' }>, given: Given): D
   return year === undefined ? undefined : day(year, moment.month, moment.date)
 }
 
+/** The one year that the words may lean on. */
+export const yearIn = ({ year }: Given): Moment | undefined => (year === undefined ? undefined : { unit: 'year', year })
+
 /** 0 is Sunday. */
 export const weekdayOf = (value: Day): number => new Date(`${value}T00:00:00Z`).getUTCDay()
 

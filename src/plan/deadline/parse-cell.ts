@@ -1,7 +1,7 @@
 import { type Caught, compileForm, type DeadlineForm } from './form.ts'
 import { deadlineForms } from './forms.ts'
-import { labelAfter, labelBefore, markInBrackets } from './labels.ts'
-import type { Word } from './words.ts'
+import { type Label, labelAfter, labelBefore, markInBrackets } from './labels.ts'
+import { textOf, type Word } from './words.ts'
 
 /** One deadline of a cell, as its form caught it. `start` and `end` count words; leading words and labels are within. */
 export type Clause = {
@@ -12,6 +12,8 @@ export type Clause = {
   readonly aspirational: boolean
   readonly milestone?: string
   readonly scope?: string
+  /** The words before it may hold a part of it: with the other way to read both, where there is one. */
+  readonly doubt?: { readonly other?: Pick<Clause, 'form' | 'caught' | 'milestone'> }
   /** "hoặc" stands before it. */
   readonly alternative: boolean
 }
@@ -70,14 +72,14 @@ const JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', '('])
 
 /** A form with the words around it that name what is done, for whom, and how firmly. */
 const clauseAt = (words: readonly Word[], at: number, length: number): Omit<Clause, 'alternative'> | undefined => {
-  const starts = (i: number): boolean => wishedAt(words, i) !== undefined
+  const endsAt = (i: number): number | undefined => wishedAt(words, i)?.end
   const bare = wishedAt(words, at)
-  const before = bare ? undefined : labelBefore(words, at, starts)
+  const before = bare ? undefined : labelBefore(words, at, endsAt)
   const core = bare ?? (before && wishedAt(words, before.end))
   if (!core || (before?.bracketed && words[core.end]?.folded !== ')')) return undefined
-  const mark = markInBrackets(words, core.end, starts)
+  const mark = markInBrackets(words, core.end, endsAt)
   const end = before?.bracketed ? core.end + 1 : (mark?.end ?? core.end)
-  const after = before ? undefined : labelAfter(words, end, length, starts)
+  const after = before ? undefined : labelAfter(words, end, length, endsAt)
   return {
     ...core,
     start: at,
@@ -86,7 +88,14 @@ const clauseAt = (words: readonly Word[], at: number, length: number): Omit<Clau
     ...before?.names,
     ...mark?.names,
     ...after?.names,
+    ...(before?.doubtful && { doubt: otherwise(words, at, before, core.end) }),
   }
+}
+
+/** "Sơ kết 6 tháng 7/2025" may be "Sơ kết 6" in July; of "Báo cáo quý IV/2025" no other day is known. */
+const otherwise = (words: readonly Word[], at: number, { end }: Label, last: number): NonNullable<Clause['doubt']> => {
+  const found = words[end + 1]?.folded === 'tháng' ? formAt(words, end + 1) : undefined
+  return found?.end === last ? { other: { ...found, milestone: textOf(words, at, end + 1) } } : {}
 }
 
 /** A form with "phấn đấu" and the words of doing before and after it. */

@@ -52,7 +52,7 @@ const settleIn = (words: readonly Word[], clauses: readonly Clause[], given: Giv
   const shared = sharesYear(clauses)
   let latest: Day | undefined
   for (const [at, clause] of clauses.entries()) {
-    const read = named(clause, clause.form.read(clause.caught, given))
+    const read = withOther(clause, given)
     if (read === undefined) return problemOf(words, clause, given)
     if (isDoubt(read)) return problemAt(words, clause, { type: 'ambiguous', readings: read.readings })
     if (clause.alternative) {
@@ -69,6 +69,17 @@ const settleIn = (words: readonly Word[], clauses: readonly Clause[], given: Giv
     items.push(...read)
   }
   return { ok: true, items }
+}
+
+/** What a clause gives, also when it can be read in another way. */
+const withOther = (clause: Clause, given: Given): Reading => {
+  const read = named(clause, clause.form.read(clause.caught, given))
+  const { doubt } = clause
+  if (!doubt || !read) return read
+  const others = doubt.other && named({ ...clause, ...doubt.other }, doubt.other.form.read(doubt.other.caught, given))
+  return {
+    readings: [read, others ?? []].flatMap((one) => (isDoubt(one) ? one.readings : one.length > 0 ? [one] : [])),
+  }
 }
 
 /** The items with what the words beside them name. */
@@ -134,6 +145,7 @@ const sharesYear = (clauses: readonly Clause[]): boolean => {
 
 const momentsOf = ({ caught }: Clause): readonly Moment[] => [
   ...(caught.moment ?? []),
+  ...(caught['named moment'] ?? []),
   ...(caught.day ?? []),
   ...(caught.month ?? []),
   ...(caught['bare month'] ?? []),

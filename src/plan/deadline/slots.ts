@@ -9,6 +9,7 @@ import {
   halfYearAt,
   momentAt,
   monthAt,
+  namedMomentAt,
   quarterAt,
   schoolYearAt,
   weekdayAt,
@@ -179,6 +180,7 @@ const jointAfter = (words: readonly Word[], at: number): number | undefined => {
 
 export const DEADLINE_SLOTS = {
   moment: momentAt,
+  'named moment': namedMomentAt,
   day: dayAt,
   'half year': halfYearAt,
   month: monthAt,
