@@ -1,4 +1,5 @@
 import { type DeliverableKind, deliverableGroups } from '../src/plan/measure/deliverable-kinds.ts'
+import { doubtfulForms } from '../src/plan/measure/doubtful-forms.ts'
 import { type Filler, fillers } from '../src/plan/measure/fillers.ts'
 import type { MeasureForm } from '../src/plan/measure/measure-form.ts'
 import { MEASURE_CHAPTERS } from '../src/plan/measure/measure-forms.ts'
@@ -26,6 +27,20 @@ export const resultDoc = (): string =>
         })),
       },
       {
+        title: 'Con số chưa chắc chắn',
+        tables: [
+          {
+            name: 'Bị báo, không đoán',
+            columns: ['lời', 'gõ lại'] as const,
+            rows: doubtfulForms.flatMap(({ examples }) =>
+              examples.map(
+                ({ words, typed }) => [words, typed.length === 0 ? 'số đã tính' : typed.join('<br>')] as const,
+              ),
+            ),
+          },
+        ],
+      },
+      {
         title: 'Lời không phải là kết quả',
         tables: [
           {
@@ -49,6 +64,7 @@ value it gives; generated from the grammar.*
 - Số viết theo cách Việt Nam: dấu chấm ngăn hàng nghìn (30.000 lượt), dấu phẩy ngăn phần thập phân (99,7%).
 - Tỷ lệ nói rõ của cái gì: “80% hộ gia đình”, “Tỷ lệ hồ sơ nộp trực tuyến đạt 80%”, “mỗi thôn có ít nhất 02 người”.
 - Mốc riêng của một con số đứng trước hoặc ngay sau nó: “Năm 2025 có 80%; năm 2026 có 100% hộ gia đình”.
+- Các năm, quý gắn với nhiều con số thì nêu đủ năm, mỗi mốc ngay cạnh con số của nó; “quý I: 20%; quý II: 50%” bị báo.
 - “Phấn đấu” trước con số: mức mong muốn, không phải cam kết.
 - Không phải số đo: năm, ngày, số văn bản, điều khoản, tuổi, tên thôn, tổ, lời trong ngoặc kép, và tiền chi cho nhiệm vụ.
 - Lời không có ở đây vẫn dùng được ở dạng dài: \`{ghi: …, chỉ số: [{ít nhất: 80%, của: hộ gia đình}]}\`,

@@ -7,6 +7,7 @@ import { bindMeasures, bindResult, missingResult } from './bind-result.ts'
 import { readResult } from './measure/read-result.ts'
 import type { Assignment, Report, Section, Target, Task } from './plan.ts'
 import { validate } from './shape.ts'
+import { tellDoubt } from './tell-doubt.ts'
 import { findUnit } from './units.ts'
 
 /** Where a block stands: what the groups above lend, the section it belongs to, the words above it. */
@@ -55,7 +56,9 @@ export const bindTarget = (own: YamlNode, around: Surroundings, context: BindCon
   const reading = readResult(words.value)
   // A measure that was typed and is wrong has told its own cause.
   if (listAt(own, 'chỉ số').length === 0 && !reading.ok && words.value !== MISSING)
-    context.diagnostics.push(targetUnmeasured(words))
+    context.diagnostics.push(
+      reading.doubt ? tellDoubt('target-not-measurable', words, reading.doubt) : targetUnmeasured(words),
+    )
   const owner = bindAssignment(yamlEntry(node, 'chủ trì')?.value, 'registered', context)
   return {
     id: id.value,

@@ -7,6 +7,7 @@ import type { Deliverable, Measure, ResultItem, Stretch } from './measure/measur
 import { amountAt, fractionAt } from './measure/number.ts'
 import { readResult } from './measure/read-result.ts'
 import type { Result } from './plan.ts'
+import { tellDoubt } from './tell-doubt.ts'
 
 /** A result from its words, its typed parts, or the targets it serves. An absent one is the schema's finding. */
 export const bindResult = (node: YamlNode | undefined, context: BindContext): Result | undefined => {
@@ -21,7 +22,11 @@ export const bindResult = (node: YamlNode | undefined, context: BindContext): Re
   // A typed measure that cannot be read has its own finding.
   const typedNone = node.type === 'scalar' || listAt(node, 'chỉ số').length === 0
   if (typedNone && parts.length === 0 && serves.length === 0 && !reading.ok)
-    context.diagnostics.push(notMeasurable(words.value, words.span, reading))
+    context.diagnostics.push(
+      reading.doubt
+        ? tellDoubt('result-not-measurable', words, reading.doubt)
+        : notMeasurable(words.value, words.span, reading),
+    )
   // Typed measures stand in for those the words would give, typed deliverables likewise.
   const types = new Set(parts.map(({ type }) => type))
   const items = [...parts, ...(reading.ok ? reading.items.filter(({ type }) => !types.has(type)) : [])]

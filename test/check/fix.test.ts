@@ -49,6 +49,7 @@ describe('the examples of the rules', () => {
       'place-name',
       'punctuation-space',
       'recipient-mark',
+      'result-not-measurable',
       'signature-caps',
       'signature-prefix',
       'straight-quotes',

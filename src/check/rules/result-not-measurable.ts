@@ -14,5 +14,9 @@ export const resultNotMeasurable: Rule = {
     { plan: taskBlock({ 'kết quả': '01 chuyên mục trên trang thông tin điện tử' }) },
     { plan: taskBlock({ 'kết quả': 'Người dân hiểu biết hơn' }), caught: 'Người dân hiểu biết hơn' },
     { plan: taskBlock({ 'kết quả': 'Tổng kinh phí 50 triệu đồng' }), caught: 'kinh phí 50 triệu đồng' },
+    { plan: taskBlock({ 'kết quả': 'Đạt 99.7% hồ sơ' }), caught: '99.7%' },
+    { plan: taskBlock({ 'kết quả': '30,000 người tham gia' }), caught: '30,000' },
+    { plan: taskBlock({ 'kết quả': 'Tối thiểu 2 - 3 mô hình' }), caught: 'Tối thiểu 2 - 3' },
+    { plan: taskBlock({ 'kết quả': '20% hồ sơ (quý I), 100% hồ sơ (quý IV)' }), caught: 'quý I' },
   ],
 }

@@ -13,5 +13,6 @@ export const targetNotMeasurable: Rule = {
   examples: [
     { plan: targetBlock() },
     { plan: targetBlock({ 'nội dung': 'Người dân có kỹ năng số' }), caught: 'Người dân có kỹ năng số' },
+    { plan: targetBlock({ 'nội dung': 'Ít nhất 80% đến 90% hộ' }), caught: 'Ít nhất 80% đến 90%' },
   ],
 }

@@ -40,10 +40,29 @@ export type ResultItem = Measure | Deliverable
 /** A part of the words, in UTF-16 units. */
 export type Stretch = { readonly start: number; readonly length: number }
 
+/** Words that hold a number or a date which may be read in several ways: nothing is read, and what to type is told. */
+export type Doubt = Stretch & {
+  readonly doubt:
+    | 'decimal point'
+    | 'thousands comma'
+    | 'bound and range'
+    | 'ends of a range'
+    | 'product'
+    | 'beyond a plan'
+    | 'level of a year'
+    | 'below zero'
+    | 'shared years'
+    | 'period without year'
+  /** Words to stand in their place, each of one sense. */
+  readonly typed: readonly string[]
+  /** The first of these is what is meant, nothing else can be. */
+  readonly certain?: true
+}
+
 /**
- * The reading of the words of one result: what was found and where each stands. When nothing was: `filler` is the empty
- * phrase that stands instead of a result, `money` the sum that is spent on it.
+ * The reading of the words of one result: what was found and where each stands. When nothing was: `doubt` the words that
+ * may mean several things, `filler` the empty phrase that stands instead of a result, `money` the sum spent on it.
  */
 export type ResultReading =
   | { readonly ok: true; readonly items: readonly ResultItem[]; readonly places: readonly Stretch[] }
-  | { readonly ok: false; readonly filler?: Stretch; readonly money?: Stretch }
+  | { readonly ok: false; readonly doubt?: Doubt; readonly filler?: Stretch; readonly money?: Stretch }

@@ -7,6 +7,7 @@ export type Phrase = { readonly text: string; readonly end: number }
 /** What a share is a share of: the words after "80%" up to the verb. Lists with commas belong to it. */
 export const baseAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
   const start = skipAny(words, at, OF)
+  if (NO_BASE.has(words[start]?.folded ?? '')) return undefined
   let end = start
   while (end < clauseEnd && end - start < LONGEST_BASE && !endsBase(words, end, start)) end++
   while (end > start && JOINTS.has(words[end - 1]?.folded ?? '')) end--
@@ -91,12 +92,16 @@ const endsBase = (words: readonly Word[], at: number, start: number): boolean =>
   const { text, folded } = words[at] as Word
   // "100% cán bộ và 90% người dân": the second share is a measure of its own.
   if (startsShare(words, at) || (JOINTS.has(folded) && startsShare(words, at + 1))) return true
-  if (text === ',') return ASIDES.has(pair(words, at + 1)) || isVerb(words, at + 1)
+  if (text === ',')
+    return ASIDES.has(pair(words, at + 1)) || isVerb(words, at + 1) || /^[0-9]/.test(words[at + 1]?.text ?? '')
   if (!/^[\p{L}0-9/&-]/u.test(text) || isVerb(words, at) || pair(words, at) === 'so với') return true
   // "80% hộ gia đình trở lên" raises the share; "từ 18 tuổi trở lên" is part of the base.
   if (folded === 'trở') return !words.slice(start, at).some((word) => /^[0-9]/.test(word.text))
   return BEFORE_A_DAY.has(folded) && words[at - 1]?.folded !== 'với' && datedAt(words, at) !== undefined
 }
+
+/** These begin no noun: "80% và …", "80% - năm 2025", "80%, cả năm …". */
+const NO_BASE: ReadonlySet<string> = new Set([',', '-', '/', '&', 'và', 'hoặc', 'vào', 'đến', 'lên', 'xuống', 'dưới'])
 
 const startsShare = (words: readonly Word[], at: number): boolean =>
   /^[0-9]/.test(words[at]?.text ?? '') && words[at + 1]?.text === '%'
@@ -104,6 +109,8 @@ const startsShare = (words: readonly Word[], at: number): boolean =>
 const endsUnit = (words: readonly Word[], at: number, start: number): boolean => {
   const { text, folded } = words[at] as Word
   if (!/^[\p{L}-]/u.test(text) || isVerb(words, at)) return true
+  // "10 lớp x 30 người".
+  if (folded === 'x' && /^[0-9]/.test(words[at + 1]?.text ?? '')) return true
   if (at === start) return UNIT_ENDS.has(folded) && !TIMES.has(folded)
   return UNIT_ENDS.has(folded) || STEMS.has(pair(words, at)) || pair(words, at) === 'so với'
 }

@@ -107,7 +107,8 @@ const scaled = (words: readonly Word[], number: Digits): Digits => {
   return { value: Math.round(number.value * scale), end: number.end + 1 }
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map([
+/** Words that make a number a thousand times greater and more. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
   ['nghìn', 1e3],
   ['ngàn', 1e3],
   ['triệu', 1e6],

@@ -209,6 +209,8 @@ const subjectBefore = (words: readonly Word[], at: number, clause: Clause): stri
   if (at - start > FARTHEST) return undefined
   const dated = datedAt(words, start)
   if (dated && dated.end <= at) start = dated.end
+  // "Duy trì 100% và phấn đấu tăng thêm 5%": before another share or a bracket stands no subject of this one.
+  for (let i = start; i < at; i++) if (/^[%()]$/.test(words[i]?.text ?? '')) return undefined
   if (words[start]?.folded === 'tỷ' && words[start + 1]?.folded === 'lệ') start += 2
   let end = at
   while (end > start && SUBJECT_ENDS.has(words[end - 1]?.folded ?? '')) end--

@@ -2,8 +2,9 @@ import type { Day } from '../../text/day.ts'
 import { nfc } from '../../text/vietnamese.ts'
 import { splitWords, textOf, type Word } from '../deadline/words.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { datedAt, isYearAt } from './dated-at.ts'
+import { datedAfter, datedAt, isYearAt } from './dated-at.ts'
 import { isNamed, kindAt, MAKING } from './deliverable.ts'
+import { findDoubt } from './find-doubt.ts'
 import { findFiller } from './find-filler.ts'
 import type { ResultItem, ResultReading, Stretch } from './measure.ts'
 import { findMoney } from './money.ts'
@@ -16,7 +17,10 @@ import { makeResultStringPattern } from './result-string-pattern.ts'
  */
 export const readResult = (words: string): ResultReading => {
   const all = splitWords(words)
-  const placed = clausesOf(all).flatMap((clause) => readClause(all, clause))
+  const clauses = clausesOf(all)
+  const placed = clauses.flatMap((clause) => readClause(all, clause))
+  const doubt = findDoubt(all, clauses, placed)
+  if (doubt) return { ok: false, doubt }
   // What the schema refuses must not be read: the committed pattern is the same promise, kept by every editor.
   if (placed.length > 0 && RESULT.test(nfc(words)))
     return { ok: true, items: withSharedBase(placed.map(({ item }) => item)), places: placed.map(({ place }) => place) }
@@ -55,7 +59,9 @@ const readClause = (words: readonly Word[], clause: Clause): readonly Placed[] =
     if (dated && dated.end <= clause.end) {
       const segment = clause.segmentStart(next)
       if (next === lead) lead = words[dated.end]?.folded === ',' ? dated.end + 1 : dated.end
-      if (segment === next) by = { day: dated.day, until: clause.end }
+      const isAside = words[next - 1]?.text === '(' && isAsideEnd(words, dated.end, clause.end)
+      if (isAside && dateLast(found, dated.day, clause.start)) next = dated.end
+      else if (segment === next) by = { day: dated.day, until: clause.end }
       else if (!dateLast(found, dated.day, segment)) by = { day: dated.day, until: segment }
       next = dated.end
       continue
@@ -67,10 +73,16 @@ const readClause = (words: readonly Word[], clause: Clause): readonly Placed[] =
       (next === lead ? thingAt(words, next, clause) : undefined)
     if (read?.item) found.push({ ...read, item: read.item, start: next })
     next = read?.end ?? next + 1
+    const after = read?.item?.type === 'measure' ? datedAfter(words, next) : undefined
+    if (after && after.end <= clause.end && dateLast(found, after.day, clause.start)) next = after.end
     if (read?.noun !== undefined && (words[next]?.folded === ',' || words[next]?.folded === 'và')) lead = next + 1
   }
   return found.map((one, i) => named(one, words, clause, found[i + 1]))
 }
+
+/** "80% hộ được phổ biến (năm 2025), …": after the bracket nothing is said of its date. */
+const isAsideEnd = (words: readonly Word[], at: number, clauseEnd: number): boolean =>
+  words[at]?.text === ')' && (at + 1 >= clauseEnd || /^(?:,|và)$/.test(words[at + 1]?.folded ?? ''))
 
 const thingAt = (words: readonly Word[], at: number, clause: Clause): Read | undefined => {
   const kind = kindAt(words, at)

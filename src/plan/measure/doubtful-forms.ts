@@ -1,0 +1,240 @@
+import { compilePattern, type Slot } from '../deadline/pattern.ts'
+import { textOf, type Word } from '../deadline/words.ts'
+import type { Doubt } from './measure.ts'
+import { rateAt, unitAt } from './noun-phrase.ts'
+import { type Amount, amountAt, rangeAt, SCALES } from './number.ts'
+
+/** Words that hold a number whose sense is not certain. The examples are its tests and its documentation. */
+export type DoubtfulForm = {
+  readonly name: Doubt['doubt']
+  readonly find: (words: readonly Word[], at: number) => FoundDoubt | undefined
+  /** The part that is told, and what is to be typed in its place. */
+  readonly examples: readonly { readonly words: string; readonly part: string; readonly typed: readonly string[] }[]
+}
+
+type FoundDoubt = Pick<Doubt, 'typed' | 'certain'> & { readonly end: number }
+
+type Said = { readonly amount: Amount; readonly text: string }
+
+const saidAt: Slot<Said> = (words, at) => {
+  const found = amountAt(words, at)
+  return found && { value: { amount: found.value, text: textOf(words, at, found.end) }, end: found.end }
+}
+
+/** "10-15" without spaces. */
+const closeAt: Slot<readonly [Said, Said]> = (words, at) => {
+  const found = rangeAt(words, at)
+  if (!found) return undefined
+  const { low, high, percent } = found.value
+  const said = (value: number, text: string): Said => ({
+    amount: { value, percent, spelled: false, yearLike: false },
+    text,
+  })
+  return { value: [said(low, textOf(words, at, at + 1)), said(high, textOf(words, at + 2, found.end))], end: found.end }
+}
+
+const SLOTS = { said: saidAt, close: closeAt } as const
+
+const LEAST = "(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|trên|hơn|vượt|lớn hơn|cao hơn|≥|'>' =|'>')"
+const MOST = "(không quá|tối đa|nhiều nhất|không vượt quá|không vượt|không nhiều hơn|dưới|ít hơn|thấp hơn|≤|'<' =|'<')"
+const ENDS = `[là|đạt|có|từ] [khoảng|gần] (<close>|<said> (đến|-) [${LEAST}|${MOST}] <said>)`
+
+const least = compilePattern(`${LEAST} ${ENDS}`, SLOTS)
+const most = compilePattern(`${MOST} ${ENDS}`, SLOTS)
+const between = compilePattern(
+  `${LEAST} <said> (và|nhưng|,) ${MOST} <said>|từ <said> (đến|-) (${LEAST}|${MOST}) <said>`,
+  SLOTS,
+)
+const spread = compilePattern('<close>|<said> (đến|-) <said>', SLOTS)
+const beyond = compilePattern('vượt <said> (kế hoạch|chỉ tiêu|dự toán)', SLOTS)
+const below = compilePattern('âm <said>', SLOTS)
+const ofYear = compilePattern('bằng <said> năm', SLOTS)
+
+type Captured = { readonly said?: readonly Said[]; readonly close?: readonly (readonly [Said, Said])[] }
+
+/** The lower and the upper end, each with its sign of a share; undefined where the second is a year. */
+const endsOf = ({ said, close }: Captured): readonly [Said, Said] | undefined => {
+  const [low, high] = close?.[0] ?? said ?? []
+  if (!low || !high || high.amount.yearLike) return undefined
+  const isShare = low.amount.percent || high.amount.percent
+  const shared = (one: Said): Said => (isShare && !one.amount.percent ? { ...one, text: `${one.text}%` } : one)
+  return [shared(low), shared(high)]
+}
+
+/** What is counted, to be said again in what is to be typed: " mô hình", " tin, bài/tháng". */
+const nounAfter = (words: readonly Word[], end: number): string => {
+  const unit = unitAt(words, end, Math.min(words.length, end + LONGEST_NOUN))
+  const rate = unit && rateAt(words, unit.end, words.length)
+  return unit ? ` ${unit.text}${rate ? rate.text.replace(/^mỗi /, '/') : ''}` : ''
+}
+
+const LONGEST_NOUN = 6
+
+const touches = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && words[at - 1]?.end === words[at]?.start
+
+/** A number of at most three digits, the mark and a digit, nothing between; no part of a date or of "I.1". */
+const isMarked = (words: readonly Word[], at: number, mark: string): boolean =>
+  /^[0-9]{1,3}$/.test(words[at]?.text ?? '') &&
+  words[at + 1]?.text === mark &&
+  touches(words, at + 1) &&
+  touches(words, at + 2) &&
+  /^[0-9]+$/.test(words[at + 2]?.text ?? '') &&
+  (!touches(words, at) || /^[(“"'‘≥≤<>=:-]$/.test(words[at - 1]?.text ?? ''))
+
+export const doubtfulForms: readonly DoubtfulForm[] = [
+  {
+    name: 'decimal point',
+    find: (words, at) => {
+      const decimals = words[at + 2]?.text ?? ''
+      if (!isMarked(words, at, '.') || decimals.length > 2) return undefined
+      const next = words[at + 3]?.folded ?? ''
+      const isShare = next === '%' || (next === 'phần' && words[at + 4]?.folded === 'trăm')
+      if (!isShare && !SCALES.has(next)) return undefined
+      const end = at + (next === 'phần' ? 5 : 4)
+      return { end, typed: [textOf(words, at, end).replace('.', ',')], certain: true }
+    },
+    examples: [
+      { words: '99.7% hộ dân có tài khoản', part: '99.7%', typed: ['99,7%'] },
+      { words: 'Đạt 1.5 triệu lượt truy cập', part: '1.5 triệu', typed: ['1,5 triệu'] },
+      { words: 'Đạt 95% hồ sơ và 99.7% hộ dân', part: '99.7%', typed: ['99,7%'] },
+    ],
+  },
+  {
+    name: 'thousands comma',
+    find: (words, at) => {
+      if (!isMarked(words, at, ',') || words[at]?.text.startsWith('0')) return undefined
+      let end = at + 1
+      while (words[end]?.text === ',' && touches(words, end) && touches(words, end + 1) && isThousand(words[end + 1]))
+        end += 2
+      if (end === at + 1 || touches(words, end) || !/^\p{L}/u.test(words[end]?.text ?? '')) return undefined
+      const groups = textOf(words, at, end).split(',')
+      const noun = nounAfter(words, end)
+      const decimals = groups[1]?.replace(/0+$/, '')
+      const small = groups.length > 2 ? [] : [`${groups[0]}${decimals && `,${decimals}`}${noun}`]
+      return { end, typed: [`${groups.join('.')}${noun}`, ...small] }
+    },
+    examples: [
+      { words: '30,000 người tham gia', part: '30,000', typed: ['30.000 người', '30 người'] },
+      { words: 'Trồng 1,250 ha rừng', part: '1,250', typed: ['1.250 ha rừng', '1,25 ha rừng'] },
+    ],
+  },
+  {
+    name: 'bound and range',
+    find: (words, at) => {
+      if (words[at - 1]?.folded === 'không') return undefined
+      const lower = least(words, at) ?? between(words, at)
+      const found = lower ?? most(words, at)
+      const ends = found && endsOf(found.captures)
+      if (!ends) return undefined
+      const noun = ends[1].amount.percent ? '' : nounAfter(words, found.end)
+      const [low, high] = [`${ends[0].text}${noun}`, `${ends[1].text}${noun}`]
+      const sign = words[at]?.folded ?? ''
+      return {
+        end: found.end,
+        typed: [
+          lower ? `${sign === 'trên' ? sign : 'ít nhất'} ${low}` : `${sign === 'dưới' ? sign : 'không quá'} ${high}`,
+          `từ ${ends[0].text} đến ${high}`,
+        ],
+      }
+    },
+    examples: [
+      {
+        words: 'Tối thiểu 2 - 3 mô hình',
+        part: 'Tối thiểu 2 - 3',
+        typed: ['ít nhất 2 mô hình', 'từ 2 đến 3 mô hình'],
+      },
+      {
+        words: 'Ít nhất 10-15 tin, bài/tháng',
+        part: 'Ít nhất 10-15',
+        typed: ['ít nhất 10 tin, bài/tháng', 'từ 10 đến 15 tin, bài/tháng'],
+      },
+      { words: 'trên 10 - 15 người', part: 'trên 10 - 15', typed: ['trên 10 người', 'từ 10 đến 15 người'] },
+      { words: 'dưới 10 đến 15 ngày', part: 'dưới 10 đến 15', typed: ['dưới 15 ngày', 'từ 10 đến 15 ngày'] },
+      { words: 'Ít nhất 80% đến 90%', part: 'Ít nhất 80% đến 90%', typed: ['ít nhất 80%', 'từ 80% đến 90%'] },
+      { words: 'Trên 80% và dưới 90%', part: 'Trên 80% và dưới 90%', typed: ['trên 80%', 'từ 80% đến 90%'] },
+      { words: 'Từ 80% đến dưới 90% hộ', part: 'Từ 80% đến dưới 90%', typed: ['ít nhất 80%', 'từ 80% đến 90%'] },
+    ],
+  },
+  {
+    name: 'ends of a range',
+    find: (words, at) => {
+      const found = spread(words, at)
+      const ends = found && endsOf(found.captures)
+      if (!ends || ends[0].amount.yearLike || DATES.has(words[at - 1]?.folded ?? '')) return undefined
+      const [{ amount: low, text: from }, { amount: high, text: to }] = ends
+      if (low.value > high.value) return { end: found.end, typed: [`từ ${to} đến ${from}`] }
+      const isShort =
+        low.value >= 1 && low.value < 1000 && low.value * 1000 < high.value && /^[0-9]{1,3}\.000$/.test(to)
+      return isShort ? { end: found.end, typed: [`từ ${from}.000 đến ${to}`] } : undefined
+    },
+    examples: [
+      { words: '2 - 3.000 người', part: '2 - 3.000', typed: ['từ 2.000 đến 3.000'] },
+      { words: 'Đạt 90 - 80% hộ', part: '90 - 80%', typed: ['từ 80% đến 90%'] },
+    ],
+  },
+  {
+    name: 'product',
+    find: (words, at) => {
+      const first = saidAt(words, at)
+      const unit = first && unitAt(words, first.end, words.length)
+      const sign = unit?.end ?? first?.end ?? at
+      const second = /^[x×*+]$/.test(words[sign]?.folded ?? '') ? saidAt(words, sign + 1) : undefined
+      if (!first || !second) return undefined
+      const each = unit ? nounAfter(words, second.end) : ''
+      const typed = `${first.value.text} ${unit?.text}, mỗi ${unit?.text} ${second.value.text}${each}`
+      return { end: second.end, typed: each && words[sign]?.text !== '+' ? [typed] : [] }
+    },
+    examples: [
+      { words: '10 lớp x 30 người', part: '10 lớp x 30', typed: ['10 lớp, mỗi lớp 30 người'] },
+      { words: '50% + 1 số hộ', part: '50% + 1', typed: [] },
+    ],
+  },
+  {
+    name: 'beyond a plan',
+    find: (words, at) => {
+      const found = beyond(words, at)
+      const said = found?.captures.said?.[0]
+      if (!found || !said?.amount.percent || said.amount.value < 100) return undefined
+      const whole = textOf(words, found.end - 2, found.end)
+      return { end: found.end, typed: [`trên ${said.text} ${whole}`, `tăng ${said.text} so với ${whole}`] }
+    },
+    examples: [
+      {
+        words: 'Vượt 110% kế hoạch',
+        part: 'Vượt 110% kế hoạch',
+        typed: ['trên 110% kế hoạch', 'tăng 110% so với kế hoạch'],
+      },
+    ],
+  },
+  {
+    name: 'level of a year',
+    find: (words, at) => {
+      const found = ofYear(words, at)
+      const [said, year] = [found?.captures.said?.[0], words[found?.end ?? at]?.text ?? '']
+      if (!found || !said?.amount.percent || !/^[0-9]{4}$/.test(year)) return undefined
+      return { end: found.end + 1, typed: [`bằng ${said.text} so với năm ${year}`, `đến năm ${year} đạt ${said.text}`] }
+    },
+    examples: [
+      {
+        words: 'Bằng 105% năm 2024',
+        part: 'Bằng 105% năm 2024',
+        typed: ['bằng 105% so với năm 2024', 'đến năm 2024 đạt 105%'],
+      },
+    ],
+  },
+  {
+    name: 'below zero',
+    find: (words, at) => {
+      const found = below(words, at)
+      const text = found?.captures.said?.[0]?.text
+      return found && { end: found.end, typed: [`giảm ${text}`, `tăng ${text}`] }
+    },
+    examples: [{ words: 'Tăng trưởng âm 5%', part: 'âm 5%', typed: ['giảm 5%', 'tăng 5%'] }],
+  },
+]
+
+const isThousand = (word: Word | undefined): boolean => /^[0-9]{3}$/.test(word?.text ?? '')
+
+/** After these two numbers and a dash are days: "ngày 30 - 01". */
+const DATES: ReadonlySet<string> = new Set(['ngày', 'tháng', 'quý', 'năm', 'tuần', 'thứ', '/', 'số', 'từ ngày'])
