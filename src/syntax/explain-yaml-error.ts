@@ -150,8 +150,7 @@ const explainIndent = (line: Line, text: string): Explanation | undefined => {
   if (line.start === 0 || !KEY_LINE.test(line.text)) return undefined
   const above = lineAround(text, line.start - 1)
   if (!KEY_LINE.test(above.text) || /:\s*$/.test(above.text) || /[>|][-+]?\s*$/.test(above.text)) return undefined
-  const column = (words: string): number => words.search(/[^\s-]/)
-  if (/^\s*- /.test(line.text) || column(line.text) === column(above.text)) return undefined
+  if (/^\s*- /.test(line.text) || column(line.text) === column(above.text) || closesDeeper(line, text)) return undefined
   return {
     start: line.start + indent.length,
     end,
@@ -165,6 +164,23 @@ const explainIndent = (line: Line, text: string): Explanation | undefined => {
     },
   }
 }
+
+/** Below deeper lines the next key of an item stands under the item's own keys, not under the line above. */
+const closesDeeper = (line: Line, text: string): boolean => {
+  let above = line
+  for (let looked = 0; above.start > 0 && looked < MOST_LINES; looked++) {
+    above = lineAround(text, above.start - 1)
+    const at = column(above.text)
+    if (at >= 0 && at <= column(line.text)) return at === column(line.text) && KEY_LINE.test(above.text)
+  }
+  return false
+}
+
+/** Far more than an item has. */
+const MOST_LINES = 200
+
+/** Where the words begin, after the dash of an item. */
+const column = (words: string): number => words.search(/[^\s-]/)
 
 const KEY_LINE = /^\s*(- )?[^\s#"'[{][^:]*:(\s|$)/
 

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { span } from '../text/span.ts'
+import { tooManyLines } from './too-many-lines.ts'
 import { unsupported } from './unsupported.ts'
 
 /**
@@ -17,6 +18,8 @@ import { unsupported } from './unsupported.ts'
 export const parseMarkdown = (source: SourceFile): Outcome<Root> => {
   const run = tooManyMarks(source)
   if (run) return { diagnostics: [run] }
+  const line = tooManyLines(source)
+  if (line) return { diagnostics: [unsupported('tooManyLines', line)] }
   const deep: Nodes[] = []
   const beyond: number[] = []
   const value = unified()

@@ -58,8 +58,11 @@ export const parseYaml = (slice: YamlSlice): Outcome<YamlNode> => {
 /** Once the parser has lost the structure, what it says of later words is noise: one cause, one message. */
 const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
   const lost = errors.findIndex(({ code }) => LOST.has(code))
-  return lost < 0 ? errors : errors.slice(0, lost + 1)
+  return errors.slice(0, lost < 0 ? MOST_TOLD : Math.min(MOST_TOLD, lost + 1))
 }
+
+/** To explain an error the lines above it are read again: of thousands the first are told. */
+const MOST_TOLD = 50
 
 const LOST: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',

@@ -74,6 +74,17 @@ const TEXTS: Readonly<Record<string, Entry>> = {
       en: 'split the paragraph; put \\ before a mark that is wording',
     },
   },
+  tooManyLines: {
+    rule: 'unsupported-markdown',
+    message: {
+      vi: 'đến đây có quá nhiều dòng liền nhau không có dòng trống, hoặc quá nhiều trích dẫn, chú thích',
+      en: 'too many lines without a blank line, quotes or notes up to here',
+    },
+    help: {
+      vi: 'cách các đoạn bằng dòng trống, tách tệp thành các kế hoạch nhỏ hơn',
+      en: 'put blank lines between paragraphs, make smaller files',
+    },
+  },
   secondFootnote: {
     rule: 'unsupported-markdown',
     message: { vi: 'hai chú thích mang cùng một nhãn', en: 'two footnotes have one label' },

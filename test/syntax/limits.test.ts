@@ -52,6 +52,36 @@ test.each(['*a ', '_a ', 'a* ', 'a*b', '*a_ ', '*_', '~~a ', '[a] ', '[^1] ', '[
   },
 )
 
+test.each([
+  ['lines after a quote', `> a\n${'b\n'.repeat(20_000)}`],
+  ['lines after an item', `- a\n${'b\n'.repeat(20_000)}`],
+  ['lines that may begin a table', 'a|b\n'.repeat(20_000)],
+  ['quotes', '> a\n\n'.repeat(20_000)],
+  ['footnotes', Array.from({ length: 20_000 }, (_, i) => `a[^${i}]\n\n[^${i}]: b\n\n`).join('')],
+  ['definitions', Array.from({ length: 20_000 }, (_, i) => `[a${i}]: b\n\n`).join('')],
+])('thousands of %s are one finding at the line over the limit', (_, body) => {
+  const { value, diagnostics } = parsed(body)
+  expect(value).toBeUndefined()
+  expect(rules(diagnostics)).toEqual(['unsupported-markdown'])
+  const [finding] = diagnostics
+  expect(finding?.message.vi).toContain('quá nhiều dòng')
+  expect(finding && positionAt(finding.span.source, finding.span.start).column).toBe(1)
+})
+
+test.each([
+  ['rows of a table', `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(900)}`],
+  ['items', '- a\n'.repeat(3000)],
+  ['lines of a block', `\`\`\`yaml nhiệm vụ\n${'# a\n'.repeat(3000)}\`\`\``],
+])('many %s are not too many', (_, body) => {
+  expect(rules(parsed(body).diagnostics)).not.toContain('unsupported-markdown')
+})
+
+test('of thousands of lines that YAML cannot read the first are told', () => {
+  const { diagnostics } = parsed(`\`\`\`yaml nhiệm vụ\n- mã: a\n${'  nội dung: b: c\n'.repeat(20_000)}\`\`\``)
+  expect(diagnostics.length).toBeGreaterThan(0)
+  expect(diagnostics.length).toBeLessThanOrEqual(50)
+})
+
 test('many marks in many paragraphs, items and cells are not too many', () => {
   const items = Array.from({ length: 400 }, (_, i) => `- **việc ${i}** _a_ [b](https://a.vn)`).join('\n')
   const rows = Array.from({ length: 400 }, (_, i) => `| **${i}** | *b* |`).join('\n')
