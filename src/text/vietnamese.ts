@@ -6,7 +6,20 @@ export const nfc = (text: string): string => text.normalize('NFC')
 export const upperCase = (text: string): string => nfc(text).toLocaleUpperCase('vi')
 
 /** "hóa" and "hoá" are one word: the form used to compare names, never to print them. */
-export const comparable = (text: string): string =>
+export const comparable = (text: string): string => {
+  const known = comparableOf.get(text)
+  if (known !== undefined) return known
+  const compared = madeComparable(text)
+  if (text.length <= LONGEST_WORD && comparableOf.size < MOST_WORDS) comparableOf.set(text, compared)
+  return compared
+}
+
+/** The language has under ten thousand syllables, and a plan says the same few hundred again and again. */
+const MOST_WORDS = 20_000
+const LONGEST_WORD = 12
+const comparableOf = new Map<string, string>()
+
+const madeComparable = (text: string): string =>
   nfc(text)
     .toLocaleLowerCase('vi')
     .replace(/[–—]/g, '-')

@@ -18,12 +18,21 @@ export type Promised = {
   readonly rest: string
 }
 
-export const promisesOf = ({ tasks, targets }: Plan): readonly Promised[] => [
-  ...tasks.map(({ result: { words, span, items, serves }, content }) =>
-    promise({ value: words, span }, content.words, serves, items),
-  ),
-  ...targets.map(({ words, measures }) => promise(words, '', [], measures)),
-]
+export const promisesOf = (plan: Plan): readonly Promised[] => {
+  const known = read.get(plan)
+  if (known) return known
+  const promises = [
+    ...plan.tasks.map(({ result: { words, span, items, serves }, content }) =>
+      promise({ value: words, span }, content.words, serves, items),
+    ),
+    ...plan.targets.map(({ words, measures }) => promise(words, '', [], measures)),
+  ]
+  read.set(plan, promises)
+  return promises
+}
+
+/** Several rules ask for the promises of the same plan. */
+const read = new WeakMap<Plan, readonly Promised[]>()
 
 const promise = (
   words: Sourced<string>,

@@ -23,7 +23,7 @@ export const compilePattern = <S extends Slots>(pattern: string, slots: S): Matc
   const nodes = parsePattern(pattern, slots)
   return (words, at) => {
     const caught: Caught[] = []
-    const end = matchFrom(nodes, { words, caught }, at, (reached) => reached)
+    const end = matchFrom(nodes, 0, { words, caught }, at, (reached) => reached)
     if (end === undefined) return undefined
     const captures: Record<string, unknown[]> = {}
     for (const { name, value } of caught) {
@@ -43,29 +43,30 @@ type Node =
 type Caught = { readonly name: string; readonly value: unknown }
 type Run = { readonly words: readonly Word[]; readonly caught: Caught[] }
 
-/** Matches the nodes, then what follows them; an optional part is tried present first. */
+/** Matches the nodes from `next`, then what follows them; an optional part is tried present first. */
 const matchFrom = (
   nodes: readonly Node[],
+  next: number,
   run: Run,
   at: number,
   then: (at: number) => number | undefined,
 ): number | undefined => {
-  const [node, ...rest] = nodes
+  const node = nodes[next]
   if (!node) return then(at)
   switch (node.type) {
     case 'word':
-      return run.words[at]?.folded === node.folded ? matchFrom(rest, run, at + 1, then) : undefined
+      return run.words[at]?.folded === node.folded ? matchFrom(nodes, next + 1, run, at + 1, then) : undefined
     case 'slot': {
       const found = node.read(run.words, at)
       if (!found) return undefined
       run.caught.push({ name: node.name, value: found.value })
-      const end = matchFrom(rest, run, found.end, then)
+      const end = matchFrom(nodes, next + 1, run, found.end, then)
       if (end === undefined) run.caught.pop()
       return end
     }
     case 'choice':
       for (const branch of node.branches) {
-        const end = matchFrom(branch, run, at, (reached) => matchFrom(rest, run, reached, then))
+        const end = matchFrom(branch, 0, run, at, (reached) => matchFrom(nodes, next + 1, run, reached, then))
         if (end !== undefined) return end
       }
       return undefined
