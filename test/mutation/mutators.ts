@@ -1,70 +1,9 @@
-import { itemsOf, type TypedItem, type TypedKey } from './items.ts'
-
-/** One change of a plan: the letters from `at` to `end` become `text`; `told` is where the finding must begin then. */
-export type Mutation = { readonly at: number; readonly end: number; readonly text: string; readonly told: number }
-
-/** A way to do wrong: every place of a plan where it can be done. `also` are findings that the same fault may bring besides. */
-export type Mutator = {
-  readonly name: string
-  readonly rule: string
-  readonly also?: readonly string[]
-  readonly places: (plan: string) => readonly Mutation[]
-}
-
-const items = (kind: string, plan: string): TypedItem[] => itemsOf(plan).filter((item) => item.kind === kind)
-const tasks = (plan: string): TypedItem[] => items('nhiệm vụ', plan)
-const keyOf = (item: TypedItem, key: string): TypedKey | undefined => item.keys.find((typed) => typed.key === key)
-
-/** A key of a task is gone, with nothing to inherit: told at the task's id. */
-const dropKey =
-  (key: string) =>
-  (plan: string): Mutation[] =>
-    tasks(plan).flatMap((task) => {
-      const typed = keyOf(task, key)
-      if (!typed || task.inherited.includes(key)) return []
-      const at = typed.at - task.indent.length
-      return [{ at, end: typed.end, text: '', told: at < task.idAt ? task.idAt - (typed.end - at) : task.idAt }]
-    })
-
-/** Another value on the line of a key: told `offset` letters into it. */
-const retype =
-  (key: string, value: string, wrong = value) =>
-  (plan: string): Mutation[] =>
-    tasks(plan).flatMap((task) => {
-      const typed = keyOf(task, key)
-      if (!typed || !/^[\p{L}\d].*\n$/u.test(plan.slice(typed.valueAt, typed.end))) return []
-      return [{ at: typed.valueAt, end: typed.end - 1, text: value, told: typed.valueAt + value.indexOf(wrong) }]
-    })
-
-/** Each match of a pattern becomes other letters: told `offset` letters into the match. */
-const replace =
-  (pattern: RegExp, to: (found: string) => string, offset: (found: string) => number = () => 0) =>
-  (plan: string): Mutation[] =>
-    [...plan.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))].map(({ 0: found, index }) => ({
-      at: index,
-      end: index + found.length,
-      text: to(found),
-      told: index + offset(found),
-    }))
-
-/** Words put into prose: paragraphs and list items, not YAML and headings. */
-const intoProse =
-  (words: string, offset = 0, after = /(?<=\p{Ll}) (?=\p{Ll})/gu) =>
-  (plan: string): Mutation[] =>
-    proseLines(plan).flatMap(({ at, line }) => {
-      const gap = [...line.matchAll(after)].find(({ index }) => index > 10)
-      return gap ? [{ at: at + gap.index, end: at + gap.index, text: words, told: at + gap.index + offset }] : []
-    })
-
-const proseLines = (plan: string): { readonly at: number; readonly line: string }[] => {
-  let fenced = 0
-  return [...plan.matchAll(/^.*$/gm)].flatMap(({ 0: line, index }) => {
-    if (/^---$|^ *```/.test(line)) fenced++
-    return fenced % 2 === 0 && /^(?:- )?\p{L}/u.test(line) && !line.includes('“') && !line.includes('http')
-      ? [{ at: index, line }]
-      : []
-  })
-}
+import { dropKey, intoProse, items, keyOf, type Mutator, replace, retype, tasks } from './mutator.ts'
+import { CITATION_MUTATORS } from './mutators-of-citations.ts'
+import { DEADLINE_MUTATORS } from './mutators-of-deadlines.ts'
+import { FORM_MUTATORS } from './mutators-of-form.ts'
+import { RESULT_MUTATORS } from './mutators-of-results.ts'
+import { UNIT_MUTATORS } from './mutators-of-units.ts'
 
 /** The plan says the day of issue. */
 const DATED = /^ngày ban hành: \d{4}-/m
@@ -430,10 +369,39 @@ export const MUTATORS: readonly Mutator[] = [
         return [{ at, end: at + support.value.length, text: lead.value, told: at }]
       }),
   },
-  { name: 'a tier that is no more', rule: 'abolished-tier', places: intoProse(' của UBND huyện', 10) },
+  {
+    name: 'a tier that is no more',
+    rule: 'abolished-tier',
+    places: (plan) => (DATED.test(plan) ? intoProse(', phối hợp với UBND huyện', 20)(plan) : []),
+  },
   {
     name: 'whoever is concerned leads',
     rule: 'unknown-unit',
     places: retype('chủ trì', '{ghi: các đơn vị liên quan}', 'các đơn vị'),
   },
+  {
+    name: 'whoever is concerned hides a unit',
+    rule: 'generic-lead',
+    places: (plan) =>
+      tasks(plan).flatMap((task) => {
+        const lead = keyOf(task, 'chủ trì')
+        return lead && /^[a-z]+(?:-[a-z]+)*$/.test(lead.value)
+          ? retype(
+              'chủ trì',
+              `{ghi: các đơn vị liên quan, là: ${lead.value}}`,
+              'các đơn vị',
+            )(plan).filter(({ at }) => at === lead.valueAt)
+          : []
+      }),
+  },
+  ...CITATION_MUTATORS,
+  ...DEADLINE_MUTATORS,
+  ...FORM_MUTATORS,
+  ...RESULT_MUTATORS,
+  ...UNIT_MUTATORS,
 ]
+
+/** Rules that no single fault of a finished plan shows, and why. */
+export const WITHOUT_MUTATOR: Readonly<Record<string, string>> = {
+  'missing-authority': 'runs only where a project chooses the six “rõ”, and none of the plans names who decides',
+}

@@ -2,14 +2,17 @@ import type { Unit, UnitRegister } from '../../plan/units.ts'
 
 /**
  * Whether a unit stands under another by `thuộc`: itself or any body above it. `unknown` when the register does not say
- * to whom the unit belongs.
+ * to whom the unit belongs, or says it in a circle or by a code that it does not have: that has told its own cause.
  */
 export const isUnder = (unit: Unit, above: Unit, { byId }: UnitRegister): boolean | 'unknown' => {
-  if (unit.id === above.id) return true
   const seen = new Set<string>()
-  for (let at: Unit | undefined = unit; at && !seen.has(at.id); at = at.parent ? byId.get(at.parent) : undefined) {
-    if (at.id === above.id) return true
+  let at = unit
+  while (at.id !== above.id) {
     seen.add(at.id)
+    if (!at.parent) return at === unit ? 'unknown' : false
+    const next = byId.get(at.parent)
+    if (!next || seen.has(next.id)) return 'unknown'
+    at = next
   }
-  return unit.parent ? false : 'unknown'
+  return true
 }

@@ -1,12 +1,15 @@
 import { endOf } from '../../plan/deadline/read-deadline.ts'
 import type { Target, Task } from '../../plan/plan.ts'
 import { type Day, dayWords } from '../../text/day.ts'
-import { targetBlock, taskBlock } from '../example-plan.ts'
+import { planWith, targetBlock, taskBlock } from '../example-plan.ts'
 import { daysOf } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 const serving = (deadline: string): string =>
-  `${targetBlock()}\n${taskBlock({ 'thời gian': deadline, 'kết quả': '{ghi: Đạt chỉ tiêu, phục vụ: [ky-nang-so-2025]}' })}`
+  planWith(
+    { 'thời kỳ': 'Năm 2025 - 2026' },
+    `${targetBlock()}\n${taskBlock({ 'thời gian': deadline, 'kết quả': '{ghi: Đạt chỉ tiêu, phục vụ: [ky-nang-so-2025]}' })}`,
+  )
 
 export const servesLaterTarget: Rule = {
   id: 'serves-later-target',
@@ -21,11 +24,13 @@ export const servesLaterTarget: Rule = {
   source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
+    const last = plan.header.period.days?.end
     const targets = new Map(plan.targets.map((target) => [target.id, target]))
     for (const task of plan.tasks) {
       const served = task.result.serves.flatMap((id) => targets.get(id) ?? [])
       const late = lateFor(task, served)
-      if (!late) continue
+      // Past the whole plan's period is told by its own rule.
+      if (!late || (last !== undefined && late.end > last)) continue
       const { target, end, due } = late
       yield {
         span: task.deadline.span,

@@ -1,0 +1,48 @@
+import { type Mutator, replace } from './mutator.ts'
+
+/** Faults of how other documents are cited. */
+export const CITATION_MUTATORS: readonly Mutator[] = [
+  {
+    name: 'a document cited with another date',
+    rule: 'citation-date',
+    places: again((type, symbol) => `Theo ${type} số ${symbol} ngày 01/02/2020, các đơn vị tự học.`, '01/02/2020'),
+  },
+  {
+    name: 'a document cited with another type',
+    rule: 'citation-date',
+    also: ['citation-type'],
+    places: again(
+      (type, symbol) => `Theo ${type === 'Quyết định' ? 'Công văn' : 'Quyết định'} số ${symbol}, các đơn vị tự học.`,
+    ),
+  },
+  {
+    name: 'the plan cites itself',
+    rule: 'self-reference',
+    also: ['issued-without-day'],
+    places: (plan) => {
+      const symbol = /^ký hiệu: (\S+)/m.exec(plan)?.[1]
+      if (!/^thể thức: nghị định 30/m.test(plan) || !symbol) return []
+      return replace(
+        /^số:.*\n([\s\S]*?)(?=^Trên đây là)/m,
+        (found) => `${found.replace(/^số:.*/, 'số: 77')}Thực hiện Kế hoạch số 77/${symbol}, các đơn vị tự học.\n\n`,
+        (found) => found.replace(/^số:.*/, 'số: 77').length + 'Thực hiện '.length,
+      )(plan)
+    },
+  },
+]
+
+/** One more paragraph before the last, which cites the first document that is cited with a date. */
+function again(say: (type: string, symbol: string) => string, from = ''): Mutator['places'] {
+  return (plan) => {
+    const [, type = '', symbol = ''] =
+      /(Kế hoạch|Quyết định|Công văn)\s+số\s+(\d+[-/][\p{L}\d&/-]+),?\s+ngày\s+\d/u.exec(plan) ?? []
+    const words = say(type, symbol)
+    return symbol === ''
+      ? []
+      : replace(
+          /(?<=\n\n)(?=Trên đây là)/g,
+          () => `${words}\n\n`,
+          () => (from === '' ? 'Theo '.length : words.indexOf(from)),
+        )(plan)
+  }
+}
