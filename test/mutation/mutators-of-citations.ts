@@ -16,6 +16,26 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
     ),
   },
   {
+    name: 'a document cited by its symbol alone',
+    rule: 'citation-first-mention',
+    places: replace(
+      /(?<=\n\n)(?=Trên đây là)/g,
+      () => 'Theo Quyết định số 7777/QĐ-TTg, các đơn vị tự học.\n\n',
+      () => 'Theo '.length,
+    ),
+  },
+  {
+    name: 'a citation with a bare day',
+    rule: 'citation-date-form',
+    also: ['citation-first-mention'],
+    places: replace(
+      /(?<=\n\n)(?=Trên đây là)/g,
+      () =>
+        'Theo Quyết định số 7777/QĐ-TTg ngày 1/2/2025 của Thủ tướng Chính phủ về kỹ năng số, các đơn vị tự học.\n\n',
+      () => 'Theo Quyết định số 7777/QĐ-TTg ngày '.length,
+    ),
+  },
+  {
     name: 'the plan cites itself',
     rule: 'self-reference',
     also: ['issued-without-day'],
