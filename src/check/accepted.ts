@@ -132,8 +132,8 @@ const neverAccepted = (id: string, span: Span): Diagnostic => ({
   severity: 'error',
   span,
   message: {
-    vi: `phát hiện của \`${id}\` không chấp nhận được: nó nói rằng tệp chưa đọc được trọn vẹn`,
-    en: `findings of \`${id}\` cannot be accepted: they say that a file could not be read whole`,
+    vi: `phát hiện của \`${id}\` không chấp nhận được: chưa sửa thì không lập được văn bản và sổ nhiệm vụ`,
+    en: `findings of \`${id}\` cannot be accepted: until they are mended there is no document and no registry`,
   },
   help: { vi: 'xóa mục này và sửa phát hiện đó', en: 'remove this entry and mend the finding' },
   args: { id },

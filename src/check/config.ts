@@ -124,8 +124,8 @@ const alwaysError = ({ key, keySpan }: YamlEntry): Diagnostic => ({
   severity: 'error',
   span: keySpan,
   message: {
-    vi: `\`${key}\` không giảm mức được: phát hiện của nó nói rằng tệp chưa đọc được trọn vẹn`,
-    en: `\`${key}\` cannot be lowered: its findings say that a file could not be read whole`,
+    vi: `\`${key}\` không giảm mức được: thiếu điều quy tắc này đòi thì không lập được văn bản và sổ nhiệm vụ`,
+    en: `\`${key}\` cannot be lowered: without what it demands there is no document and no registry`,
   },
   help: { vi: 'xóa dòng này', en: 'remove this line' },
   args: { id: key },
@@ -137,10 +137,12 @@ const claritiesOf = (node: YamlNode): Part<Config['clarities']> => {
   const named = entry.value.items.flatMap((item) =>
     CLARITIES.filter((one) => item.type === 'scalar' && item.text === one),
   )
+  // An item that is none of them is told as such, and may stand for what seems to be missing.
+  const isWhole = named.length === entry.value.items.length
   const missing = ALWAYS_CLEAR.filter((one) => !named.includes(one))
   return {
     value: new Set([...named, ...missing]),
-    diagnostics: missing.length > 0 ? [alwaysClear(entry, missing)] : [],
+    diagnostics: isWhole && missing.length > 0 ? [alwaysClear(entry, missing)] : [],
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { YamlNode } from '../syntax/syntax-tree.ts'
-import { type Day, day } from '../text/day.ts'
-import { type BindContext, dayAt, MISSING, scalarAt, stretchOf } from './bind-parts.ts'
+import type { Day } from '../text/day.ts'
+import { type BindContext, dayAt, MISSING, scalarAt } from './bind-parts.ts'
 import type { DeadlineItem } from './deadline/deadline.ts'
 import { readDeadline } from './deadline/read-deadline.ts'
 import { wrongInRule } from './deadline/recurrence-rule.ts'
 import { deadlineProblem } from './deadline-findings.ts'
-import { badDate } from './findings.ts'
+import { impossibleDate, reversed } from './impossible-dates.ts'
 import type { Deadline } from './plan.ts'
 import { schoolYearOf } from './units.ts'
 
@@ -25,7 +25,7 @@ export const bindDeadline = (node: YamlNode | undefined, context: BindContext): 
   const read = reading.ok ? reading.items : []
   // A long form without parts is the schema's finding; one with parts says what its words leave open.
   if (!reading.ok && node.type === 'scalar')
-    context.diagnostics.push(impossibleDay(words, span) ?? deadlineProblem(words, span, reading.problem, context))
+    context.diagnostics.push(impossibleDate(words, span) ?? deadlineProblem(words, span, reading.problem, context))
   // What was typed wrong has its finding; what would follow from its absence has none.
   return { words, items: parts ? merge(read, parts) : [], span }
 }
@@ -96,27 +96,6 @@ const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule 
       : items
   return [...kept, ...typed]
 }
-
-/** A date that no calendar has ("31/6", "tháng 13"): what is wrong is the date, not its form. */
-const impossibleDay = (words: string, span: Diagnostic['span']): Diagnostic | undefined => {
-  for (const match of words.matchAll(WRITTEN_DAY)) {
-    const [text, d, m, y] = match
-    if (day(Number(y ?? 2024), Number(m), Number(d)) === undefined)
-      return badDate(text, stretchOf(words, span, match.index, text.length))
-  }
-  return undefined
-}
-
-const WRITTEN_DAY = /\b(\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:(?:[/-]| năm )(\d{4}))?\b/g
-
-const reversed = (from: Day, to: Day, span: Diagnostic['span']): Diagnostic => ({
-  rule: 'bad-date',
-  severity: 'error',
-  span,
-  message: { vi: `ngày kết thúc ${to} trước ngày bắt đầu ${from}`, en: `the end ${to} is before the start ${from}` },
-  help: { vi: 'đổi hai ngày cho đúng thứ tự', en: 'put the two days in order' },
-  args: { from, to },
-})
 
 const badRule = (rule: string, span: Diagnostic['span'], wrong: string): Diagnostic => ({
   rule: 'bad-value',

@@ -21,7 +21,7 @@ export type Surroundings = {
 
 export const bindTask = (own: YamlNode, around: Surroundings, context: BindContext): Task => {
   const { node, lender } = inherit(own, around.groups)
-  context.diagnostics.push(...validate('AuthoredTask', node).diagnostics)
+  context.diagnostics.push(...validate('AuthoredTask', node, context.period?.end).diagnostics)
   const id = idOf(own)
   const typed = scalarAt(own, 'nội dung')
   if (!typed && !around.above && own.type === 'map') context.diagnostics.push(missingContent(id))

@@ -74,7 +74,7 @@ const ambiguous = (words: string, part: string, readings: readonly (readonly Dea
         ? { vi: `“${part}” chưa rõ, có thể là ${said}`, en: `“${part}” is not certain, it may mean ${said}` }
         : {
             vi: `“${part}” có thể hiểu theo ${readings.length} cách: ${said}`,
-            en: `“${part}” can mean ${readings.length} things: ${said}`,
+            en: `“${part}” can mean ${readings.length} things: ${said.replaceAll('” hoặc “', '” or “')}`,
           },
     help: keep
       ? { vi: `chọn và gõ ${typed}`, en: `choose and type ${typed.replaceAll(' hoặc ', ' or ')}` }

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import { day, daysInMonth } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { nearest } from '../text/vietnamese.ts'
 
@@ -41,7 +42,30 @@ export const badDate = (text: string, where: Span, form: 'day' | 'day of year' =
   message: { vi: `\`${text}\` không phải là một ngày có trong lịch`, en: `\`${text}\` is not a day of the calendar` },
   help:
     form === 'day'
-      ? { vi: 'gõ năm-tháng-ngày, ví dụ 2025-12-31', en: 'type year-month-day, e.g. 2025-12-31' }
+      ? (calendarHelp(text) ?? {
+          vi: 'gõ ngày/tháng/năm, ví dụ 31/12/2025',
+          en: 'type day/month/year, e.g. 31/12/2025',
+        })
       : { vi: 'gõ ngày/tháng có trong mọi năm, ví dụ 05/9', en: 'type a day/month of every year, e.g. 05/9' },
   args: { text },
 })
+
+/** Why a date of a known form is none, and the nearest that is one, typed in the same form. */
+const calendarHelp = (text: string): Text | undefined => {
+  const iso = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/.exec(text)?.groups
+  const parts = iso ?? /^(?<d>\d{1,2})(?:[/-]| tháng )(?<m>\d{1,2})(?:(?:[/-]| năm )(?<y>\d{4}))?$/.exec(text)?.groups
+  if (!parts) return undefined
+  const [year, month, date] = [Number(parts.y ?? 2024), Number(parts.m), Number(parts.d)]
+  if (month < 1 || month > 12) {
+    if (iso || day(year, date, month) === undefined)
+      return { vi: `một năm có 12 tháng: sửa “${parts.m}”`, en: `a year has 12 months: correct “${parts.m}”` }
+    const swapped = `${month}/${date}${parts.y ? `/${parts.y}` : ''}`
+    return { vi: `ngày đứng trước tháng: gõ ${swapped}`, en: `the day comes before the month: type ${swapped}` }
+  }
+  const last = daysInMonth(year, month)
+  const right = date > 31 || date < 1 ? undefined : text.replace(iso ? /\d+$/ : /^\d+/, String(last))
+  const named = month === 2 && parts.y ? `tháng 2/${parts.y}` : `tháng ${month}`
+  return right
+    ? { vi: `${named} có ${last} ngày: gõ ${right}`, en: `${named} has ${last} days: type ${right}` }
+    : { vi: `gõ một ngày từ 1 đến ${last}`, en: `type a day from 1 to ${last}` }
+}

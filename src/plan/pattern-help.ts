@@ -3,7 +3,7 @@ const ID_HELP = [
   'mã gồm chữ thường không dấu, số và dấu gạch nối, bắt đầu bằng chữ; ví dụ le-phat-dong',
   'an id has lower-case ASCII letters, digits and hyphens and begins with a letter, e.g. le-phat-dong',
 ] as const
-const DATE_HELP = ['bad-date', 'gõ năm-tháng-ngày, ví dụ 2025-12-31', 'type year-month-day, e.g. 2025-12-31'] as const
+const DATE_HELP = ['bad-date', 'gõ ngày/tháng/năm, ví dụ 31/12/2025', 'type day/month/year, e.g. 31/12/2025'] as const
 const QUANTITY_HELP = [
   'bad-value',
   'gõ số rồi đơn vị tính, ví dụ 80% hoặc 30.000 lượt',
@@ -53,5 +53,6 @@ export const PATTERN_HELP: Readonly<Record<string, readonly [string, string, str
   'quy tắc': ['bad-value', 'chép mã quy tắc, ví dụ citation-type', 'copy the id of the rule, e.g. citation-type'],
   'lý do': ['bad-value', 'ghi vì sao chấp nhận phát hiện này', 'say why this finding is accepted'],
   người: ['bad-value', 'ghi họ tên người chấp nhận', 'name who accepts it'],
-  '': ['bad-value', 'gõ theo mẫu của khóa này trong README', 'type it as the README shows for this key'],
+  'số bản': ['bad-value', 'chỉ gõ chữ số, ví dụ 05', 'digits only, e.g. 05'],
+  '': ['bad-value', 'sửa giá trị này, hoặc xóa khóa', 'correct this value or remove the key'],
 }

@@ -1,14 +1,21 @@
 import type { ErrorObject } from 'ajv'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import { isEmpty, type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import { type Day, dayWords } from '../text/day.ts'
 import { type Span, spanText } from '../text/span.ts'
 import { misspelled, nearest } from '../text/vietnamese.ts'
 import { certainKey, scalarFix } from './certain-mend.ts'
 import { PATTERN_HELP } from './pattern-help.ts'
 import type { ShapeName } from './shape.ts'
+import { typeHelp } from './type-help.ts'
 
 /** What a schema error means to a drafter, at the value it is about; undefined when another error already says it. */
-export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNode): Diagnostic | undefined => {
+export const shapeFinding = (
+  error: ErrorObject,
+  shape: ShapeName,
+  root: YamlNode,
+  lastDay: Day = '2025-12-31',
+): Diagnostic | undefined => {
   const at = locate(root, pathSegments(error.instancePath))
   const key = at.entry?.key ?? ''
   const error_ = (rule: string, span: Span, message: Text, help: Text, args: Diagnostic['args'] = {}): Diagnostic => ({
@@ -25,7 +32,7 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
       // Within `kết quả` the absent parts are alternatives: the anyOf error speaks for all of them.
       if (RESULT_PARTS.includes(missing) && key === 'kết quả') return undefined
       if (DEADLINE_PARTS.includes(missing) && key === 'thời gian') return undefined
-      return missingKey(missing, at.node, shape)
+      return missingKey(missing, at.node, shape, lastDay)
     }
     case 'additionalProperties': {
       const unknown = String(error.params.additionalProperty)
@@ -45,7 +52,10 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
             ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
             : certain
               ? { vi: `đổi thành \`${certain}\``, en: `change it to \`${certain}\`` }
-              : { vi: 'xóa khóa này; các khóa hợp lệ xem README', en: 'remove it; the known keys are in the README' },
+              : {
+                  vi: `xóa khóa này; các khóa ở đây: ${known.join(', ')}`,
+                  en: `remove it; the keys here: ${known.join(', ')}`,
+                },
           { key: unknown, ...(near ? { near } : {}) },
         ),
         ...(certain && entry ? scalarFix(span, unknown, certain) : {}),
@@ -54,7 +64,9 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
     case 'anyOf':
       // Words and parts of a result are read by `bindResult`, which can say what is wrong with them.
       if (key === 'kết quả' && at.node.type !== 'seq') return undefined
-      return key === 'thời gian' && at.node.type === 'map' ? deadlineWithoutParts(at.node) : wrongType(key, at.node)
+      return key === 'thời gian' && at.node.type === 'map'
+        ? deadlineWithoutParts(at.node)
+        : wrongType(key, at.node, shape)
     case 'oneOf':
       return error_(
         'bad-value',
@@ -69,7 +81,7 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
       // The branch that was taken has told its own cause.
       return undefined
     case 'type':
-      return wrongType(key, at.node)
+      return wrongType(key, at.node, shape)
     case 'pattern':
       // Words of results and deadlines are read by the grammars, which can say what is wrong with them.
       if (key === 'kết quả' || key === 'thời gian' || (key === 'ghi' && at.parentKey === 'kết quả')) return undefined
@@ -117,7 +129,7 @@ export const shapeFinding = (error: ErrorObject, shape: ShapeName, root: YamlNod
         'bad-value',
         at.node.span,
         { vi: `giá trị của \`${key}\` chưa đúng`, en: `the value of \`${key}\` is not right` },
-        { vi: 'xem mẫu của khóa này trong README', en: 'see this key in the README' },
+        { vi: 'sửa giá trị này, hoặc xóa khóa', en: 'correct this value or remove the key' },
         { key },
       )
   }
@@ -155,7 +167,7 @@ const propertiesOf = (error: ErrorObject): Record<string, unknown> =>
   (error.parentSchema as { properties?: Record<string, unknown> } | undefined)?.properties ?? {}
 
 /** The three facts without which an item is not a task have rules of their own. */
-const TASK_FACTS: Readonly<Record<string, { rule: string; message: Text; help: Text }>> = {
+const taskFacts = (lastDay: string): Readonly<Record<string, { rule: string; message: Text; help: Text }>> => ({
   'chủ trì': {
     rule: 'missing-lead',
     message: { vi: 'nhiệm vụ chưa có cơ quan chủ trì', en: 'the task has no lead unit' },
@@ -168,8 +180,8 @@ const TASK_FACTS: Readonly<Record<string, { rule: string; message: Text; help: T
     rule: 'missing-deadline',
     message: { vi: 'nhiệm vụ chưa có thời hạn', en: 'the task has no deadline' },
     help: {
-      vi: 'thêm dòng `thời gian: …`, ví dụ `thời gian: trước ngày 31/12/2025`, hoặc ở khối `yaml nhóm` phía trên',
-      en: 'add `thời gian: …`, e.g. `thời gian: trước ngày 31/12/2025`, here or in the `yaml nhóm` block above',
+      vi: `thêm dòng \`thời gian: …\`, ví dụ \`thời gian: chậm nhất ngày ${lastDay}\`, hoặc ở khối \`yaml nhóm\` phía trên`,
+      en: `add \`thời gian: …\`, e.g. \`thời gian: chậm nhất ngày ${lastDay}\`, here or in the \`yaml nhóm\` block above`,
     },
   },
   'kết quả': {
@@ -180,10 +192,23 @@ const TASK_FACTS: Readonly<Record<string, { rule: string; message: Text; help: T
       en: 'add `kết quả: …` with a measure (ít nhất 80% …) or a deliverable (01 chuyên mục …)',
     },
   },
+})
+
+/** Several keys that one thing lacks. */
+export const missingKeys = (keys: readonly string[], span: Span): Diagnostic => {
+  const [names, lines] = [keys.map((key) => `\`${key}\``).join(', '), keys.map((key) => `\`${key}: …\``).join(', ')]
+  return {
+    rule: 'missing-key',
+    severity: 'error',
+    span,
+    message: { vi: `thiếu các khóa ${names}`, en: `the keys ${names} are missing` },
+    help: { vi: `thêm các dòng ${lines}`, en: `add the lines ${lines}` },
+    args: { key: keys.join(', ') },
+  }
 }
 
-const missingKey = (missing: string, node: YamlNode, shape: ShapeName): Diagnostic => {
-  const fact = shape === 'AuthoredTask' ? TASK_FACTS[missing] : undefined
+const missingKey = (missing: string, node: YamlNode, shape: ShapeName, lastDay: Day): Diagnostic => {
+  const fact = shape === 'AuthoredTask' ? taskFacts(dayWords(lastDay))[missing] : undefined
   const empty = yamlEntry(node, missing)
   const id = yamlEntry(node, 'mã')
   const idText = id?.value.type === 'scalar' ? id.value.text : ''
@@ -248,14 +273,14 @@ const KINDS: Readonly<Record<YamlNode['type'], Text>> = {
   map: { vi: 'một cụm khóa', en: 'a map' },
 }
 
-const wrongType = (key: string, node: YamlNode): Diagnostic => ({
+const wrongType = (key: string, node: YamlNode, shape: ShapeName): Diagnostic => ({
   rule: 'wrong-type',
   severity: 'error',
   span: firstLine(node),
   message: key
     ? { vi: `\`${key}\` không nhận ${KINDS[node.type].vi}`, en: `\`${key}\` does not take ${KINDS[node.type].en}` }
     : { vi: `chỗ này không nhận ${KINDS[node.type].vi}`, en: `${KINDS[node.type].en} does not belong here` },
-  help: { vi: 'gõ theo mẫu của khóa này trong README', en: 'type it as the README shows for this key' },
+  help: typeHelp(key, node, shape),
   args: { key },
 })
 

@@ -6,7 +6,8 @@ import planSchema from '../../schemas/plan.schema.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import { isEmpty, type YamlNode, yamlData, yamlDataWithEmpty, yamlEntry } from '../syntax/syntax-tree.ts'
-import { pathSegments, shapeFinding } from './shape-findings.ts'
+import type { Day } from '../text/day.ts'
+import { missingKeys, pathSegments, shapeFinding } from './shape-findings.ts'
 
 /** The named parts of the schemas that a piece of YAML is held against. */
 export type ShapeName =
@@ -22,8 +23,11 @@ export type ShapeName =
   | 'AuthoredAcceptance'
   | 'AuthoredAcceptances'
 
-/** The data of a YAML node when the committed schema accepts it, else one finding for each cause, at its place. */
-export const validate = <T>(name: ShapeName, node: YamlNode): Outcome<T> => {
+/**
+ * The data of a YAML node when the committed schema accepts it, else one finding for each cause, at its place. Examples in
+ * the help are of the year of `lastDay`, the end of the plan’s period.
+ */
+export const validate = <T>(name: ShapeName, node: YamlNode, lastDay?: Day): Outcome<T> => {
   const data = yamlData(node)
   const accepts = validatorOf(name)
   const accepted = accepts(data)
@@ -32,11 +36,11 @@ export const validate = <T>(name: ShapeName, node: YamlNode): Outcome<T> => {
   let unknownKeys = 0
   for (const error of [...errors, ...unknownEmptyKeys(accepts, node)]) {
     if (error.keyword === 'additionalProperties' && ++unknownKeys > MAX_UNKNOWN_KEYS) continue
-    const finding = shapeFinding(error, name, node)
+    const finding = shapeFinding(error, name, node, lastDay)
     if (finding) diagnostics.push(finding)
   }
   if (unknownKeys > MAX_UNKNOWN_KEYS) tellUntold(diagnostics, unknownKeys - MAX_UNKNOWN_KEYS)
-  const told = withoutMisspelled(diagnostics)
+  const told = missingTogether(withoutMisspelled(diagnostics))
   return accepted && told.length === 0 ? { value: data as T, diagnostics: [] } : { diagnostics: told }
 }
 
@@ -73,6 +77,23 @@ const nodeAt = (root: YamlNode, path: readonly string[]): YamlNode =>
 const withoutMisspelled = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const meant = diagnostics.flatMap(({ rule, fix, args }) => (rule === 'unknown-key' ? [fix?.text, args?.near] : []))
   return diagnostics.filter(({ rule, args }) => !rule.startsWith('missing-') || !meant.includes(args?.key))
+}
+
+/** Keys that one thing lacks are one finding. */
+const missingTogether = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
+  const absent = diagnostics.filter(({ rule }) => rule === 'missing-key')
+  return diagnostics.flatMap((finding) => {
+    const same = absent.filter(({ span }) => span.start === finding.span.start)
+    if (finding.rule !== 'missing-key' || same.length < 2) return [finding]
+    return same[0] === finding
+      ? [
+          missingKeys(
+            same.map(({ args }) => String(args?.key)),
+            finding.span,
+          ),
+        ]
+      : []
+  })
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true })

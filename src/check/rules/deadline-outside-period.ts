@@ -1,4 +1,4 @@
-import { dayWords } from '../../text/day.ts'
+import { type Day, dayWords, yearOf } from '../../text/day.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
 import { daysOf, workDeadlines } from '../kinds/deadlines.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
@@ -35,8 +35,8 @@ export const deadlineOutsidePeriod: Rule = {
                 en: `the deadline “${words}” (${dayWords(day)}) is before the start of the period “${period}”`,
               },
           help: {
-            vi: `sửa năm của thời hạn, hoặc sửa \`thời kỳ\` (${dayWords(days.start)} – ${dayWords(days.end)})`,
-            en: `correct the year or the \`thời kỳ\` (${dayWords(days.start)} – ${dayWords(days.end)})`,
+            vi: `${yearWithin(day, days) ? `sửa năm của thời hạn thành ${yearWithin(day, days)}` : 'sửa thời hạn cho nằm trong thời kỳ'}, hoặc sửa \`thời kỳ\` (${dayWords(days.start)} – ${dayWords(days.end)})`,
+            en: `${yearWithin(day, days) ? `correct the year to ${yearWithin(day, days)}` : 'let the deadline lie within the period'}, or correct the \`thời kỳ\` (${dayWords(days.start)} – ${dayWords(days.end)})`,
           },
           related: [{ span: periodSpan, message: { vi: 'thời kỳ của kế hoạch', en: 'the plan’s period' } }],
           args: { words, day },
@@ -51,3 +51,10 @@ export const deadlineOutsidePeriod: Rule = {
   ],
   allowed: [{ plan: taskBlock({ 'thời gian': 'trước ngày 01/01/2026' }) }],
 }
+
+/** The year of the period in which the day would lie within it: then the year alone was mistyped. */
+const yearWithin = (day: Day, { start, end }: { readonly start: Day; readonly end: Day }): number | undefined =>
+  [yearOf(start), yearOf(end)].find((year) => {
+    const moved = `${year}${day.slice(4)}`
+    return moved >= start && moved <= end
+  })

@@ -35,6 +35,7 @@ export const signatureDeputy: Rule = {
     { plan: signed('PHÓ CHỦ TỊCH'), caught: 'PHÓ CHỦ TỊCH' },
     { plan: signed('KT. CHỦ TỊCH'), caught: 'KT. CHỦ TỊCH' },
     { plan: signed('[KT. CHỦ TỊCH, PHÓ GIÁM ĐỐC]'), caught: 'PHÓ GIÁM ĐỐC' },
+    { plan: signed('KT. CHỦ TỊCH PHÓ CHỦ TỊCH'), caught: 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH' },
   ],
   allowed: [
     { plan: signed('PHÓ CHỦ TỊCH PHỤ TRÁCH') },
@@ -70,6 +71,8 @@ const withoutHead = ({ value, span }: Sourced<string>, office: string): Finding 
 
 const withoutDeputy = ({ value, span }: Sourced<string>): Finding => {
   const head = value.replace(FOR_HEAD, '')
+  const joined = /^(?<head>.+?)[\s,;]+(?<deputy>(?:PHÓ|THỨ TRƯỞNG)(?!\p{L}).*)$/iu.exec(head)?.groups
+  if (joined) return inOneLine(value, `[KT. ${joined.head}, ${joined.deputy}]`, span)
   return {
     span,
     message: {
@@ -80,6 +83,16 @@ const withoutDeputy = ({ value, span }: Sourced<string>): Finding => {
     args: { office: value },
   }
 }
+
+const inOneLine = (value: string, right: string, span: Finding['span']): Finding => ({
+  span,
+  message: {
+    vi: `“${value}” gộp hai dòng chức vụ thành một`,
+    en: `“${value}” joins two lines of offices in one`,
+  },
+  help: { vi: `gõ \`chức vụ: ${right}\``, en: `type \`chức vụ: ${right}\`` },
+  args: { office: value },
+})
 
 const unlike = ({ value, span }: Sourced<string>, before: Sourced<string>): Finding => ({
   span,

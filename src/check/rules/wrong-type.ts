@@ -16,6 +16,9 @@ export const wrongType: Rule = {
   examples: [
     { plan: taskBlock({ 'phối hợp': '[cong-an-xa, cac-thon]' }) },
     { plan: taskBlock({ 'nội dung': '[Mở lớp, Tập huấn]' }), caught: '[Mở lớp, Tập huấn]' },
+    { plan: taskBlock({ 'chủ trì': '[vhxh, cong-an-xa]' }), caught: '[vhxh, cong-an-xa]' },
+    { plan: planWith({ 'nơi nhận': 'Như trên' }), caught: 'Như trên' },
+    { plan: planWith({ 'nơi nhận': '\n- Như trên\n- Lưu: VT' }), caught: 'Lưu' },
     { plan: planWith({ 'địa danh': '{tên: Bờ Y}' }), caught: 'tên' },
   ],
 }
