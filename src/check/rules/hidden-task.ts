@@ -1,11 +1,15 @@
-import { flowWords } from '../../plan/flow-words.ts'
-import type { Content, Heading, List, Plan, ProseTable, Report, Task } from '../../plan/plan.ts'
+import type { Content, List, Plan, ProseTable } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
-import { inlineText } from '../../syntax/syntax-tree.ts'
-import { slug } from '../../text/vietnamese.ts'
 import { taskBlock } from '../example-plan.ts'
-import { beginsWithWork, type Duty, dutyIn, labelOf, onlyUnit } from '../kinds/duty-words.ts'
+import { dayWordsIn, isPast } from '../kinds/duty-dates.ts'
+import { holdsTasks, isData, itemsIn, type Section, sectionsOf } from '../kinds/duty-sections.ts'
+import { onlyUnit } from '../kinds/duty-subjects.ts'
+import { type Duty, dutiesIn, labelOf } from '../kinds/duty-words.ts'
+import { type KnownWork, knownWork } from '../kinds/known-work.ts'
+import { isStanding, isStandingCall } from '../kinds/standing-words.ts'
+import { draftOf, labelDraft } from '../kinds/task-draft.ts'
 import { type UnitMention, unitMentions } from '../kinds/unit-mentions.ts'
+import { beginsWithWork } from '../kinds/work-verbs.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 import { prose, type Words } from '../words-of-plan.ts'
 
@@ -22,7 +26,8 @@ export const hiddenTask: Rule = {
   source: 'house',
   severity: ALWAYS_WARNING,
   *check({ plan }) {
-    for (const section of sectionsOf(plan)) yield* hiddenIn(section, unitMentions(plan), plan)
+    const isKnown = knownWork(plan)
+    for (const section of sectionsOf(plan)) yield* hiddenIn(section, { plan, mentionsIn: unitMentions(plan), isKnown })
   },
   examples: [
     { plan: taskBlock() },
@@ -42,6 +47,15 @@ export const hiddenTask: Rule = {
     {
       plan: '# Nội dung\n\nCác thôn có trách nhiệm lập danh sách, báo cáo trước ngày 20/10/2025.\n',
       caught: 'Các thôn có trách nhiệm',
+    },
+    // The unit has work beside it, but with another day.
+    {
+      plan: `${taskBlock()}\nGiao Phòng Văn hóa - Xã hội chủ trì khảo sát kỹ năng số, hoàn thành trước ngày 30/9/2025.\n`,
+      caught: 'Giao Phòng Văn hóa - Xã hội chủ trì',
+    },
+    {
+      plan: '# Nội dung\n\nTrưởng các phòng, đơn vị xây dựng kế hoạch chi tiết, gửi về UBND xã trước ngày 15/9/2025.\n',
+      caught: 'Trưởng các phòng, đơn vị xây dựng',
     },
     {
       plan: '# Tổ chức thực hiện\n\n## Phòng Văn hóa - Xã hội\n\n- Tham mưu kế hoạch chi tiết.\n- Tổng hợp, báo cáo kết quả.\n',
@@ -68,50 +82,32 @@ export const hiddenTask: Rule = {
   ],
 }
 
-/** What stands under one heading, without the headings below it. */
-type Section = { readonly heading?: Heading; readonly titles: readonly string[]; readonly content: readonly Content[] }
-
-const sectionsOf = ({ body, appendices }: Plan): readonly Section[] =>
-  [body, ...appendices.map(({ content }) => content)].flatMap(sectionsIn)
-
-const sectionsIn = (all: readonly Content[]): Section[] => {
-  const above: Heading[] = []
-  const starts = all.flatMap((block, i) => (block.type === 'heading' ? [i] : []))
-  const lead: Section = { titles: [], content: all.slice(0, starts[0] ?? all.length) }
-  const headed = starts.map((start, i): Section => {
-    const heading = all[start] as Heading
-    while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop()
-    above.push(heading)
-    const titles = above.map(({ inlines }) => inlineText(inlines))
-    return { heading, titles, content: all.slice(start + 1, starts[i + 1] ?? all.length) }
-  })
-  return [lead, ...headed]
+/** What is the same for the whole plan. */
+type Whole = {
+  readonly plan: Plan
+  readonly mentionsIn: (text: string) => readonly UnitMention[]
+  readonly isKnown: KnownWork
 }
 
-type MentionsIn = (text: string) => readonly UnitMention[]
-
-const hiddenIn = function* (section: Section, mentionsIn: MentionsIn, plan: Plan): Iterable<Finding> {
-  const { heading, content } = section
+const hiddenIn = function* (section: Section, whole: Whole): Iterable<Finding> {
+  const { heading, content, titles } = section
   const title = heading ? prose('heading', heading.inlines)[0] : undefined
-  const owner = title && onlyUnit(title.text, mentionsIn(title.text))
-  const works = content.some(holdsTasks) ? [] : worksIn(content)
-  if (title && owner && works.length > 0) yield ofUnit(works, owner, title)
-  else
-    yield* inBlocks(content, {
-      mentionsIn,
-      units: assignedIn(content),
-      issuer: plan.header.issuer,
-      isVague: PURPOSE.test(section.titles.join('\n')),
-    })
+  const owner = title && onlyUnit(title.text, whole.mentionsIn(title.text))
+  const units = assignedIn(content)
+  const setting = { ...whole, titles, units, isVague: PURPOSE.test(titles.join('\n')) }
+  const works = owner ? worksIn(content).filter((words) => isWork(words, owner, setting)) : []
+  if (title && owner && works.length > 0) yield ofUnit(works, owner, title, whole.plan)
+  else yield* inBlocks(content, setting)
 }
 
-/** Headings under which sentences say what is wished, not who does it. */
-const PURPOSE = /mục đích|yêu cầu|quan điểm|mục tiêu|nguyên tắc/iu
+/** Headings under which sentences say what is wished or what was, not who shall do it. */
+const PURPOSE =
+  /mục đích|yêu cầu|quan điểm|mục tiêu|nguyên tắc|^(?:đánh giá )?(?:tình hình|thực trạng|đặc điểm|sự cần thiết|những kết quả|kết quả (?:đạt|thực hiện|năm)|ưu điểm|tồn tại|hạn chế|nguyên nhân|bài học)/imu
 
-type Setting = {
-  readonly mentionsIn: MentionsIn
+type Setting = Whole & {
+  readonly titles: readonly string[]
+  /** Who has work in the blocks of the section: prose about them there mostly goes with the blocks. */
   readonly units: ReadonlySet<Unit>
-  readonly issuer: Unit
   /** A verb that may state a wish, or go with a block just above, tells nothing here. */
   readonly isVague: boolean
 }
@@ -126,8 +122,8 @@ const inBlocks = function* (content: readonly Content[], setting: Setting): Iter
     const [words] = prose('paragraph', block.inlines)
     if (!words || (next && isData(next))) continue
     const owner = onlyUnit(words.text, setting.mentionsIn(words.text))
-    const works = next?.type === 'list' ? worksIn([next]) : []
-    if (owner && works.length > 0 && !content.some(holdsTasks)) yield ofUnit(works, owner, words)
+    const works = owner && next?.type === 'list' ? worksIn([next]).filter((one) => isWork(one, owner, setting)) : []
+    if (owner && works.length > 0) yield ofUnit(works, owner, words, setting.plan)
     else {
       const before = content[i - 1]
       const found = inWords(words, { ...setting, isVague: setting.isVague || (before !== undefined && isData(before)) })
@@ -146,8 +142,8 @@ const inList = function* ({ items }: List, setting: Setting): Iterable<Finding> 
     const isLabel = words !== undefined && labelOf(words.text) !== undefined
     if (!content.some(holdsTasks)) {
       const owner = words && onlyUnit(words.text, setting.mentionsIn(words.text))
-      const works = worksIn(rest)
-      if (owner && works.length > 0) yield ofUnit(works, owner, words)
+      const works = owner ? worksIn(rest).filter((one) => isWork(one, owner, setting)) : []
+      if (owner && works.length > 0) yield ofUnit(works, owner, words, setting.plan)
       else {
         const found = words && !(isLabel && labelled) ? inWords(words, setting) : undefined
         if (found) yield found
@@ -158,24 +154,52 @@ const inList = function* ({ items }: List, setting: Setting): Iterable<Finding> 
   }
 }
 
-const inWords = (words: Words, { mentionsIn, units, issuer, isVague }: Setting): Finding | undefined => {
+const inWords = (words: Words, setting: Setting): Finding | undefined => {
   const label = labelOf(words.text)
-  if (label !== undefined) return ofLabel(words, label)
-  const duty = dutyIn(words.text, mentionsIn(words.text))
-  if (!duty || (duty.unit && units.has(duty.unit))) return undefined
-  // “Các thôn phối hợp thực hiện.” closes other words.
-  const isIdle = /^(?:phối hợp|tổ chức|triển khai)(?: tổ chức| triển khai| thực hiện)*$/iu.test(duty.work)
-  if (!duty.isStrong && (isVague || isIdle || duty.unit === issuer)) return undefined
-  return ofDuty(words, duty)
+  // “Phạm vi, thời gian thực hiện” is said of the whole plan.
+  if (label !== undefined && /thời/iu.test(label) && OF_THE_PLAN.test(setting.titles.join('\n'))) return undefined
+  if (label !== undefined) return ofLabel(words, label, setting.plan)
+  const duty = dutiesIn(words.text, setting.mentionsIn(words.text)).find((one) => isHidden(one, setting))
+  return duty && ofDuty(words, duty, setting.plan)
 }
 
-/** A table typed by hand with a column for who does the work. */
+const OF_THE_PLAN = /thời gian|phạm vi|đối tượng|địa điểm/iu
+
+/** A duty that nothing in the plan follows up. A day in its words makes it work of its own, whatever else they say. */
+const isHidden = (duty: Duty, { plan, mentionsIn, isKnown, units, isVague }: Setting): boolean => {
+  const { work, unit, order, isStrong } = duty
+  if (order !== 'giao' && isPast(duty.sentence, plan)) return false
+  if (isKnown(duty, unit !== undefined && units.has(unit))) return false
+  if (!isStrong && unit === plan.header.issuer) return false
+  if (dayWordsIn(work)) return true
+  const mentions = mentionsIn(work)
+  if (order === 'đề nghị' ? duty.isCollective || !unit || isStandingCall(work, mentions) : isStanding(work, mentions))
+    return false
+  return isStrong || !isVague
+}
+
+/** Work under the name of the unit that has it; beside tasks of that unit only what has a day of its own. */
+const isWork = ({ text }: Words, { unit }: Owner, { plan, mentionsIn, isKnown, units }: Setting): boolean => {
+  if (isPast(text, plan) || isKnown({ work: text, unit, isStrong: false }, unit !== undefined && units.has(unit)))
+    return false
+  return dayWordsIn(text) !== undefined || (units.size === 0 && !isStanding(text, mentionsIn(text)))
+}
+
+type Owner = Pick<Duty, 'unitWords' | 'unit'>
+
+/** A table typed by hand with a column for who does the work; the programme of a ceremony has hours of the day. */
 const inTable = function* ({ rows }: ProseTable): Iterable<Finding> {
   const head = (rows[0] ?? []).flatMap((cell) => prose('cell', cell))
   const lead = head.find(({ text }) =>
     /^(?:(?:cơ quan|đơn vị|bộ phận)[\p{L} ,]*(?:chủ trì|thực hiện)|chủ trì)/iu.test(text.trim()),
   )
   if (!lead || !head.some(({ text }) => /nội dung|nhiệm vụ|công việc|kết quả|sản phẩm/iu.test(text))) return
+  const isProgramme = rows.some((row) =>
+    row.some((cell) =>
+      prose('cell', cell).some(({ text }) => /(?<!\d)\d{1,2}\s*(?:[hg]|giờ|:)\s*\d{0,2}/iu.test(text)),
+    ),
+  )
+  if (isProgramme) return
   const count = rows.length - 1
   yield {
     span: lead.place(0, lead.text.length),
@@ -195,51 +219,39 @@ const inTable = function* ({ rows }: ProseTable): Iterable<Finding> {
 const worksIn = (content: readonly Content[]): Words[] =>
   content.flatMap((block, i) => {
     const next = content[i + 1]
+    if (next && isData(next)) return []
     if (block.type === 'list')
-      return block.items.flatMap(({ content: [first] }) =>
-        first?.type === 'paragraph' ? prose('item', first.inlines).filter(({ text }) => beginsWithWork(text)) : [],
+      return block.items.flatMap(({ content: [first, ...rest] }) =>
+        first?.type === 'paragraph' && !rest.some(holdsTasks)
+          ? prose('item', first.inlines).filter(({ text }) => beginsWithWork(text))
+          : [],
       )
-    if (block.type !== 'paragraph' || (next && isData(next))) return []
+    if (block.type !== 'paragraph') return []
     return prose('paragraph', block.inlines).filter(
       ({ text }) => beginsWithWork(text) || /(?<!\p{L})có trách nhiệm(?!\p{L})/u.test(text),
     )
   })
 
-const isData = ({ type }: Content): boolean => type === 'tasks' || type === 'reports'
-
-const holdsTasks = (block: Content): boolean =>
-  block.type === 'list' ? block.items.some(({ content }) => content.some(holdsTasks)) : block.type === 'tasks'
-
-/** Who has work in the blocks of a section: prose about them there goes with the blocks. */
 const assignedIn = (content: readonly Content[]): ReadonlySet<Unit> =>
   new Set(
     content
-      .flatMap(itemsOf)
+      .flatMap(itemsIn)
       .flatMap((item) =>
         ('lead' in item ? [item.lead, ...item.support] : [item.reporter]).flatMap(({ units }) => units),
       ),
   )
 
-const itemsOf = (block: Content): readonly (Task | Report)[] => {
-  if (block.type === 'list') return block.items.flatMap(({ content }) => content.flatMap(itemsOf))
-  return block.type === 'tasks' ? block.tasks : block.type === 'reports' ? block.reports : []
-}
-
-const ofDuty = ({ place }: Words, { start, end, unitWords, unit, work }: Duty): Finding => ({
+const ofDuty = ({ place }: Words, { start, end, unitWords, unit, work }: Duty, plan: Plan): Finding => ({
   span: place(start, end),
   message: {
     vi: `lời văn giao việc cho “${unitWords}” mà không có khối nhiệm vụ, nên việc này không vào sổ nhiệm vụ`,
     en: `prose assigns work to “${unitWords}” without a task block, so the registry misses it`,
   },
-  help: toType(work, unit?.id ?? unitWords),
+  help: draftOf(work, unit?.id ?? unitWords, plan),
   args: { unit: unit?.id ?? unitWords },
 })
 
-const ofUnit = (
-  works: readonly Words[],
-  { unitWords, unit }: Pick<Duty, 'unitWords' | 'unit'>,
-  name: Words,
-): Finding => {
+const ofUnit = (works: readonly Words[], { unitWords, unit }: Owner, name: Words, plan: Plan): Finding => {
   const [first] = works
   if (!first) throw new Error('a unit without works has no finding')
   const { text, place } = first
@@ -250,7 +262,7 @@ const ofUnit = (
       en: `prose assigns “${unitWords}” ${works.length} pieces of work without a task block, so the registry misses them`,
     },
     label: { vi: 'việc đầu tiên', en: 'the first' },
-    help: toType(text.replace(/[\s.;:/]+$/, ''), unit?.id ?? unitWords),
+    help: draftOf(text.replace(/[\s.;:/]+$/, ''), unit?.id ?? unitWords, plan),
     related: [
       { span: name.place(0, name.text.length), message: { vi: 'đơn vị được giao', en: 'the unit it is assigned to' } },
     ],
@@ -261,22 +273,12 @@ const ofUnit = (
 /** To the first mark: what is to be done, without how. */
 const firstWords = (text: string): number => /^[^,;.:]{1,80}/u.exec(text)?.[0].trimEnd().length ?? text.length
 
-const ofLabel = ({ place }: Words, label: string): Finding => ({
+const ofLabel = ({ place, text }: Words, label: string, plan: Plan): Finding => ({
   span: place(0, label.length),
   message: {
     vi: `“${label}” là của một nhiệm vụ, gõ trong lời văn thì không vào sổ nhiệm vụ`,
     en: `“${label}” belongs to a task; typed in prose it is not in the registry`,
   },
-  help: toType('…', '…'),
+  help: labelDraft(label, text.slice(label.length).trim(), plan),
   args: { label },
 })
-
-const toType = (work: string, lead: string): { vi: string; en: string } => {
-  const shown = work.length <= LONGEST ? work : `${work.slice(0, LONGEST).replace(/\s\S*$/, '')} …`
-  const id = slug(work).split('-').slice(0, ID_SYLLABLES).join('-')
-  const task = `- {mã: ${/^[a-z]/.test(id) ? id : '…'}, nội dung: ${flowWords(shown)}, chủ trì: ${flowWords(lead)}, thời gian: …, kết quả: …}`
-  return { vi: `gõ trong khối \`\`\`yaml nhiệm vụ: ${task}`, en: `type in a \`\`\`yaml nhiệm vụ block: ${task}` }
-}
-
-const LONGEST = 160
-const ID_SYLLABLES = 6

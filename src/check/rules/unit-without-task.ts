@@ -3,6 +3,7 @@ import type { Unit } from '../../plan/units.ts'
 import { inlineText } from '../../syntax/syntax-tree.ts'
 import { type Span, spanText } from '../../text/span.ts'
 import { block, planWith, taskBlock } from '../example-plan.ts'
+import { hasOversight } from '../kinds/standing-words.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { type UnitMention, unitMentions } from '../kinds/unit-mentions.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
@@ -27,7 +28,9 @@ export const unitWithoutTask: Rule = {
     // A plan without tasks leaves out every unit for one cause.
     if (plan.tasks.length === 0) return
     const busy = busyUnits(plan)
-    const idle = [...namedInHeadings(plan), ...namedInRecipients(plan)].filter(({ unit }) => !busy.has(unit.id))
+    const idle = [...namedInHeadings(plan), ...namedInRecipients(plan)].filter(
+      ({ unit, section }) => !busy.has(unit.id) && !(section && hasPartWithout(unit, section, plan)),
+    )
     if (idle.length === 0) return
     // Work hidden in prose has its own finding: once it is a task, the unit has one.
     const hidden = [...(hiddenTask.check?.(input) ?? [])].map(({ span }) => span)
@@ -67,11 +70,21 @@ export const unitWithoutTask: Rule = {
     {
       plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Công an xã\n\n- Tuyên truyền kỹ năng an toàn số cho người dân.\n`,
     },
+    // The oversight of the plan is its part; what is given to each of many is in the tasks of their members.
+    {
+      plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## Công an xã\n\nLà cơ quan thường trực, theo dõi, đôn đốc việc thực hiện.\n\n## Các thôn\n\nThực hiện các nhiệm vụ được giao.\n`,
+    },
     // The issuer itself, and a unit that the heading only speaks of.
     { plan: `${taskBlock()}\n# Tổ chức thực hiện\n\n## UBND xã\n\n## Phối hợp với Công an xã\n\nKhi có yêu cầu.\n` },
     { plan: `${taskBlock()}\n# Nội dung\n\n## Công an xã\n\nGiữ an ninh.\n` },
     { plan: planWith({ 'nơi nhận': '[Công an xã, Các thôn (t/h)]' }, taskBlock()) },
   ],
+}
+
+/** The oversight of the plan is a part in it without a task; a collective may do what is given to its members. */
+const hasPartWithout = (unit: Unit, { start, end }: Stretch, { source }: Plan): boolean => {
+  const words = source.text.slice(start, end).replace(/\s+/g, ' ')
+  return hasOversight(words) || (unit.kind === 'tập thể' && /được (?:giao|phân công)/u.test(words))
 }
 
 /** Units with any duty in the plan, those above them, and the issuer, whose plan it is. */
