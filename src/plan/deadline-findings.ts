@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { addDays, type Day, yearOf } from '../text/day.ts'
+import { addDays, type Day, day, yearOf } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { unreachable } from '../text/unreachable.ts'
 import { type BindContext, stretchOf } from './bind-parts.ts'
@@ -24,7 +24,7 @@ type Told = Omit<Diagnostic, 'severity' | 'span'>
 const told = (words: string, part: string, problem: DeadlineProblem, context: BindContext): Told => {
   switch (problem.type) {
     case 'unread':
-      return unread(words, part, context.period?.end ?? '2025-12-31')
+      return unread(words, part, yearOf(context.period?.end ?? '2025-12-31'))
     case 'no year':
       return withoutYear(words, part, yearOf(context.period?.end ?? '2025-12-31'))
     case 'ambiguous':
@@ -36,7 +36,7 @@ const told = (words: string, part: string, problem: DeadlineProblem, context: Bi
   }
 }
 
-const unread = (words: string, part: string, last: Day): Told => ({
+const unread = (words: string, part: string, year: number): Told => ({
   rule: 'deadline-unread',
   message:
     part === words.trim()
@@ -47,11 +47,22 @@ const unread = (words: string, part: string, last: Day): Told => ({
         },
   label: { vi: 'từ chỗ này', en: 'from here' },
   help: {
-    vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày bên cạnh: {ghi: ${flowWords(words)}, chậm nhất: ${last}}`,
-    en: `write it in a way that is read, e.g. “Tháng 10/${yearOf(last)}”, “trước ngày 15/12/${yearOf(last)}” (others: docs/thoi-gian.md); or keep the words and type the day beside them: {ghi: ${flowWords(words)}, chậm nhất: ${last}}`,
+    vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${year}”, “trước ngày 15/12/${year}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày bên cạnh: {ghi: ${flowWords(words)}, chậm nhất: ${dayIn(words) ?? '…'}}`,
+    en: `write it in a way that is read, e.g. “Tháng 10/${year}”, “trước ngày 15/12/${year}” (others: docs/thoi-gian.md); or keep the words and type the day beside them: {ghi: ${flowWords(words)}, chậm nhất: ${dayIn(words) ?? '…'}}`,
   },
   args: { words: words.trim(), part },
 })
+
+/** The last day that the words name, for the drafter to check; undefined for none. */
+const dayIn = (words: string): Day | undefined => {
+  const days = [...words.matchAll(WRITTEN_DAY)].flatMap(([, a = '', b = '', c = '']) => {
+    const [year, date] = a.length === 4 ? [a, c] : [c, a]
+    return day(Number(year), Number(b), Number(date)) ?? []
+  })
+  return days.toSorted().at(-1)
+}
+
+const WRITTEN_DAY = /(?<![0-9])([0-9]{1,4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,4})(?![0-9])/g
 
 const withoutYear = (words: string, part: string, year: number): Told => ({
   rule: 'deadline-unread',

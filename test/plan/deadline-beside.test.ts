@@ -40,6 +40,31 @@ test.each([
   ['Hội nghị 1 năm 2025', 'unread: Hội nghị 1 năm 2025'],
   ['01 năm 2026', 'unread: 01 năm 2026'],
   ['Tập huấn 02 ngày 10/10/2025', 'unread: Tập huấn 02 ngày 10/10/2025'],
+  ['Họp lần thứ 2 tháng 10/2025', 'Họp lần thứ 2: tháng 10/2025'],
+  ['Đợt 1 - 15/10/2025', 'Đợt 1: ngày 15/10/2025'],
+  ['Hội nghị 2 - 10/10/2025', 'hỏi lại: Hội nghị: từ ngày 02/10/2025 đến ngày 10/10/2025'],
+  // An event keeps no date that is the cell's, and is no joint.
+  ['Trước, trong và sau Tết', 'unread: Trước'],
+  ['trước và sau ngày 10/10/2025', 'unread: trước và sau ngày 10/10/2025'],
+  ['Theo kế hoạch của tỉnh hoàn thành trước 30/11/2025', 'theo kế hoạch của tỉnh; trước ngày 30/11/2025'],
+  ['Sau khi có kế hoạch của tỉnh (trước 30/11/2025)', 'sau khi có kế hoạch của tỉnh; trước ngày 30/11/2025'],
+  ['Theo Công văn số 12 ngày 15/10/2025', 'theo Công văn số 12 ngày 15/10/2025'],
+  // The last day, not the only one.
+  ['Hạn hoàn thành: 15/10/2025', 'chậm nhất ngày 15/10/2025'],
+  ['Hạn nộp báo cáo: 15/10/2025', 'Hạn nộp báo cáo: chậm nhất ngày 15/10/2025'],
+  ['Hoàn thành 15/10/2025', 'chậm nhất ngày 15/10/2025'],
+  ['Thời gian: 15/10/2025', 'ngày 15/10/2025'],
+  // The part without a year is the one that lacks it.
+  ['Tháng 10; tháng 5/2026', 'no year: Tháng 10'],
+  ['Quý IV; quý I/2026', 'no year: Quý IV'],
+  [
+    'Báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 15/12',
+    'Báo cáo 6 tháng: trước ngày 15/6/2025; báo cáo năm: trước ngày 15/12/2025',
+  ],
+  ['Trước 15/6 (6 tháng), trước 15/12 (năm)', '6 tháng: trước ngày 15/6/2025; năm: trước ngày 15/12/2025'],
+  ['Ngày 10 tháng 10 (Ngày Chuyển đổi số quốc gia)', 'Ngày Chuyển đổi số quốc gia: ngày 10/10/2025'],
+  ['Hoàn thành trước 30/10/2025, duy trì thường xuyên', 'trước ngày 30/10/2025; thường xuyên'],
+  ['2025-10-10', 'unread: 2025-10-10'],
   // What is reported, or when?
   ['Báo cáo quý IV/2025', 'hỏi lại: Báo cáo: quý IV/2025'],
   ['Tổng kết năm 2025', 'hỏi lại: Tổng kết: năm 2025'],

@@ -18,6 +18,9 @@ export const deadlineWithoutLatest: Rule = {
   *check({ plan }) {
     const end = plan.header.period.days?.end ?? '2025-12-31'
     for (const { words, items, span } of allDeadlines(plan)) {
+      // "Theo kế hoạch của tỉnh, chậm nhất 30/11/2025" has its last day.
+      if (items.some(({ type, milestone, scope }) => (type === 'by' || type === 'window') && !milestone && !scope))
+        continue
       const item = items.find((candidate) => candidate.type === 'relative' && !candidate.latest)
       if (item?.type !== 'relative') continue
       yield {

@@ -10,13 +10,14 @@ const makeDeadlineStringPattern = (): string => {
   const halves = `6\\s*${month}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`
   const words = [
     `${anyOfWords(['ngày', 'tháng'])}\\s*[0-9]{1,3}(?![0-9])`,
-    `${quarter}\\s*(?:[1-4](?![0-9])|(?:[Ii]{1,3}|[Ii][Vv])(?!${LETTER}))`,
+    `${quarter}\\s*(?:0?[1-4](?![0-9])|(?:[Ii]{1,3}|[Ii][Vv])(?!${LETTER}))`,
     `${anyOfWords(['hằng', 'mỗi', 'từng'])}\\s+${unit}(?!${LETTER})`,
     `${wordsPattern('định kỳ')}\\s*(?:${unit}(?!${LETTER})|[0-9]{1,3}\\s*${month})`,
     `${anyOfWords(['các', 'theo'])}\\s+(?:${month}|${quarter})(?!${LETTER})`,
     `${anyOfWords(['trong năm', 'cả năm', 'hết năm'])}(?!${LETTER})`,
     `${unit}\\s*(?:/\\s*)?${least}${times}\\s*${once}(?!${LETTER})`,
     `${unit}\\s*/\\s*${once}(?!${LETTER})`,
+    `${unit}\\s*(?:,\\s*)?(?:${wordsPattern('và')}\\s+)?(?:${wordsPattern('hằng')}\\s+)?(?:[0-9]{1,3}\\s*)?${unit}(?!${LETTER})`,
     `${once}\\s*(?:/|${wordsPattern('trong')}\\s)\\s*${unit}`,
   ]
   // No space is needed between a word and a number ("tháng10/2025"); a number does not follow another.

@@ -1,16 +1,18 @@
+import { momentAt } from './moment-slots.ts'
 import type { Slot } from './pattern.ts'
 import { textOf, type Word } from './words.ts'
 
 /**
  * The words of an event or plan, up to the end or to a mark after which another deadline begins
- * ("theo kế hoạch của tỉnh, chậm nhất 30/11/2025"). It must have a word and begin with none of the calendar: "trước
- * 05 ngày 10/10" and "trước tháng 13" name no event. Looks a bounded way ahead.
+ * ("theo kế hoạch của tỉnh, chậm nhất 30/11/2025", "theo kế hoạch của tỉnh trong tháng 10/2025"). It must have a word
+ * and begin with none of the calendar, no mark and no joint: "trước 05 ngày 10/10", "trước tháng 13" and "trước, trong
+ * và sau Tết" name no event. Looks a bounded way ahead.
  */
 export const eventAt: Slot<string> = (words, at) => {
   let end = at
   let depth = 0
   let letters = false
-  if (isOfCalendar(words, at)) return undefined
+  if (isOfCalendar(words, at) || isJoint(words[at])) return undefined
   for (; end < words.length; end++) {
     if (end - at >= LONGEST_EVENT) return undefined
     const { folded } = words[end] as Word
@@ -19,6 +21,7 @@ export const eventAt: Slot<string> = (words, at) => {
     if ((folded === ',' || folded === 'và' || folded === 'hoặc' || folded === '(') && deadlineBegins(words, end + 1)) {
       break
     }
+    if (depth === 0 && end > at && dateBegins(words, folded === '(' ? end + 1 : end)) break
     if (folded === '(') depth++
     if (folded === ')' && depth-- === 0) break
     letters ||= /\p{L}/u.test(folded)
@@ -27,6 +30,22 @@ export const eventAt: Slot<string> = (words, at) => {
 }
 
 const LONGEST_EVENT = 60
+
+const isJoint = (word: Word | undefined): boolean =>
+  word !== undefined && (!/[\p{L}0-9“"‘']/u.test(word.text) || JOINTS.has(word.folded))
+
+const JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', 'trong', 'sau', 'trước', 'đến', 'từ', 'theo'])
+
+/** "trước 30/11/2025", "hoàn thành trong tháng 10": a date of its own, not one in the name of a document. */
+const dateBegins = (words: readonly Word[], at: number): boolean => {
+  let next = at
+  while (next < at + 4 && BEFORE_DATE.has(words[next]?.folded ?? '')) next++
+  return next > at && momentAt(words, next) !== undefined
+}
+
+const BEFORE_DATE: ReadonlySet<string> = new Set([
+  ...['trước', 'trong', 'vào', 'đến', 'từ', 'hết', 'hoàn', 'thành', 'xong', 'chậm', 'muộn', 'nhất', 'là'],
+])
 
 const isOfCalendar = (words: readonly Word[], at: number): boolean => {
   const { text = '', folded = '' } = words[at] ?? {}

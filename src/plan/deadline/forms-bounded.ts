@@ -1,6 +1,6 @@
 import { addDays, dayWords } from '../../text/day.ts'
 import type { DeadlineForm } from './form.ts'
-import { at, between, by, every, throughYear } from './items.ts'
+import { at, between, by, eachOf, every, throughYear } from './items.ts'
 import { type Moment, spanOf, yearIn } from './moment.ts'
 
 const PLAN_2025_2026 = { period: { start: '2025-01-01', end: '2026-12-31' } }
@@ -74,11 +74,12 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'từ ngày … đến … (cùng tháng)',
-    pattern: '[từ] ngày <number> (đến|-) <day>',
+    pattern: '[vào] [từ] ngày <number> (đến|-) <day>|từ <number> (đến|-) <day>|<number> - <day>',
     read: ({ number: [date] = [], day: [to] = [] }, given) =>
       every([between(to?.unit === 'day' && date !== undefined ? sameMonth(to, date) : undefined, to, given)]),
     examples: [
       { words: 'từ ngày 01 đến 15/9/2026', items: [{ type: 'window', start: '2026-09-01', end: '2026-09-15' }] },
+      { words: '15-16/10/2025', items: [{ type: 'window', start: '2025-10-15', end: '2025-10-16' }] },
       { words: 'Ngày 10-12/10/2025', items: [{ type: 'window', start: '2025-10-10', end: '2025-10-12' }] },
     ],
   },
@@ -103,9 +104,18 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'trước …',
-    pattern: '[(chậm|muộn|trễ) nhất [là]] trước <moment>',
-    read: ({ moment: [moment] = [] }, given) => every([by(moment, given, 'before')]),
+    pattern: '[(chậm|muộn|trễ) nhất [là]] trước (<days>|<moment>)',
+    // Of several days "trước" is said once: "trước 30/6 và 31/12/2025".
+    read: ({ days: [days] = [], moment }, given) =>
+      every(eachOf(days ?? moment, given, (each, inYear) => by(each, inYear, 'before'))),
     examples: [
+      {
+        words: 'Trước 30/6 và 31/12/2025',
+        items: [
+          { type: 'by', day: '2025-06-30', bound: 'before' },
+          { type: 'by', day: '2025-12-31', bound: 'before' },
+        ],
+      },
       { words: 'trước ngày 20 tháng 10 năm 2025', items: [{ type: 'by', day: '2025-10-20', bound: 'before' }] },
       { words: 'trước ngày 20 tháng tháng 10 năm 2025', items: [{ type: 'by', day: '2025-10-20', bound: 'before' }] },
       { words: 'hoàn thành xong trước 30/11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'before' }] },
@@ -144,9 +154,13 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'chậm nhất …',
-    pattern: '((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là] [vào|đến|trong] [hết] <moment>',
-    read: ({ moment: [moment] = [] }, given) => every([by(moment, given, 'through')]),
+    pattern:
+      '(((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là] [vào|đến|trong] [hết] (<days>|<moment>)|không quá <day>)',
+    read: ({ days: [days] = [], moment, day }, given) =>
+      every(eachOf(days ?? moment ?? day, given, (each, inYear) => by(each, inYear, 'through'))),
     examples: [
+      { words: 'Không quá ngày 15/10/2025', items: [{ type: 'by', day: '2025-10-15', bound: 'through' }] },
+      { words: 'Thời hạn: 15/10/2025', items: [{ type: 'by', day: '2025-10-15', bound: 'through' }] },
       { words: 'Chậm nhất ngày 30/11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'through' }] },
       { words: 'chậm nhất là trong tháng 11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'through' }] },
     ],
@@ -165,10 +179,15 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'đến ngày …, đến năm …',
-    pattern: '[từ nay] [cho] đến (<day>|<year>)',
+    pattern:
+      '[từ nay|[kể] từ (ngày|khi|thời điểm) (ký [ban hành]|ban hành) [kế hoạch] [này]] [cho] đến ([hết] <day>|<year>)',
     read: ({ day: [day] = [], year: [last] = [] }, given) => every([by(day ?? last, given, 'through')]),
     examples: [
       { words: 'đến năm 2030', items: [{ type: 'by', day: '2030-12-31', bound: 'through' }] },
+      {
+        words: 'Từ ngày ban hành Kế hoạch đến 31/12/2025',
+        items: [{ type: 'by', day: '2025-12-31', bound: 'through' }],
+      },
       { words: 'Từ nay đến ngày 30/10/2025', items: [{ type: 'by', day: '2025-10-30', bound: 'through' }] },
     ],
   },

@@ -36,6 +36,27 @@ export const datedForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'ngày …, … (cùng tháng)',
+    pattern: '[vào|trong] [các] ngày <days of one month>',
+    read: ({ 'days of one month': [days] = [] }, given) => every(eachOf(days, given, during)),
+    examples: [
+      {
+        words: 'Ngày 15, 16/10/2025',
+        items: [
+          { type: 'on', day: '2025-10-15' },
+          { type: 'on', day: '2025-10-16' },
+        ],
+      },
+      {
+        words: 'Ngày 15 và 16 tháng 10 năm 2025',
+        items: [
+          { type: 'on', day: '2025-10-15' },
+          { type: 'on', day: '2025-10-16' },
+        ],
+      },
+    ],
+  },
+  {
     name: 'giờ, ngày',
     pattern: '[vào] [lúc] <clock> [,] <day>',
     read: ({ clock: [time] = [], day: [day] = [] }, given) => every([at(time, during(day, given))]),
@@ -57,6 +78,7 @@ export const datedForms: readonly DeadlineForm[] = [
     read: ({ months: [months] = [] }, given) => every(eachOf(months, given, during)),
     examples: [
       { words: 'Tháng 10/2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-10-31' }] },
+      { words: 'T10/2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-10-31' }] },
       { words: 'Tháng\n7/2025', items: [{ type: 'window', start: '2025-07-01', end: '2025-07-31' }] },
       { words: 'trong tháng 02 năm 2028', items: [{ type: 'window', start: '2028-02-01', end: '2028-02-29' }] },
       {
@@ -79,6 +101,8 @@ export const datedForms: readonly DeadlineForm[] = [
     read: ({ quarters: [quarters] = [] }, given) => every(eachOf(quarters, given, during)),
     examples: [
       { words: 'Quý II/2026', items: [{ type: 'window', start: '2026-04-01', end: '2026-06-30' }] },
+      { words: 'Quý 01/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-03-31' }] },
+      { words: 'Q4/2026', items: [{ type: 'window', start: '2026-10-01', end: '2026-12-31' }] },
       { words: 'Quý 3/2026', items: [{ type: 'window', start: '2026-07-01', end: '2026-09-30' }] },
       { words: 'quý IV năm 2026', items: [{ type: 'window', start: '2026-10-01', end: '2026-12-31' }] },
       {

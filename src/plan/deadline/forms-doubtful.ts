@@ -1,7 +1,7 @@
 import { addDays } from '../../text/day.ts'
 import type { DeadlineItem } from './deadline.ts'
 import type { DeadlineForm } from './form.ts'
-import { anchored, by, during, oneOf, window, yearly } from './items.ts'
+import { by, during, oneOf, sameOrDoubt, window } from './items.ts'
 import { type Given, type Moment, spanOf } from './moment.ts'
 import { stretchOf } from './parts-of-time.ts'
 import type { Part } from './slots.ts'
@@ -92,7 +92,7 @@ export const doubtfulForms: readonly DeadlineForm[] = [
     name: 'từ … (chưa nói đến bao giờ)',
     pattern: '[kể|bắt đầu] từ [đầu] <moment> [trở đi]',
     read: ({ moment: [moment] = [] }, given) =>
-      oneOf(window(spanOf(moment, given)?.start, given.period?.end), during(moment, given)),
+      sameOrDoubt(window(spanOf(moment, given)?.start, given.period?.end), during(moment, given)),
     examples: [
       {
         words: 'từ năm 2025',
@@ -102,7 +102,29 @@ export const doubtfulForms: readonly DeadlineForm[] = [
           [{ type: 'window', start: '2025-01-01', end: '2025-12-31' }],
         ],
       },
+      {
+        words: 'từ năm 2025',
+        context: { period: { start: '2025-01-01', end: '2025-12-31' } },
+        items: [{ type: 'window', start: '2025-01-01', end: '2025-12-31' }],
+      },
       { words: 'từ quý III/2025', readings: [[{ type: 'window', start: '2025-07-01', end: '2025-09-30' }]] },
+    ],
+  },
+  {
+    name: 'năm … và những năm tiếp theo',
+    pattern: '<year> và (các|những) năm (tiếp theo|sau|kế tiếp)',
+    // Without an end: the period of the plan is likely the last of them, yet not said.
+    read: ({ year: [year] = [] }, given) =>
+      oneOf(window(spanOf(year, given)?.start, given.period?.end), during(year, given)),
+    examples: [
+      {
+        words: 'Năm 2025 và những năm tiếp theo',
+        context: { period: { start: '2025-01-01', end: '2026-12-31' } },
+        readings: [
+          [{ type: 'window', start: '2025-01-01', end: '2026-12-31' }],
+          [{ type: 'window', start: '2025-01-01', end: '2025-12-31' }],
+        ],
+      },
     ],
   },
   {
@@ -156,6 +178,41 @@ export const doubtfulForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'tuần thứ … của tháng …',
+    pattern: '[vào|trong] tuần [thứ] <number> [của|trong] <month>',
+    read: ({ number: [week = 0] = [], month: [month] = [] }, given) => {
+      const span = week >= 1 && week <= 4 ? spanOf(month, given) : undefined
+      if (!span) return undefined
+      const last = addDays(span.start, week * 7 - 1)
+      return oneOf(window(addDays(last, -6), last), through(last))
+    },
+    examples: [
+      {
+        words: 'Tuần 2 tháng 10/2025',
+        readings: [
+          [{ type: 'window', start: '2025-10-08', end: '2025-10-14' }],
+          [{ type: 'by', day: '2025-10-14', bound: 'through' }],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'hai số rồi năm (“09-12/2025”)',
+    pattern: '[từ] <number> - <month>',
+    read: ({ number: [first = 0] = [], month: [last] = [] }) => {
+      if (last?.unit !== 'month' || last.year === undefined) return undefined
+      const from = first >= 1 && first <= 12 ? spanOf({ unit: 'month', index: first }, { year: last.year }) : undefined
+      const date: Moment = { unit: 'day', date: first, month: last.index, year: last.year }
+      return oneOf(window(from?.start, spanOf(last, {})?.end), during(date, {}))
+    },
+    examples: [
+      {
+        words: '09-12/2025',
+        readings: [[{ type: 'window', start: '2025-09-01', end: '2025-12-31' }], [{ type: 'on', day: '2025-12-09' }]],
+      },
+    ],
+  },
+  {
     name: 'tháng … hoặc …',
     pattern: '[vào|trong] tháng <number> (hoặc|hay) <bare month>',
     read: ({ number: [index] = [], 'bare month': [to] = [] }, given) => {
@@ -185,42 +242,6 @@ export const doubtfulForms: readonly DeadlineForm[] = [
       { words: 'trước 10/10/25', readings: [[{ type: 'by', day: '2025-10-10', bound: 'before' }]] },
     ],
   },
-  {
-    name: 'đầu, cuối mỗi tháng | quý | năm',
-    pattern: '[vào] [tuần] <part> [tiên|cùng] [của] (hằng|mỗi|các) <unit>',
-    read: ({ part: [part] = [], unit: [unit] = [] }) => {
-      if (!part || part === 'middle' || !unit) return undefined
-      const date = part === 'first' ? 1 : -1
-      if (unit.unit === 'YEARLY') {
-        const month = part === 'first' ? 1 : 12
-        return oneOf(
-          yearly({ unit: 'day', date: part === 'first' ? 1 : 31, month }, 'on'),
-          yearly({ unit: 'month', index: month }, 'on'),
-        )
-      }
-      if (unit.unit !== 'MONTHLY') return undefined
-      const months = unit.every === 3 ? (part === 'first' ? '1,4,7,10' : '3,6,9,12') : undefined
-      return months
-        ? oneOf(
-            anchored('YEARLY', { BYMONTH: months, BYMONTHDAY: date }, 'on'),
-            anchored('YEARLY', { BYMONTH: months }, 'on'),
-          )
-        : oneOf(
-            anchored('MONTHLY', { BYMONTHDAY: date }, 'on'),
-            anchored('MONTHLY', { BYDAY: part === 'first' ? '1MO' : '-1FR' }, 'on'),
-          )
-    },
-    examples: [
-      {
-        words: 'tuần cuối hằng tháng',
-        readings: [[recurs('FREQ=MONTHLY;BYMONTHDAY=-1')], [recurs('FREQ=MONTHLY;BYDAY=-1FR')]],
-      },
-      {
-        words: 'cuối mỗi quý',
-        readings: [[recurs('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1')], [recurs('FREQ=YEARLY;BYMONTH=3,6,9,12')]],
-      },
-    ],
-  },
 ]
 
 /** The month, quarter, school year or year that the words name, or the year of the plan for a bare "năm". */
@@ -244,7 +265,3 @@ const partly = (part: Part | undefined, moment: Moment | undefined, given: Given
 }
 
 const through = (day: string): DeadlineItem => ({ type: 'by', day, bound: 'through' })
-
-function recurs(rrule: string): DeadlineItem {
-  return { type: 'recurring', rrule, anchored: true, bound: 'on' }
-}

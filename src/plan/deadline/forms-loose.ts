@@ -1,6 +1,6 @@
 import type { DeadlineForm } from './form.ts'
-import { between } from './items.ts'
-import { spanOf } from './moment.ts'
+import { between, recurring } from './items.ts'
+import { spanOf, yearIn } from './moment.ts'
 
 /** Deadlines without days of their own: standing work, on request, after an event. */
 export const looseForms: readonly DeadlineForm[] = [
@@ -16,7 +16,7 @@ export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'thường xuyên trong …',
     pattern:
-      '(thường xuyên|liên tục) [,] [trong|trong suốt|(cho|từ nay) đến hết|đến hết|cả] [giai đoạn] (<year> - <year>|<school year>|<year>|<day>|<month>|<quarter>)',
+      '(thường xuyên|liên tục) [,] ([trong|trong suốt|(cho|từ nay) đến hết|đến hết|cả] [giai đoạn] (<year> - <year>|<school year>|<year>|<day>|<month>|<quarter>)|đến (<year>|<day>)|(trong [suốt]|đến hết) năm)',
     read: (
       {
         year: [from, to] = [],
@@ -28,12 +28,32 @@ export const looseForms: readonly DeadlineForm[] = [
       given,
     ) => {
       if (from && to && !between(from, to, {})) return undefined
-      const until = spanOf(to ?? from ?? day ?? month ?? quarter ?? school, given)?.end
+      const until = spanOf(to ?? from ?? day ?? month ?? quarter ?? school ?? yearIn(given), given)?.end
       return until ? [{ type: 'ongoing', until }] : undefined
     },
     examples: [
+      {
+        words: 'Thường xuyên trong năm',
+        context: { period: { start: '2025-01-01', end: '2025-12-31' } },
+        items: [{ type: 'ongoing', until: '2025-12-31' }],
+      },
+      { words: 'Thường xuyên đến năm 2030', items: [{ type: 'ongoing', until: '2030-12-31' }] },
       { words: 'Thường xuyên trong năm 2025', items: [{ type: 'ongoing', until: '2025-12-31' }] },
       { words: 'Thường xuyên, đến hết ngày 30/11/2025', items: [{ type: 'ongoing', until: '2025-11-30' }] },
+    ],
+  },
+  {
+    name: 'thường xuyên hằng …, theo quy định',
+    pattern: 'thường xuyên [,] ((hằng|mỗi) <unit>|theo quy định [của pháp luật]|từ <year>)',
+    // From when it goes on is not kept: standing work is never early.
+    read: ({ unit: [unit] = [] }) => [{ type: 'ongoing' }, ...(unit ? [recurring(unit)] : [])],
+    examples: [
+      {
+        words: 'Thường xuyên hằng năm',
+        items: [{ type: 'ongoing' }, { type: 'recurring', rrule: 'FREQ=YEARLY', anchored: false, bound: 'on' }],
+      },
+      { words: 'Thường xuyên theo quy định', items: [{ type: 'ongoing' }] },
+      { words: 'Thường xuyên từ năm 2025', items: [{ type: 'ongoing' }] },
     ],
   },
   {
@@ -68,6 +88,13 @@ export const looseForms: readonly DeadlineForm[] = [
       {
         words: 'Thường xuyên và theo kế hoạch của tỉnh',
         items: [{ type: 'ongoing' }, { type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh' }],
+      },
+      {
+        words: 'Theo kế hoạch của tỉnh trong tháng 10/2025',
+        items: [
+          { type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh' },
+          { type: 'window', start: '2025-10-01', end: '2025-10-31' },
+        ],
       },
     ],
   },
@@ -148,13 +175,17 @@ export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'trong vòng … ngày kể từ (sự kiện)',
     pattern:
-      '((trong [vòng|thời hạn]|chậm nhất|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] [ngày|khi]|sau <length> [,] ([kể|tính] từ) [ngày|khi]) <event>',
+      '((trong [vòng|thời hạn]|chậm nhất|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] [ngày|khi]|sau <length> [,] ([kể|tính] từ) [ngày|khi]|<length> (sau (khi|ngày)|[kể|tính] từ (khi|ngày))) <event>',
     read: ({ length: [length] = [], event: [event] = [] }) =>
       length && event ? [{ type: 'relative', relation: 'after', event, offset: length }] : undefined,
     examples: [
       {
         words: 'trong vòng 05 ngày kể từ ngày ký ban hành',
         items: [{ type: 'relative', relation: 'after', event: 'ký ban hành', offset: { count: 5, unit: 'day' } }],
+      },
+      {
+        words: '30 ngày sau khi ban hành',
+        items: [{ type: 'relative', relation: 'after', event: 'ban hành', offset: { count: 30, unit: 'day' } }],
       },
       {
         words: 'chậm nhất 02 tuần sau khi kết thúc đợt tập huấn',

@@ -85,11 +85,16 @@ export const monthlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'ngày … của tháng cuối quý',
-    pattern: '[[định kỳ] hằng quý [,]] <bound> ngày (<number>|cuối [cùng]) [của] tháng cuối [của] ([mỗi|hằng] quý)',
+    pattern: quarterly('<bound> ngày (<number>|cuối [cùng]) [của] tháng cuối [của] [mỗi|hằng] quý'),
     read: ({ bound: [bound = 'on'] = [], number: [date] = [LAST] }) => every([monthly(date, bound, LAST_MONTHS)]),
     examples: [
       {
         words: 'trước ngày 20 của tháng cuối quý',
+        items: [fixed(`FREQ=YEARLY;BYMONTH=${LAST_MONTHS};BYMONTHDAY=20`, 'before')],
+        days: ['2026-03-20', '2026-06-20', '2026-09-20', '2026-12-20'],
+      },
+      {
+        words: 'Hàng quý (trước ngày 20 của tháng cuối quý)',
         items: [fixed(`FREQ=YEARLY;BYMONTH=${LAST_MONTHS};BYMONTHDAY=20`, 'before')],
         days: ['2026-03-20', '2026-06-20', '2026-09-20', '2026-12-20'],
       },
@@ -102,8 +107,9 @@ export const monthlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'ngày … của tháng đầu quý',
-    pattern:
-      '[[định kỳ] hằng quý [,]] <bound> ngày (<number>|cuối [cùng]) [của] tháng đầu [của] ([mỗi|hằng] quý [sau|tiếp theo|kế tiếp])',
+    pattern: quarterly(
+      '<bound> ngày (<number>|cuối [cùng]) [của] tháng đầu [của] [mỗi|hằng] quý [sau|tiếp theo|kế tiếp]',
+    ),
     read: ({ bound: [bound = 'on'] = [], number: [date] = [LAST] }) => every([monthly(date, bound, FIRST_MONTHS)]),
     examples: [
       {
@@ -140,10 +146,9 @@ export const monthlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'thứ … hằng tuần',
-    pattern: '<bound> <weekday> (hằng|mỗi) tuần',
-    read: ({ bound: [bound = 'on'] = [], weekday: [weekday = 0] = [] }) => [
-      anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound),
-    ],
+    pattern: '<bound> <weekdays> (hằng|mỗi) tuần',
+    read: ({ bound: [bound = 'on'] = [], weekdays: [weekdays = []] = [] }) =>
+      weekdays.map((weekday) => anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound)),
     examples: [
       {
         words: 'thứ Hai hằng tuần',
@@ -154,6 +159,15 @@ export const monthlyForms: readonly DeadlineForm[] = [
         words: 'trước thứ Sáu hằng tuần',
         items: [fixed('FREQ=WEEKLY;BYDAY=FR', 'before')],
         days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
+      },
+      {
+        words: 'Thứ 2, thứ 4, thứ 6 hằng tuần',
+        items: [
+          fixed('FREQ=WEEKLY;BYDAY=MO', 'on'),
+          fixed('FREQ=WEEKLY;BYDAY=WE', 'on'),
+          fixed('FREQ=WEEKLY;BYDAY=FR', 'on'),
+        ],
+        days: ['2026-01-02', '2026-01-05', '2026-01-07', '2026-01-09'],
       },
     ],
   },
@@ -195,6 +209,11 @@ export const monthlyForms: readonly DeadlineForm[] = [
 
 /** What RFC 5545 calls the last day of a month. */
 const LAST = -1
+
+/** Alone, after "hằng quý" or in brackets after it. */
+function quarterly(day: string): string {
+  return `([định kỳ] (hằng|mỗi) quý '(' ${day} ')'|[[định kỳ] (hằng|mỗi) quý [,|:]] ${day})`
+}
 
 function fixed(rrule: string, bound: 'before' | 'through' | 'on'): DeadlineItem {
   return { type: 'recurring', rrule, anchored: true, bound }

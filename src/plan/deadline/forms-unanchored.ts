@@ -52,12 +52,22 @@ export const unanchoredForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'tháng, quý, 6 tháng, năm',
+    pattern: '[hằng] <several turns>',
+    read: ({ 'several turns': [turns] = [] }) => turns?.map((turn) => recurring(turn)),
+    examples: [
+      { words: '6 tháng, năm', items: [loose('FREQ=MONTHLY;INTERVAL=6'), loose('FREQ=YEARLY')] },
+      { words: 'Hàng tháng, quý', items: [loose('FREQ=MONTHLY'), loose('FREQ=MONTHLY;INTERVAL=3')] },
+    ],
+  },
+  {
     name: '6 tháng một lần',
-    pattern: '[định kỳ] [mỗi|cứ] <number> <unit> [/] (một|1|01) lần',
+    pattern: '[định kỳ] [mỗi|cứ] <number> <unit> ([/] (một|1|01) lần|/ lần)',
     read: ({ number: [number] = [], unit: [unit] = [] }) =>
       unit && number ? [recurring({ ...unit, every: number * unit.every })] : undefined,
     examples: [
       { words: '6 tháng một lần', items: [loose('FREQ=MONTHLY;INTERVAL=6')] },
+      { words: '03 tháng/lần', items: [loose('FREQ=MONTHLY;INTERVAL=3')] },
       { words: '02 tuần 01 lần', items: [loose('FREQ=WEEKLY;INTERVAL=2')] },
     ],
   },

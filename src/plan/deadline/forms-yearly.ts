@@ -46,9 +46,18 @@ export const yearlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'hằng năm (trước ngày …)',
-    pattern: "[định kỳ] (hằng năm|mỗi năm|năm) ('(' <bound> <days> ')'|[,] [hoàn thành] <bound> <days>)",
+    // A bare "năm" is the name of a report: "báo cáo năm trước ngày 15/12" is due once.
+    pattern: "([định kỳ] (hằng|mỗi)|định kỳ) năm ('(' <bound> <days> ')'|[,|:] [hoàn thành] <bound> <days>)",
     read: ({ bound: [bound = 'on'] = [], days: [days] = [] }) => every(eachOf(days, {}, (day) => yearly(day, bound))),
     examples: [
+      {
+        words: 'Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+        days: ['2026-06-15', '2026-12-15', '2027-06-15', '2027-12-15'],
+        items: [
+          fixed('FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'before'),
+          fixed('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', 'before'),
+        ],
+      },
       {
         words: 'hàng năm (trước ngày 08/12)',
         days: ['2026-12-08', '2027-12-08', '2028-12-08', '2029-12-08'],
@@ -63,10 +72,12 @@ export const yearlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'định kỳ 06 tháng (trước ngày …)',
-    pattern: "[định kỳ] <number> tháng '(' <bound> <days> ')'",
+    pattern: "định kỳ <number> tháng '(' <bound> <days> ')' [(,|và) năm '(' <bound> <days> ')']",
     // One day for a half-year report is the report of that half; the other half has its own clause ("hàng năm (…)").
-    read: ({ number: [number] = [], bound: [bound = 'on'] = [], days: [days] = [] }) =>
-      number === 6 && days && days.length <= 2 ? every(days.map((day) => yearly(day, bound))) : undefined,
+    read: ({ number: [number] = [], bound: bounds = [], days = [] }) =>
+      number === 6 && days.every(({ length }) => length <= 2)
+        ? every(days.flatMap((each, i) => each.map((day) => yearly(day, bounds[i] ?? 'on'))))
+        : undefined,
     examples: [
       {
         words: 'Định kỳ 06 tháng (trước ngày 08/6), hàng năm (trước ngày 08/12) hoặc đột xuất khi có yêu cầu',

@@ -2,6 +2,7 @@ import type { DeadlineForm } from './form.ts'
 import { boundedForms } from './forms-bounded.ts'
 import { datedForms } from './forms-dated.ts'
 import { doubtfulForms } from './forms-doubtful.ts'
+import { doubtfulTurnForms } from './forms-doubtful-turns.ts'
 import { looseForms } from './forms-loose.ts'
 import { monthlyForms } from './forms-monthly.ts'
 import { unanchoredForms } from './forms-unanchored.ts'
@@ -14,7 +15,7 @@ export const DEADLINE_CHAPTERS: readonly { readonly title: string; readonly form
   { title: 'Định kỳ, có ngày hoặc tháng của mỗi kỳ', forms: [...yearlyForms, ...monthlyForms] },
   { title: 'Định kỳ, chưa có ngày', forms: unanchoredForms },
   { title: 'Thường xuyên, đột xuất, theo sự kiện', forms: looseForms },
-  { title: 'Lời có nhiều cách hiểu', forms: doubtfulForms },
+  { title: 'Lời có nhiều cách hiểu', forms: [...doubtfulForms, ...doubtfulTurnForms] },
 ]
 
 /**
@@ -25,6 +26,7 @@ export const deadlineForms: readonly DeadlineForm[] = [
   ...datedForms,
   ...boundedForms,
   ...doubtfulForms,
+  ...doubtfulTurnForms,
   ...yearlyForms,
   ...monthlyForms,
   ...unanchoredForms,

@@ -28,8 +28,15 @@ export const every = (items: Iterable<DeadlineItem | Doubt | undefined>): Readin
 
 /** The readings that there are; undefined for none. */
 export const oneOf = (...readings: (DeadlineItem | undefined)[]): Doubt | undefined => {
-  const there = readings.flatMap((item) => (item ? [[item]] : []))
-  return there.length > 0 ? { readings: there } : undefined
+  const there = new Map(readings.flatMap((item) => (item ? [[JSON.stringify(item), [item]] as const] : [])))
+  return there.size > 0 ? { readings: [...there.values()] } : undefined
+}
+
+/** Certain where all readings are the same; in doubt even where there is but one. */
+export const sameOrDoubt = (...readings: (DeadlineItem | undefined)[]): Reading => {
+  const doubt = oneOf(...readings)
+  const [only, ...more] = doubt?.readings ?? []
+  return only && more.length === 0 && readings.length > 1 && !readings.includes(undefined) ? only : doubt
 }
 
 export const by = (moment: Moment | undefined, given: Given, bound: 'before' | 'through') => {

@@ -63,7 +63,8 @@ const isLength = (words: readonly Word[], at: number): boolean =>
 /** "Sơ kết 6 tháng 7/2025", "Báo cáo quý IV/2025", "Tổng kết năm 2025": what is reported, or when? */
 const isDoubtful = (words: readonly Word[], at: number): boolean => {
   const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded]
-  if (isNumber(words[at]) && second === 'tháng') return true
+  // "Hội nghị 2 - 10/10/2025"; "10-10-2025" is a whole date.
+  if (isNumber(words[at]) && (second === 'tháng' || (second === '-' && words[at + 3]?.folded !== '-'))) return true
   const doing = `${words[at - 2]?.folded} ${words[at - 1]?.folded}`
   return (REPORTS.has(doing) && (LENGTHS.has(first) || first === 'nửa')) || (REVIEWS.has(doing) && SPANS.has(first))
 }
@@ -73,7 +74,7 @@ const isNumber = (word: Word | undefined): boolean => /^[0-9]{1,3}$/.test(word?.
 /** Words that number what follows them. */
 const COUNTED: ReadonlySet<string> = new Set([
   ...['đợt', 'lần', 'kỳ', 'bước', 'đoạn', 'phiên', 'khóa', 'vòng', 'lớp', 'chặng', 'phần', 'số', 'nhóm', 'cụm'],
-  ...['khối', 'khu', 'thôn', 'tổ'],
+  ...['khối', 'khu', 'thôn', 'tổ', 'thứ'],
 ])
 
 const COUNT_JOINTS: ReadonlySet<string> = new Set([',', 'và', '-', 'đến'])
@@ -121,9 +122,14 @@ export const markInBrackets = (
   for (; words[end]?.folded !== ')'; end++)
     if (end >= words.length || end - at > LONGEST_LABEL || endsAt(end) !== undefined) return undefined
   if (WISHES.has(textOf(words, at + 1, end).toLowerCase())) return { end: end + 1, names: {}, wished: true }
+  const text = textOf(words, at + 1, end)
+  if (REPORT_NAMES.test(text)) return { end: end + 1, names: { milestone: text }, wished: false }
   const names = namesIn(words, at + 1, end, false)
   return names && { end: end + 1, names, wished: false }
 }
+
+/** "Trước 15/6 (6 tháng)" is the report of six months, "10/10 (Ngày Chuyển đổi số quốc gia)" the name of a day. */
+const REPORT_NAMES = /^(?:[0-9]{1,2} tháng|năm|cả năm|quý|ngày (?!làm)\p{L}.*)$/iu
 
 const LONGEST_LABEL = 16
 
@@ -132,7 +138,7 @@ const WISHES: ReadonlySet<string> = new Set(['phấn đấu', 'dự kiến'])
 /** "đối với cấp xã: tổng kết" names both. */
 const namesIn = (words: readonly Word[], from: number, to: number, marked: boolean): Names | undefined => {
   const last = words[to - 1]?.folded
-  const end = last === ',' ? to - 1 : to
+  const end = last === ',' || last === '-' ? to - 1 : to
   if (!marked && !beginsLabel(words, from)) return undefined
   for (let at = from; at < end; at++) {
     if (words[at]?.folded !== ':') continue

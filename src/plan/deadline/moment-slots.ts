@@ -50,6 +50,7 @@ const isDateAt = (words: readonly Word[], at: number): boolean =>
 /** "Tháng 10/2025", "tháng 10 năm 2025", "10/2025", "tháng 10". */
 export const monthAt: Slot<Moment> = (words, at) => {
   if (words[at]?.folded === 'tháng') return bareMonthAt(words, at + 1)
+  if (words[at]?.folded === 't' && words[at + 2]?.folded === '/') return yeared(bareMonthAt(words, at + 1))
   const found = bareMonthAt(words, at)
   // "01 năm 2026" is a length, "10/2025" a month.
   return found?.value.year === undefined || words[at + 1]?.folded === 'năm' ? undefined : found
@@ -66,7 +67,15 @@ export const bareMonthAt: Slot<Moment> = (words, at) => {
 
 /** "Quý II/2026", "quý IV năm 2026", "quý 3". */
 export const quarterAt: Slot<Moment> = (words, at) =>
-  words[at]?.folded === 'quý' ? bareQuarterAt(words, at + 1) : undefined
+  words[at]?.folded === 'quý'
+    ? bareQuarterAt(words, at + 1)
+    : words[at]?.folded === 'q' && words[at + 2]?.folded === '/'
+      ? yeared(bareQuarterAt(words, at + 1))
+      : undefined
+
+/** "T10", "Q4" alone may be anything; "T10/2025" is a month. */
+const yeared = (found: ReturnType<Slot<Moment>>): ReturnType<Slot<Moment>> =>
+  found?.value.year === undefined ? undefined : found
 
 export const bareQuarterAt: Slot<Moment> = (words, at) => {
   const index = QUARTERS.get(words[at]?.folded ?? '')
@@ -171,10 +180,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['ii', 2],
   ['iii', 3],
   ['iv', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
+  ...['1', '2', '3', '4'].flatMap((digit) => [[digit, Number(digit)] as const, [`0${digit}`, Number(digit)] as const]),
 ])
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map([

@@ -10,6 +10,8 @@ export type Clause = {
   readonly start: number
   readonly end: number
   readonly aspirational: boolean
+  /** "Thời hạn: 15/10/2025", "hoàn thành 15/10/2025": the day is the last one. */
+  readonly due: boolean
   readonly milestone?: string
   readonly scope?: string
   /** The words before it may hold a part of it: with the other way to read both, where there is one. */
@@ -48,7 +50,7 @@ export const parseCell = (
     }
     if (at >= length) break
     if (folded(at) === ',' || folded(at) === ';' || (folded(at) === '.' && at < length - 1)) at++
-    else if (!JOINTS.has(folded(at))) return { unread: stretchAt(words, at) }
+    else if (!JOINTS.has(folded(at)) && !namesEvent(clause)) return { unread: stretchAt(words, at) }
   }
   const unclosed = open[0]
   return unclosed === undefined ? { clauses } : { unread: stretchAt(words, unclosed) }
@@ -68,6 +70,9 @@ type Core = Pick<Clause, 'form' | 'caught' | 'end'>
 
 const COMPILED = deadlineForms.map((form) => ({ form, match: compileForm(form) }))
 
+/** Nothing needs to part an event from the date after it: "theo kế hoạch của tỉnh trong tháng 10/2025". */
+const namesEvent = ({ caught }: Pick<Clause, 'caught'>): boolean => caught.event !== undefined
+
 const JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', '('])
 
 /** A form with the words around it that name what is done, for whom, and how firmly. */
@@ -85,6 +90,7 @@ const clauseAt = (words: readonly Word[], at: number, length: number): Omit<Clau
     start: at,
     end: after?.end ?? end,
     aspirational: core.aspirational || mark?.wished === true,
+    due: core.due || (before !== undefined && isDue(words, at, Math.min(at + 2, before.end))),
     ...before?.names,
     ...mark?.names,
     ...after?.names,
@@ -93,26 +99,39 @@ const clauseAt = (words: readonly Word[], at: number, length: number): Omit<Clau
 }
 
 /** "Sơ kết 6 tháng 7/2025" may be "Sơ kết 6" in July; of "Báo cáo quý IV/2025" no other day is known. */
-const otherwise = (words: readonly Word[], at: number, { end }: Label, last: number): NonNullable<Clause['doubt']> => {
+const otherwise = (
+  words: readonly Word[],
+  at: number,
+  { end, names }: Label,
+  last: number,
+): NonNullable<Clause['doubt']> => {
   const found = words[end + 1]?.folded === 'tháng' ? formAt(words, end + 1) : undefined
-  return found?.end === last ? { other: { ...found, milestone: textOf(words, at, end + 1) } } : {}
+  return found?.end === last && !names.scope ? { other: { ...found, milestone: textOf(words, at, end + 1) } } : {}
 }
 
 /** A form with "phấn đấu" and the words of doing before and after it. */
-const wishedAt = (words: readonly Word[], at: number): (Core & { readonly aspirational: boolean }) | undefined => {
+const wishedAt = (words: readonly Word[], at: number): Wished | undefined => {
   const wish = pairAt(words, at, WISHES)
   let from = skipPairs(words, wish ? at + 2 : at, LEADS)
   if (from > at && words[from]?.folded === ':') from++
   const found = formAt(words, from)
   if (!found) return undefined
-  return { ...found, end: skipPairs(words, found.end, DONE), aspirational: wish }
+  const end = skipPairs(words, found.end, DONE)
+  return { ...found, end, aspirational: wish, due: isDue(words, at, from) || isDue(words, found.end, end) }
 }
+
+type Wished = Core & Pick<Clause, 'aspirational' | 'due'>
+
+const isDue = (words: readonly Word[], at: number, end: number): boolean =>
+  words.slice(at, end).some(({ folded }) => DUE.has(folded))
+
+const DUE: ReadonlySet<string> = new Set(['hạn', 'hoàn', 'xong'])
 
 const skipPairs = (words: readonly Word[], at: number, pairs: ReadonlySet<string>): number => {
   let end = at
   for (let i = 0; i < MOST_LEADS; i++) {
-    if (pairs.has(words[end]?.folded ?? '')) end++
-    else if (pairAt(words, end, pairs)) end += 2
+    if (pairAt(words, end, pairs)) end += 2
+    else if (pairs.has(words[end]?.folded ?? '')) end++
     else break
   }
   return end
@@ -127,7 +146,8 @@ const WISHES: ReadonlySet<string> = new Set(['phấn đấu', 'dự kiến'])
 
 /** Words before a deadline that say nothing about it. */
 const LEADS: ReadonlySet<string> = new Set([
-  ...['thực hiện', 'hoàn thành', 'hoàn tất', 'thời gian', 'thời hạn', 'xong', 'phải'],
+  ...['thực hiện', 'hoàn thành', 'hoàn tất', 'thời gian', 'thời hạn', 'hạn', 'hạn chót', 'hạn cuối', 'xong', 'phải'],
+  ...['duy trì', 'tiếp tục'],
 ])
 
 /** The same after it: "đến hết tháng 10/2025 hoàn thành". */

@@ -63,7 +63,8 @@ const settleIn = (words: readonly Word[], clauses: readonly Clause[], given: Giv
     }
     for (const start of clause.scope ? [] : read.flatMap((item) => startOf(item) ?? [])) {
       // A year said once serves the whole cell only when its days then follow each other ("Tháng 12, tháng 01/2026").
-      if (shared && latest !== undefined && start < latest) return problemAt(words, clause, { type: 'no year' })
+      if (shared && latest !== undefined && start < latest)
+        return problemAt(words, clauses.find(lacksYear) ?? clause, { type: 'no year' })
       latest = start
     }
     items.push(...read)
@@ -83,9 +84,9 @@ const withOther = (clause: Clause, given: Given): Reading => {
 }
 
 /** The items with what the words beside them name. */
-const named = ({ milestone, scope, aspirational }: Clause, read: Reading): Reading => {
+const named = ({ milestone, scope, aspirational, due }: Clause, read: Reading): Reading => {
   const add = (items: readonly DeadlineItem[]) => {
-    const wished = aspirational ? wish(items) : items
+    const wished = aspirational ? wish(items) : items.map((item) => (due ? byItsDay(item) : item))
     return wished?.map((item) => ({ ...item, ...(milestone && { milestone }), ...(scope && { scope }) }))
   }
   if (!isDoubt(read)) return read && add(read)
@@ -95,6 +96,9 @@ const named = ({ milestone, scope, aspirational }: Clause, read: Reading): Readi
   })
   return readings.length > 0 ? { readings } : undefined
 }
+
+const byItsDay = (item: DeadlineItem): DeadlineItem =>
+  item.type === 'on' ? { ...item, type: 'by', bound: 'through' } : item
 
 const wish = (items: readonly DeadlineItem[]): readonly DeadlineItem[] | undefined => {
   const wished = items.flatMap((item) =>
@@ -143,6 +147,9 @@ const sharesYear = (clauses: readonly Clause[]): boolean => {
   return moments.some(({ year }) => year) && moments.some(({ year }) => year === undefined)
 }
 
+const lacksYear = (clause: Clause): boolean =>
+  momentsOf(clause).some(({ unit, year }) => unit !== 'school year' && !year)
+
 const momentsOf = ({ caught }: Clause): readonly Moment[] => [
   ...(caught.moment ?? []),
   ...(caught['named moment'] ?? []),
@@ -154,7 +161,12 @@ const momentsOf = ({ caught }: Clause): readonly Moment[] => [
   ...(caught['half year'] ?? []),
   ...(caught['school year'] ?? []),
   ...(caught.year ?? []),
-  ...[...(caught.days ?? []), ...(caught.months ?? []), ...(caught.quarters ?? [])].flat(),
+  ...[
+    ...(caught.days ?? []),
+    ...(caught['days of one month'] ?? []),
+    ...(caught.months ?? []),
+    ...(caught.quarters ?? []),
+  ].flat(),
 ]
 
 const startOf = (item: DeadlineItem): Day | undefined => {

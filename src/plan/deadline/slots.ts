@@ -70,6 +70,16 @@ const turnsAt: Slot<readonly Turn[]> = (words, at) => {
   }
 }
 
+/** Two or more, and no stretch of the calendar after them: "Hằng quý, tháng 10/2025" is another thing. */
+const severalTurnsAt: Slot<readonly Turn[]> = (words, at) => {
+  const found = turnsAt(words, at)
+  const next = words[found?.end ?? at]?.folded ?? ''
+  const goesOn = /^[0-9]/.test(next) || /^(?:i{1,3}|iv)$/.test(next) || /^(?:đầu|cuối|học|trước|sau|nay)$/.test(next)
+  return found && found.value.length > 1 && !goesOn && found.value.every(({ unit }) => unit !== 'DAILY')
+    ? found
+    : undefined
+}
+
 /** "trước", "chậm nhất là", "vào" or nothing. "Đến" alone is not here: whether it includes a month is not certain. */
 const boundAt: Slot<Bound> = (words, at) => {
   for (const { value, match } of BOUNDS) {
@@ -140,6 +150,39 @@ const numbersAt: Slot<readonly number[]> = (words, at) => {
   return value.length > 0 ? { value, end } : undefined
 }
 
+/** "thứ 2, thứ 4 và thứ 6". */
+const weekdaysAt: Slot<readonly number[]> = (words, at) => {
+  const value: number[] = []
+  let end = at
+  let next: number | undefined = at
+  while (next !== undefined && value.length < LONGEST_LIST) {
+    const found = weekdayAt(words, next)
+    if (!found) break
+    value.push(found.value)
+    end = found.end
+    next = jointAfter(words, end)
+  }
+  return value.length > 0 ? { value, end } : undefined
+}
+
+/** "15, 16/10/2025", "15 và 16 tháng 10 năm 2025": days of the month that the last of them names. */
+const sameMonthAt: Slot<readonly Moment[]> = (words, at) => {
+  const dates: number[] = []
+  let next: number | undefined = at
+  while (next !== undefined && dates.length < LONGEST_LIST) {
+    const last = dates.length > 0 ? dayAt(words, next) : undefined
+    if (last?.value.unit === 'day') {
+      const { weekday: _, ...day } = last.value
+      return { value: [...dates.map((date) => ({ ...day, date })), last.value], end: last.end }
+    }
+    const number = numberAt(words, next)
+    if (!number) return undefined
+    dates.push(number.value)
+    next = jointAfter(words, number.end)
+  }
+  return undefined
+}
+
 const partAt: Slot<Part> = (words, at) => {
   const value = PARTS.get(words[at]?.folded ?? '')
   return value && { value, end: at + 1 }
@@ -189,6 +232,7 @@ export const DEADLINE_SLOTS = {
   'bare quarter': bareQuarterAt,
   year: yearAt,
   days: listOf(dayAt, dayAt),
+  'days of one month': sameMonthAt,
   months: listOf(monthAt, bareMonthAt),
   quarters: listOf(quarterAt, bareQuarterAt),
   'school year': schoolYearAt,
@@ -197,10 +241,12 @@ export const DEADLINE_SLOTS = {
   unit: unitAt,
   turn: turnAt,
   turns: turnsAt,
+  'several turns': severalTurnsAt,
   bound: boundAt,
   length: lengthAt,
   part: partAt,
   weekday: weekdayAt,
+  weekdays: weekdaysAt,
   clock: clockAt,
   event: eventAt,
   season: seasonAt,
