@@ -171,6 +171,7 @@ describe('beside a block of the unit', () => {
     'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã rà soát các chợ, hoàn thành trước 30/6/2025.',
     'Phòng Kinh tế rà soát các chợ, hoàn thành trước 30/6/2025.',
     'Giao Phòng Kinh tế chủ trì rà soát các chợ dân sinh.',
+    '- Phòng Kinh tế: Tham mưu UBND xã bố trí kinh phí.',
   ])('other work is told: %s', (words) => {
     expect(beside(words)).toHaveLength(1)
   })

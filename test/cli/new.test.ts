@@ -26,6 +26,11 @@ describe('new', () => {
     const { code, out, err } = kehoach(['build', '--format', 'docx,json'], { cwd: project.root })
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('✓ 2026/moi: ')
+    const found: { rule: string }[] = JSON.parse(
+      kehoach(['check', '--format', 'json'], { cwd: project.root }).out,
+    ).findings
+    // The symbol of a department is a blank too, and no name of a place.
+    expect(found.filter(({ rule }) => rule !== 'symbol-form')).toEqual([])
   })
 
   it('understands marks and capitals', () => {

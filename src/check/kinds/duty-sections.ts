@@ -1,5 +1,8 @@
 import type { Content, Heading, Plan, Report, Task } from '../../plan/plan.ts'
+import type { Unit } from '../../plan/units.ts'
 import { inlineText } from '../../syntax/syntax-tree.ts'
+import { prose, type Words } from '../words-of-plan.ts'
+import { beginsWithWork } from './work-verbs.ts'
 
 /** What stands under one heading, without the headings below it; `titles` are those of the headings above it and its own. */
 export type Section = {
@@ -32,8 +35,35 @@ export const isData = ({ type }: Content): boolean => type === 'tasks' || type =
 export const holdsTasks = (block: Content): boolean =>
   block.type === 'list' ? block.items.some(({ content }) => content.some(holdsTasks)) : block.type === 'tasks'
 
+/** Items and paragraphs under a unit's name that say what it does. */
+export const worksIn = (content: readonly Content[]): Words[] =>
+  content.flatMap((block, i) => {
+    const next = content[i + 1]
+    if (next && isData(next)) return []
+    if (block.type === 'list')
+      return block.items.flatMap(({ content: [first, ...rest] }) =>
+        first?.type === 'paragraph' && !rest.some(holdsTasks)
+          ? prose('item', first.inlines).filter(({ text }) => beginsWithWork(text))
+          : [],
+      )
+    if (block.type !== 'paragraph') return []
+    return prose('paragraph', block.inlines).filter(
+      ({ text }) => beginsWithWork(text) || /(?<!\p{L})có trách nhiệm(?!\p{L})/u.test(text),
+    )
+  })
+
+/** Units that lead, support or report in the blocks of a section. */
+export const assignedIn = (content: readonly Content[]): ReadonlySet<Unit> =>
+  new Set(
+    content
+      .flatMap(itemsIn)
+      .flatMap((item) =>
+        ('lead' in item ? [item.lead, ...item.support] : [item.reporter]).flatMap(({ units }) => units),
+      ),
+  )
+
 /** Tasks and reporting duties of blocks, those in lists too. */
-export const itemsIn = (block: Content): readonly (Task | Report)[] => {
+const itemsIn = (block: Content): readonly (Task | Report)[] => {
   if (block.type === 'list') return block.items.flatMap(({ content }) => content.flatMap(itemsIn))
   return block.type === 'tasks' ? block.tasks : block.type === 'reports' ? block.reports : []
 }

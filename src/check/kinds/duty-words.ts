@@ -17,7 +17,7 @@ export type Duty = {
   /** What is to be done, in the sentence's words, from its verb; the day that opens the sentence stands at its end. */
   readonly work: string
   readonly sentence: string
-  /** The words leave no doubt ("chủ trì", "có trách nhiệm", "Giao …"); others are also said of intentions. */
+  /** The words leave no doubt ("chủ trì", "có trách nhiệm", "Giao …", "Công an xã: …"); others are also said of intentions. */
   readonly isStrong: boolean
 }
 
@@ -54,7 +54,7 @@ export const dutiesIn = (text: string, mentions: readonly UnitMention[]): readon
         ...(order === '' ? {} : { order: isGiven ? 'giao' : 'đề nghị' }),
         work: day ? `${work}, ${day.slice(0, 1).toLowerCase()}${day.slice(1)}` : work,
         sentence,
-        isStrong: isGiven || STRONG.test(verb),
+        isStrong: isGiven || STRONG.test(verb) || found[0].includes(':'),
       },
     ]
   })

@@ -1,15 +1,15 @@
-import type { Content, List, Plan, ProseTable } from '../../plan/plan.ts'
+import type { Content, List, Plan } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
 import { taskBlock } from '../example-plan.ts'
 import { dayWordsIn, isPast } from '../kinds/duty-dates.ts'
-import { holdsTasks, isData, itemsIn, type Section, sectionsOf } from '../kinds/duty-sections.ts'
+import { assignedIn, holdsTasks, isData, type Section, sectionsOf, worksIn } from '../kinds/duty-sections.ts'
 import { onlyUnit } from '../kinds/duty-subjects.ts'
 import { type Duty, dutiesIn, labelOf } from '../kinds/duty-words.ts'
 import { type KnownWork, knownWork } from '../kinds/known-work.ts'
 import { isStanding, isStandingCall } from '../kinds/standing-words.ts'
 import { draftOf, labelDraft } from '../kinds/task-draft.ts'
+import { typedTasks } from '../kinds/typed-tasks.ts'
 import { type UnitMention, unitMentions } from '../kinds/unit-mentions.ts'
-import { beginsWithWork } from '../kinds/work-verbs.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 import { prose, type Words } from '../words-of-plan.ts'
 
@@ -116,7 +116,7 @@ const inBlocks = function* (content: readonly Content[], setting: Setting): Iter
   let labelled = false
   for (const [i, block] of content.entries()) {
     const next = content[i + 1]
-    if (block.type === 'table') yield* inTable(block)
+    if (block.type === 'table') yield* typedTasks(block)
     if (block.type === 'list' && !(next && isData(next))) yield* inList(block, setting)
     if (block.type !== 'paragraph') continue
     const [words] = prose('paragraph', block.inlines)
@@ -186,60 +186,6 @@ const isWork = ({ text }: Words, { unit }: Owner, { plan, mentionsIn, isKnown, u
 }
 
 type Owner = Pick<Duty, 'unitWords' | 'unit'>
-
-/** A table typed by hand with a column for who does the work; the programme of a ceremony has hours of the day. */
-const inTable = function* ({ rows }: ProseTable): Iterable<Finding> {
-  const head = (rows[0] ?? []).flatMap((cell) => prose('cell', cell))
-  const lead = head.find(({ text }) =>
-    /^(?:(?:cơ quan|đơn vị|bộ phận)[\p{L} ,]*(?:chủ trì|thực hiện)|chủ trì)/iu.test(text.trim()),
-  )
-  if (!lead || !head.some(({ text }) => /nội dung|nhiệm vụ|công việc|kết quả|sản phẩm/iu.test(text))) return
-  const isProgramme = rows.some((row) =>
-    row.some((cell) =>
-      prose('cell', cell).some(({ text }) => /(?<!\d)\d{1,2}\s*(?:[hg]|giờ|:)\s*\d{0,2}/iu.test(text)),
-    ),
-  )
-  if (isProgramme) return
-  const count = rows.length - 1
-  yield {
-    span: lead.place(0, lead.text.length),
-    message: {
-      vi: `bảng gõ tay có cột “${lead.text}”, ${count} hàng của bảng không vào sổ nhiệm vụ`,
-      en: `a table typed by hand has the column “${lead.text}”; its ${count} rows are not in the registry`,
-    },
-    help: {
-      vi: 'gõ mỗi hàng thành một mục của khối ```yaml nhiệm vụ; `trình bày: bảng` in lại đúng bảng này',
-      en: 'type each row as an item of a ```yaml nhiệm vụ block; `trình bày: bảng` prints this table again',
-    },
-    args: { count },
-  }
-}
-
-/** Items and paragraphs under a unit's name that say what it does. */
-const worksIn = (content: readonly Content[]): Words[] =>
-  content.flatMap((block, i) => {
-    const next = content[i + 1]
-    if (next && isData(next)) return []
-    if (block.type === 'list')
-      return block.items.flatMap(({ content: [first, ...rest] }) =>
-        first?.type === 'paragraph' && !rest.some(holdsTasks)
-          ? prose('item', first.inlines).filter(({ text }) => beginsWithWork(text))
-          : [],
-      )
-    if (block.type !== 'paragraph') return []
-    return prose('paragraph', block.inlines).filter(
-      ({ text }) => beginsWithWork(text) || /(?<!\p{L})có trách nhiệm(?!\p{L})/u.test(text),
-    )
-  })
-
-const assignedIn = (content: readonly Content[]): ReadonlySet<Unit> =>
-  new Set(
-    content
-      .flatMap(itemsIn)
-      .flatMap((item) =>
-        ('lead' in item ? [item.lead, ...item.support] : [item.reporter]).flatMap(({ units }) => units),
-      ),
-  )
 
 const ofDuty = ({ place }: Words, { start, end, unitWords, unit, work }: Duty, plan: Plan): Finding => ({
   span: place(start, end),
