@@ -298,6 +298,7 @@ test.each([
   ['Kịp thời, bảo đảm hiệu quả.', 'bảo đảm hiệu quả'],
   ['Báo cáo kết quả thực hiện', 'Báo cáo kết quả thực hiện'],
   ['Tổ chức Ngày hội', undefined],
+  ['Đạt chuẩn nông thôn mới nâng cao', undefined],
   ['Báo cáo UBND xã', undefined],
   ['Kịp thời; báo cáo', 'báo cáo'],
   ['Từng bước hình thành thói quen', 'Từng bước hình thành thói quen'],

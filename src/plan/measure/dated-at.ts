@@ -32,14 +32,14 @@ const yearsEndAt = (words: readonly Word[], at: number): DatePhrase | undefined 
  */
 export const datedAfter = (words: readonly Word[], at: number): DatePhrase | undefined => {
   const mark = words[at]?.folded ?? ''
-  const dated = datedAt(words, mark === '(' || mark === '-' ? at + 1 : at)
+  const dated = datedAt(words, mark === '(' || mark === '-' || (mark === '/' && isYearAt(words, at + 1)) ? at + 1 : at)
   if (!dated) return undefined
   const next = words[dated.end]?.folded ?? '.'
   if (mark === '(') return next === ')' ? { ...dated, end: dated.end + 1 } : undefined
   return AFTER_A_DAY.has(next) ? dated : undefined
 }
 
-const AFTER_A_DAY: ReadonlySet<string> = new Set([',', ';', '.', ')', 'và', 'lên', 'xuống', 'tăng', 'giảm'])
+const AFTER_A_DAY: ReadonlySet<string> = new Set(', ; . ) và lên xuống còn tăng giảm'.split(' '))
 
 /** "Năm 2026", the year alone. */
 export const isYearAt = (words: readonly Word[], at: number): boolean =>

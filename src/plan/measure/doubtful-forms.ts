@@ -193,7 +193,8 @@ export const doubtfulForms: readonly DoubtfulForm[] = [
   {
     name: 'beyond a plan',
     find: (words, at) => {
-      const found = beyond(words, at)
+      // "Đạt và vượt 100%" is at least that.
+      const found = /^(?:và|hoặc|,)$/.test(words[at - 1]?.folded ?? '') ? undefined : beyond(words, at)
       const said = found?.captures.said?.[0]
       if (!found || !said?.amount.percent || said.amount.value < 100) return undefined
       const whole = textOf(words, found.end - 2, found.end)

@@ -15,6 +15,8 @@ const fillerEnd = (words: readonly Word[], at: number): number | undefined => {
   let best: number | undefined
   for (const { syllables, open, alone } of FILLERS) {
     if (!syllables.every((syllable, i) => words[at + i]?.folded === syllable)) continue
+    // "Nông thôn mới nâng cao" is the name of a standard.
+    if (syllables[0] === 'nâng' && words[at - 1]?.folded === 'mới' && words[at - 2]?.folded === 'thôn') continue
     if (alone && !(isMark(words[at - 1]) && isMark(words[at + syllables.length]))) continue
     let end = at + syllables.length
     while (open && end < words.length && !/^[.,;:]$/.test(words[end]?.text ?? '')) end++

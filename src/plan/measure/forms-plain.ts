@@ -1,5 +1,8 @@
 import { ABOUT, type MeasureForm } from './measure-form.ts'
 
+/** The level that is left, with its date, and the way to the new one. */
+const FROM = 'từ <amount> [<counted>] [<when>] (lên|xuống|tăng lên|giảm xuống|tăng|giảm|còn) [đến|còn|thành|mức]'
+
 export const plainForms: readonly MeasureForm[] = [
   {
     name: 'khoảng …',
@@ -19,13 +22,56 @@ export const plainForms: readonly MeasureForm[] = [
   },
   {
     name: 'từ … lên …',
-    pattern: 'từ <amount> (lên|xuống|tăng lên|giảm xuống) [đến|còn|thành|trên] <amount>',
+    pattern: `${FROM} <amount>`,
     operator: '=',
     level: true,
     examples: [
       {
+        words: 'Tăng từ 50% (năm 2024) lên 80% (năm 2025) hộ dân',
+        items: [{ type: 'measure', operator: '=', value: 80, unit: '%', base: 'hộ dân', by: '2025-12-31' }],
+      },
+      {
+        words: 'Rút ngắn thời gian giải quyết từ 15 ngày xuống còn 10 ngày',
+        items: [{ type: 'measure', operator: '=', value: 10, unit: 'ngày' }],
+      },
+      {
         words: 'Tỷ lệ hồ sơ trực tuyến tăng từ 80% lên 90%',
         items: [{ type: 'measure', operator: '=', value: 90, unit: '%', base: 'hồ sơ trực tuyến' }],
+      },
+    ],
+  },
+  {
+    name: 'từ … lên trên …',
+    pattern: `${FROM} trên <amount>`,
+    operator: '>',
+    level: true,
+    examples: [
+      {
+        words: 'Tỷ lệ hồ sơ trực tuyến tăng từ 80% lên trên 90%',
+        items: [{ type: 'measure', operator: '>', value: 90, unit: '%', base: 'hồ sơ trực tuyến' }],
+      },
+    ],
+  },
+  {
+    name: 'từ … xuống dưới …',
+    pattern: `${FROM} dưới <amount>`,
+    operator: '<',
+    level: true,
+    examples: [
+      {
+        words: 'Tỷ lệ hộ nghèo giảm từ 5,2% xuống dưới 3%',
+        items: [{ type: 'measure', operator: '<', value: 3, unit: '%', base: 'hộ nghèo' }],
+      },
+    ],
+  },
+  {
+    name: 'đạt và vượt …',
+    pattern: 'đạt (và|hoặc|,) vượt [mức] <amount>',
+    operator: '>=',
+    examples: [
+      {
+        words: 'Đạt và vượt 100% kế hoạch',
+        items: [{ type: 'measure', operator: '>=', value: 100, unit: '%', base: 'kế hoạch' }],
       },
     ],
   },
@@ -92,6 +138,61 @@ export const plainForms: readonly MeasureForm[] = [
         items: [
           { type: 'measure', operator: '=', value: 2, unit: 'điểm %', change: 'tăng', against: 'cùng kỳ năm trước' },
         ],
+      },
+      {
+        words: '70% (2025), 80% (2026), 90% (2027) hộ dân',
+        items: [
+          { type: 'measure', operator: '=', value: 70, unit: '%', base: 'hộ dân', by: '2025-12-31' },
+          { type: 'measure', operator: '=', value: 80, unit: '%', base: 'hộ dân', by: '2026-12-31' },
+          { type: 'measure', operator: '=', value: 90, unit: '%', base: 'hộ dân', by: '2027-12-31' },
+        ],
+      },
+      {
+        words: '80% hộ năm 2025, 100% hộ vào cuối năm 2026',
+        items: [
+          { type: 'measure', operator: '=', value: 80, unit: '%', base: 'hộ', by: '2025-12-31' },
+          { type: 'measure', operator: '=', value: 100, unit: '%', base: 'hộ', by: '2026-12-31' },
+        ],
+      },
+      {
+        words: 'Tỷ lệ hộ nghèo giảm 1,5 - 2%/năm',
+        items: [
+          { type: 'measure', operator: 'range', value: 1.5, high: 2, unit: '%/năm', base: 'hộ nghèo', change: 'giảm' },
+        ],
+      },
+      {
+        words: 'Rút ngắn 50% thời gian giải quyết',
+        items: [{ type: 'measure', operator: '=', value: 50, unit: '%', base: 'thời gian giải quyết', change: 'giảm' }],
+      },
+      {
+        words: 'Phấn đấu giảm tỷ lệ hộ nghèo bình quân 1,5%/năm',
+        items: [
+          {
+            type: 'measure',
+            operator: '=',
+            value: 1.5,
+            unit: '%/năm',
+            base: 'hộ nghèo',
+            change: 'giảm',
+            aspirational: true,
+          },
+        ],
+      },
+      {
+        words: 'Giảm tỷ lệ hộ nghèo còn 3%',
+        items: [{ type: 'measure', operator: '=', value: 3, unit: '%', base: 'hộ nghèo' }],
+      },
+      {
+        words: '15 phút/hồ sơ',
+        items: [{ type: 'measure', operator: '=', value: 15, unit: 'phút', base: 'mỗi hồ sơ' }],
+      },
+      {
+        words: 'Vượt 10% kế hoạch',
+        items: [{ type: 'measure', operator: '=', value: 10, unit: '%', change: 'tăng', against: 'kế hoạch' }],
+      },
+      {
+        words: '2 - 3 nghìn lượt người',
+        items: [{ type: 'measure', operator: 'range', value: 2000, high: 3000, unit: 'lượt người' }],
       },
       {
         words: '04 tin, bài/tháng',
@@ -177,11 +278,12 @@ export const plainForms: readonly MeasureForm[] = [
   {
     name: 'thuộc nhóm … dẫn đầu',
     pattern:
-      '(xếp|đứng|xếp hạng|vị trí|thứ hạng|hạng) [từ] thứ <rank> trở lên|(thuộc|trong) [số] (nhóm|tốp|top) <rank>',
+      '(xếp|đứng|xếp hạng|vị trí|thứ hạng|hạng) [từ] thứ <rank> trở lên|(thuộc|trong) [số] (nhóm|tốp|top) <rank>|(tốp|top) <rank>',
     operator: '<=',
     counts: 'rank',
     examples: [
       { words: 'Thuộc nhóm 10 xã dẫn đầu', items: [{ type: 'measure', operator: '<=', value: 10, unit: 'hạng' }] },
+      { words: 'Top 10 toàn tỉnh', items: [{ type: 'measure', operator: '<=', value: 10, unit: 'hạng' }] },
       { words: 'Đứng trong tốp 20 cả nước', items: [{ type: 'measure', operator: '<=', value: 20, unit: 'hạng' }] },
       { words: 'Xếp thứ 5 trở lên', items: [{ type: 'measure', operator: '<=', value: 5, unit: 'hạng' }] },
     ],

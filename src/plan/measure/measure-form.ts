@@ -1,5 +1,6 @@
 import { type Captures, compilePattern, type Slot } from '../deadline/pattern.ts'
 import { textOf, type Word } from '../deadline/words.ts'
+import { datedAfter } from './dated-at.ts'
 import type { Measure, ResultItem } from './measure.ts'
 import { amountAt, fractionAt, rangeAt, rankAt } from './number.ts'
 
@@ -34,7 +35,34 @@ const thingAt: Slot<string> = (words, at) => {
 
 const LONGEST_THING = 40
 
-const MEASURE_SLOTS = { amount: amountAt, range: rangeAt, fraction: fractionAt, rank: rankAt, thing: thingAt } as const
+/** "Từ 15 ngày xuống 10 ngày", "từ 50% hộ lên 80%": what is counted, up to the word that leads to the new level. */
+const countedAt: Slot<true> = (words, at) => {
+  let end = at
+  while (end < at + LONGEST_COUNTED && /^\p{L}/u.test(words[end]?.text ?? '') && !LEVELS.has(words[end]?.folded ?? ''))
+    end++
+  return end > at && (LEVELS.has(words[end]?.folded ?? '') || words[end]?.text === '(')
+    ? { value: true, end }
+    : undefined
+}
+
+const LONGEST_COUNTED = 6
+const LEVELS: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'tăng', 'giảm', 'năm'])
+
+/** The date of an amount, right after it. */
+const whenAt: Slot<true> = (words, at) => {
+  const dated = datedAfter(words, at)
+  return dated && { value: true, end: dated.end }
+}
+
+const MEASURE_SLOTS = {
+  amount: amountAt,
+  range: rangeAt,
+  fraction: fractionAt,
+  rank: rankAt,
+  thing: thingAt,
+  counted: countedAt,
+  when: whenAt,
+} as const
 
 export type CaughtMeasure = Captures<typeof MEASURE_SLOTS>
 

@@ -42,6 +42,7 @@ const LONGEST_RATE = 6
 /** Nouns of more than one syllable after a stroke. */
 const TWO_SYLLABLES: ReadonlySet<string> = new Set([
   ...['đơn vị', 'cơ quan', 'học viên', 'học sinh', 'tiểu khu', 'chi bộ', 'chi đoàn', 'chi hội', 'cán bộ', 'hộ dân'],
+  ...['hồ sơ', 'thủ tục', 'mô hình', 'sản phẩm', 'cơ sở', 'công chức', 'viên chức', 'giáo viên', 'đảng viên'],
 ])
 
 const isLetters = (word: Word | undefined): boolean => /^\p{L}/u.test(word?.text ?? '')
@@ -101,7 +102,20 @@ const endsBase = (words: readonly Word[], at: number, start: number): boolean =>
 }
 
 /** These begin no noun: "80% và …", "80% - năm 2025", "80%, cả năm …". */
-const NO_BASE: ReadonlySet<string> = new Set([',', '-', '/', '&', 'và', 'hoặc', 'vào', 'đến', 'lên', 'xuống', 'dưới'])
+const NO_BASE: ReadonlySet<string> = new Set([
+  ',',
+  '-',
+  '/',
+  '+',
+  '&',
+  'và',
+  'hoặc',
+  'vào',
+  'đến',
+  'lên',
+  'xuống',
+  'dưới',
+])
 
 const startsShare = (words: readonly Word[], at: number): boolean =>
   /^[0-9]/.test(words[at]?.text ?? '') && words[at + 1]?.text === '%'
@@ -133,7 +147,17 @@ const DETERMINERS: ReadonlySet<string> = new Set(['các', 'những', 'từng', '
 const LONGEST_BASE = 60
 const LONGEST_UNIT = 8
 
-const OF: ReadonlySet<string> = new Set(['của', 'trên tổng', 'trong tổng', 'tổng', 'số', 'các', 'những', 'toàn bộ'])
+const OF: ReadonlySet<string> = new Set([
+  'của',
+  'tỷ lệ',
+  'trên tổng',
+  'trong tổng',
+  'tổng',
+  'số',
+  'các',
+  'những',
+  'toàn bộ',
+])
 const ASIDES: ReadonlySet<string> = new Set(['đặc biệt', 'nhất là', 'trong đó', 'trước hết', 'bao gồm'])
 const BEFORE_A_DAY: ReadonlySet<string> = new Set(['trong', 'vào', 'đến', 'trước', 'hết', 'năm', 'chậm', 'hằng', 'từ'])
 export const TIMES: ReadonlySet<string> = new Set('ngày tháng năm tuần quý giờ phút giây tuổi'.split(' '))

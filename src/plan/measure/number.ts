@@ -9,6 +9,8 @@ export type Amount = {
   readonly spelled: boolean
   /** Four digits without a separator: may be a year. */
   readonly yearLike: boolean
+  /** 1000 for "3 nghìn". */
+  readonly scale?: number
 }
 
 /** Words that are numbers. "Năm" is also "year" and counts only after an operator. */
@@ -19,11 +21,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 export const amountAt: Slot<Amount> = (words, at) => {
   const number = numberAt(words, at)
   if (!number) return spelledAt(words, at)
-  const { value, end } = scaled(words, number)
+  const { value, end, scale } = scaled(words, number)
   const yearLike = words[at]?.text.length === 4 && end === at + 1
   const percent = percentEnd(words, end) ?? percentEnd(words, repeatedEnd(words, end))
   const last = repeatedEnd(words, percent ?? end)
-  return { value: { value, percent: percent !== undefined, spelled: false, yearLike }, end: last }
+  const more = scale === undefined ? {} : { scale }
+  return { value: { value, percent: percent !== undefined, spelled: false, yearLike, ...more }, end: last }
 }
 
 /** Lower and upper end, and whether they are shares. */
@@ -39,7 +42,10 @@ export const rangeAt: Slot<AmountRange> = (words, at) => {
   const value = { low: Number(words[at]?.text), high: high.value, percent: percent !== undefined }
   if (percent !== undefined) return { value, end: percent }
   // "01-CTr", "30-9": only what counts a noun is a range of counts.
-  return touches(words, at + 2) && countsNoun(words, high.end) ? { value, end: high.end } : undefined
+  if (!touches(words, at + 2) || !countsNoun(words, high.end)) return undefined
+  // "2-3 nghìn người": both ends are told in thousands.
+  const { value: top, end, scale = 1 } = scaled(words, high)
+  return { value: { ...value, low: value.low * scale, high: top }, end }
 }
 
 /** "12/12 thôn": a part of a whole, not a day of a month. */
@@ -70,7 +76,7 @@ const opensWith = (words: readonly Word[], at: number, noun: string): boolean =>
 
 export const rankAt: Slot<number> = (words, at) => numberAt(words, at)
 
-type Digits = { readonly value: number; readonly end: number }
+type Digits = { readonly value: number; readonly end: number; readonly scale?: number }
 
 /** Digits that stand by themselves: no part of "57-NQ/TW", "4T", "I.1", "10:30", "02/2025", "0243.7738668". */
 const numberAt = (words: readonly Word[], at: number, where?: 'after a mark'): Digits | undefined => {
@@ -104,7 +110,7 @@ const scaled = (words: readonly Word[], number: Digits): Digits => {
   const scale = SCALES.get(words[number.end]?.folded ?? '')
   const next = words[number.end + 1]?.folded ?? ''
   if (scale === undefined || NO_SCALE.has(next) || !countsNoun(words, number.end + 1)) return number
-  return { value: Math.round(number.value * scale), end: number.end + 1 }
+  return { value: Math.round(number.value * scale), end: number.end + 1, scale }
 }
 
 /** Words that make a number a thousand times greater and more. */

@@ -69,13 +69,13 @@ const countAt = (words: readonly Word[], count: Count): Read | undefined => {
   const change = changeBefore(words, at, form)
   const operator = high === undefined ? count.operator : 'range'
   const more = { ...(high !== undefined && { high }), ...(total !== undefined && { total }) }
-  const measured = (unit: string, base: string | undefined, after: number): Read | undefined => {
+  const measured = (unit: string, base: string | undefined, after: number, moved = change): Read | undefined => {
     const raised = withSuffix(words, after, operator)
     if (form.suffixed && raised.operator === operator) return undefined
-    const compared = againstAfter(words, raised.end, clause.end, change !== undefined)
+    const compared = againstAfter(words, raised.end, clause.end, moved !== undefined)
     const aside = {
       ...(base && { base }),
-      ...(change && { change }),
+      ...(moved && { change: moved }),
       ...(compared && { against: compared.text }),
       ...extras,
     }
@@ -83,8 +83,15 @@ const countAt = (words: readonly Word[], count: Count): Read | undefined => {
     return { item, end: compared?.end ?? raised.end }
   }
   if (amount.percent) {
-    const { base, end: after } = shareAt(words, count, change !== undefined)
-    return measured('%', base, after)
+    const beyond = beyondAt(words, count, value)
+    if (beyond) {
+      const item: Measure = { type: 'measure', operator: '=', value, unit: '%', change: 'tăng', ...extras }
+      return { item: { ...item, against: beyond.text }, end: beyond.end }
+    }
+    const rate = rateAt(words, end, clause.end)
+    const yearly = rate && !/^[0-9]/.test(words[rate.end]?.text ?? '') ? rate : undefined
+    const share = shareAt(words, { ...count, end: yearly?.end ?? end }, change !== undefined)
+    return measured(yearly ? yearly.text.replace(/^mỗi /, '%/') : '%', share.base, share.end, share.change)
   }
   const base = eachBefore(words, at, clause)
   if (!mayCount(words, { at, form, amount, clause, base })) return undefined
@@ -97,9 +104,9 @@ const countAt = (words: readonly Word[], count: Count): Read | undefined => {
     return { item: { type: 'deliverable', kind: kind.noun, count: value, name: '' }, noun: end, end: kind.end }
   }
   const first = words[end]?.folded ?? ''
-  if (!unit || first === 'tuổi' || (form.bare && !change && TIMES.has(first))) return undefined
+  const rate = unit && rateAt(words, unit.end, clause.end)
+  if (!unit || first === 'tuổi' || (form.bare && !change && !base && !rate && TIMES.has(first))) return undefined
   if (isMoney(unit.text) && isSpent(words, at, clause)) return { end: unit.end }
-  const rate = rateAt(words, unit.end, clause.end)
   return measured(unit.text.replace(/^điểm phần trăm$/, 'điểm %'), rate?.text ?? base, rate?.end ?? unit.end)
 }
 
@@ -122,7 +129,9 @@ const amountOf = (form: MeasureForm, { range, fraction, amount }: CaughtMeasure)
   if (!low || !top) return low
   const percent = low.percent || top.percent
   if (form.level) return { ...top, percent }
-  return top.value > low.value ? { ...low, high: top.value, percent } : undefined
+  // "2 - 3 nghìn người": both ends are told in thousands.
+  const value = low.value * (low.scale === undefined ? (top.scale ?? 1) : 1)
+  return top.value > value ? { ...low, value, high: top.value, percent } : undefined
 }
 
 const EXACT = { spelled: false, yearLike: false } as const
@@ -131,20 +140,36 @@ const EXACT = { spelled: false, yearLike: false } as const
 const changeBefore = (words: readonly Word[], at: number, form: MeasureForm): Measure['change'] => {
   if (form.level || words[at]?.folded === 'còn') return undefined
   let before = at - 1
+  if (MEAN.has(`${words[before - 1]?.folded} ${words[before]?.folded}`)) before -= 2
   if (words[before]?.folded === 'thêm' || words[before]?.folded === 'được') before--
   const verb = words[before]?.folded
+  if (verb === 'ngắn' && words[before - 1]?.folded === 'rút') return 'giảm'
   return verb === 'tăng' || verb === 'giảm' ? verb : undefined
 }
 
+/** "Tăng bình quân 5%". */
+const MEAN: ReadonlySet<string> = new Set(['bình quân', 'trung bình'])
+
 /** The base of a share stands after it ("80% hộ gia đình") or before it ("tỷ lệ hồ sơ trực tuyến đạt 80%"). */
-const shareAt = (words: readonly Word[], { at, end, clause }: Count, isChange: boolean) => {
+const shareAt = (words: readonly Word[], { at, end, form, clause }: Count, isChange: boolean) => {
   const after = baseAt(words, end, clause.end)
   // "Giảm 10% so với cùng kỳ": what falls stands before.
   if (after) return { base: after.text, end: after.end }
   const each = eachBefore(words, at, clause)
-  const subject = each ?? subjectBefore(words, at, clause)
-  return { base: subject === '' || (isChange && subject === undefined) ? undefined : subject, end }
+  if (each) return { base: each, end }
+  const { change, base } = movedBefore(words, at, clause, form.level === true)
+  return { base, end, ...(change && !isChange && { change }) }
 }
+
+/** "Vượt 10% kế hoạch", "vượt 10% so với chỉ tiêu": a rise, and what it is compared with. */
+const beyondAt = (words: readonly Word[], { at, end, clause }: Count, value: number) => {
+  if (words[at]?.folded !== 'vượt' || value >= 100) return undefined
+  const whole = `${words[end]?.folded} ${words[end + 1]?.folded}`
+  if (whole === 'so với') return againstAfter(words, end, clause.end, true)
+  return PLANNED.has(whole) ? baseAt(words, end, clause.end) : undefined
+}
+
+const PLANNED: ReadonlySet<string> = new Set(['kế hoạch', 'chỉ tiêu', 'dự toán'])
 
 /** Money is a result where it is raised or saved, an input where it is spent. */
 const isSpent = (words: readonly Word[], at: number, clause: Clause): boolean => {
@@ -203,6 +228,26 @@ const SHORT_EACH = 4
 
 /** How far before an amount its base is looked for; keeps reading linear. */
 const FARTHEST = 40
+
+/** "Giảm tỷ lệ hộ nghèo 1,5%": a fall of what stands between; "giảm tỷ lệ hộ nghèo còn 3%": the level it reaches. */
+const movedBefore = (
+  words: readonly Word[],
+  at: number,
+  clause: Clause,
+  isNewLevel: boolean,
+): { readonly base?: string; readonly change?: Measure['change'] } => {
+  const subject = subjectBefore(words, at, clause)
+  const [, verb, base] = subject?.match(MOVED) ?? []
+  if (!subject) return {}
+  if (!verb || !base) return { base: subject }
+  const isLevel = isNewLevel || LEVEL_LEADS.has(words[at]?.folded ?? '') || LEVEL_LEADS.has(words[at - 1]?.folded ?? '')
+  return isLevel ? { base } : { base, change: /^tăng/iu.test(verb) ? 'tăng' : 'giảm' }
+}
+
+const MOVED =
+  /^(?:phấn đấu )?(kéo giảm|cắt giảm|giảm|tăng) (?:thêm )?(?:tỷ lệ|tỉ lệ|số) (.+?)(?: (?:bình quân|trung bình))?$/iu
+
+const LEVEL_LEADS: ReadonlySet<string> = new Set(['còn', 'xuống', 'lên', 'đến', 'đạt', 'bằng'])
 
 const subjectBefore = (words: readonly Word[], at: number, clause: Clause): string | undefined => {
   let start = clause.segmentStart(at)

@@ -8,6 +8,7 @@ import { findDoubt } from './find-doubt.ts'
 import { findFiller } from './find-filler.ts'
 import type { ResultItem, ResultReading, Stretch } from './measure.ts'
 import { findMoney } from './money.ts'
+import { baseAt } from './noun-phrase.ts'
 import { measureAt, type Read } from './read-measure.ts'
 import { makeResultStringPattern } from './result-string-pattern.ts'
 
@@ -74,10 +75,22 @@ const readClause = (words: readonly Word[], clause: Clause): readonly Placed[] =
     if (read?.item) found.push({ ...read, item: read.item, start: next })
     next = read?.end ?? next + 1
     const after = read?.item?.type === 'measure' ? datedAfter(words, next) : undefined
-    if (after && after.end <= clause.end && dateLast(found, after.day, clause.start)) next = after.end
+    if (after && after.end <= clause.end && dateLast(found, after.day, clause.start)) {
+      next = baseLast(words, found, after.end, clause)
+    }
     if (read?.noun !== undefined && (words[next]?.folded === ',' || words[next]?.folded === 'và')) lead = next + 1
   }
   return found.map((one, i) => named(one, words, clause, found[i + 1]))
+}
+
+/** "90% (2027) hộ dân": what the share is of stands after its date. */
+const baseLast = (words: readonly Word[], found: Found[], at: number, clause: Clause): number => {
+  const last = found.at(-1)
+  const isBare = last?.item.type === 'measure' && last.item.unit === '%' && !last.item.base && !last.item.change
+  const base = isBare && words[at - 1]?.text === ')' ? baseAt(words, at, clause.end) : undefined
+  if (!base || last?.item.type !== 'measure') return at
+  found[found.length - 1] = { ...last, item: { ...last.item, base: base.text } }
+  return base.end
 }
 
 /** "80% hộ được phổ biến (năm 2025), …": after the bracket nothing is said of its date. */
