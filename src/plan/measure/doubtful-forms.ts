@@ -47,6 +47,7 @@ const between = compilePattern(
 )
 const spread = compilePattern('<close>|<said> (đến|-) <said>', SLOTS)
 const beyond = compilePattern('vượt <said> (kế hoạch|chỉ tiêu|dự toán)', SLOTS)
+const exceeded = compilePattern('vượt (kế hoạch|chỉ tiêu|dự toán) <said>', SLOTS)
 const below = compilePattern('âm <said>', SLOTS)
 const ofYear = compilePattern('bằng <said> năm', SLOTS)
 
@@ -196,11 +197,16 @@ export const doubtfulForms: readonly DoubtfulForm[] = [
       // "Đạt và vượt 100%" is at least that.
       const found = /^(?:và|hoặc|,)$/.test(words[at - 1]?.folded ?? '') ? undefined : beyond(words, at)
       const said = found?.captures.said?.[0]
+      const rise = exceeded(words, at)
+      const [by] = rise?.captures.said ?? []
+      if (rise && by?.amount.percent)
+        return { end: rise.end, typed: [`vượt ${by.text} ${textOf(words, at + 1, at + 3)}`] }
       if (!found || !said?.amount.percent || said.amount.value < 100) return undefined
       const whole = textOf(words, found.end - 2, found.end)
       return { end: found.end, typed: [`trên ${said.text} ${whole}`, `tăng ${said.text} so với ${whole}`] }
     },
     examples: [
+      { words: 'Vượt chỉ tiêu 5%', part: 'Vượt chỉ tiêu 5%', typed: ['vượt 5% chỉ tiêu'] },
       {
         words: 'Vượt 110% kế hoạch',
         part: 'Vượt 110% kế hoạch',
