@@ -139,6 +139,11 @@ const INNOCENT: readonly string[] = [
   'Các cơ quan, tổ chức, cá nhân được hỗ trợ theo quy định trước ngày 30/6/2025.',
   'Hội nghị do cấp trên tổ chức thực hiện.',
   'Hướng dẫn người dân báo cáo Công an xã khi phát hiện lừa đảo.',
+  'Phòng Văn hóa - Xã hội phối hợp chưa chặt chẽ với các thôn.',
+  'Phòng Văn hóa - Xã hội tổ chức sơ kết đúng quy định trong năm trước.',
+  'Công an xã báo cáo tại hội nghị cho thấy số vụ lừa đảo giảm 20%.',
+  'Công an xã xây dựng năm 2019 cần được sửa chữa.',
+  'Các thôn thực hiện tốt sẽ được khen thưởng.',
   'Nghi lễ phát động Phong trào (Phòng Văn hóa - Xã hội chủ trì).',
   'Thời gian: 8h00 ngày 10/10/2025. Địa điểm: Nhà văn hóa xã.',
 ]

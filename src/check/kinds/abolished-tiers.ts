@@ -32,7 +32,11 @@ const GIVES_A_DUTY =
 const isOtherName = (sentence: string, at: number, words: string): boolean => {
   const before = sentence.slice(Math.max(0, at - WINDOW), at)
   const after = sentence.slice(at + words.length, at + words.length + WINDOW)
-  if (/^\s+(?:lần thứ|khóa|nhiệm kỳ)(?!\p{L})/iu.test(after) || MADE_BEFORE.test(before)) return true
+  if (
+    /^\s+(?:lần thứ|khóa|nhiệm kỳ|của nước|nước bạn|\(?(?:Lào|Campuchia|Trung Quốc))(?!\p{L})/iu.test(after) ||
+    MADE_BEFORE.test(before)
+  )
+    return true
   if (/(?<!\p{L})do\s[^,;]{0,40}$/iu.test(before) && HAS_DONE.test(after)) return true
   if (/^[HQ]/.test(words) && /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u.test(before)) return true
   return before.lastIndexOf('“') > before.lastIndexOf('”') || BELONGS_TO_A_NAME.test(before)
@@ -40,7 +44,7 @@ const isOtherName = (sentence: string, at: number, words: string): boolean => {
 
 /** "Nghị quyết Đại hội Đảng bộ huyện", "cơ sở dữ liệu của Quận ủy", "lịch sử Đảng bộ huyện": what the tier left behind. */
 const MADE_BEFORE =
-  /(?<!\p{L})(?:(?:nghị quyết|văn kiện|đại hội|lịch sử|truyền thống|lễ kỷ niệm|kỷ niệm|địa chí|bản đồ)(?!\p{L})[^,;]*|(?:hồ sơ|tài liệu|dữ liệu|số liệu|cơ sở dữ liệu|trang thông tin|cổng thông tin|trụ sở|tài sản|con dấu|kết quả|văn bản|giấy tờ|sổ sách|kho lưu trữ)\s+(?:\p{L}+\s+){0,3}của\s+(?:(?:các|cấp|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng bộ|Đảng ủy)\s+)*)$/iu
+  /(?<!\p{L})(?:(?:nghị quyết|văn kiện|đại hội|lịch sử|truyền thống|lễ kỷ niệm|kỷ niệm|địa chí|bản đồ|quy hoạch|đồng hương|bảo tàng|nghĩa trang|thư viện)(?!\p{L})[^,;]*|(?:hồ sơ|tài liệu|dữ liệu|số liệu|cơ sở dữ liệu|trang thông tin|cổng thông tin|trụ sở|tài sản|con dấu|kết quả|văn bản|giấy tờ|sổ sách|kho lưu trữ)\s+(?:\p{L}+\s+){0,3}của\s+(?:(?:các|cấp|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng bộ|Đảng ủy)\s+)*)$/iu
 
 /** After "do cấp huyện": what it did while it was there, no duty of today. */
 const HAS_DONE =

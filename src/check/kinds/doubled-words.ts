@@ -58,5 +58,5 @@ export const MAKES_AGENT: ReadonlySet<string> = new Set([
   ...['cơ quan', 'đơn vị', 'bộ phận', 'lực lượng', 'trung tâm', 'cấp ủy', 'lãnh đạo', 'chủ'],
   ...['cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'nhân viên', 'giáo viên', 'giảng viên', 'thành viên'],
   ...['đồng chí', 'thư ký', 'ủy viên', 'uỷ viên', 'giám đốc', 'cộng tác viên', 'tình nguyện viên', 'hướng dẫn viên'],
-  ...['được giao', 'phân công', 'được cử'],
+  ...['được giao', 'phân công', 'được cử', 'thôn', 'kinh phí', 'nội dung', 'thời gian', 'địa điểm', 'hình thức'],
 ])

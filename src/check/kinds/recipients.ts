@@ -91,4 +91,8 @@ const padded = (words: string): string =>
   ` ${words
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
+    .replace(AND, '')
     .trim()} `
+
+/** "Phòng Văn hóa và Xã hội" is the "Phòng Văn hóa - Xã hội". */
+const AND = new RegExp(`(?<![\\p{L}\\p{M}])${comparable('và')} `, 'gu')

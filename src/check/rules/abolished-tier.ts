@@ -62,6 +62,12 @@ export const abolishedTier: Rule = {
     {
       plan: after('# Nhiệm vụ\n\nTổ chức giải quyết hồ sơ do cấp huyện ban hành; số hóa cơ sở dữ liệu của Quận ủy.\n'),
     },
+    {
+      plan: after(
+        '# Nhiệm vụ\n\nTriển khai quy hoạch sử dụng đất huyện Ngọc Hồi; phối hợp Hội đồng hương huyện Hoài Nhơn.\n',
+      ),
+    },
+    { plan: after('# Nhiệm vụ\n\nPhối hợp với huyện Phú Vang của nước bạn Lào.\n') },
     { plan: after('# Nhiệm vụ\n\nTổ chức chợ phiên tại huyện lỵ; kiểm tra số liệu thống kê của UBND huyện.\n') },
     { plan: after('# Nhiệm vụ\n\nPhối hợp tổng kết Đại hội thể dục thể thao huyện Ngọc Hồi lần thứ X.\n') },
     { plan: after('# Nhiệm vụ\n\nPhối hợp với Quân khu, Trường Đại học và đặc khu.\n') },

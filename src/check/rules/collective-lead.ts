@@ -52,6 +52,8 @@ export const collectiveLead: Rule = {
   allowed: [
     { plan: taskBlock({ 'phối hợp': 'cac-thon' }) },
     { plan: taskBlock({ 'chủ trì': 'cac-thon', 'kết quả': '100% thôn có lớp tập huấn' }) },
+    { plan: taskBlock({ 'chủ trì': 'cac-thon', 'kết quả': '12/12 thôn ra quân' }) },
+    { plan: taskBlock({ 'chủ trì': 'cac-thon', 'kết quả': '02 lớp/thôn' }) },
   ],
 }
 
@@ -60,7 +62,9 @@ const isCommon = ({ result }: Task): boolean =>
   // A missing result has told its own cause.
   result.words !== MISSING && result.serves.length === 0 && !OF_EACH.test(result.words)
 
-const OF_EACH = /(?<!\p{L})(?:mỗi|từng|tất cả|toàn bộ|các|100\s?%)(?!\p{L})/iu
+/** Also "12/12 thôn", "thôn nào cũng có", "02 lớp/thôn". */
+const OF_EACH =
+  /(?<!\p{L})(?:mỗi|mọi|từng|tất cả|toàn bộ|các|nào cũng|100\s?%|(?<n>\d{1,4})\/\k<n>)(?!\p{L})|\p{L}\s?\/\s?(?:thôn|bản|ấp|khu|khóm|khối|tổ|xã|phường|trường|đơn vị|phòng|sở|chi bộ|cơ quan|tiểu khu)(?!\p{L})/iu
 
 /** With a named unit among them it is two leads; vague words, enterprises and organisations have rules of their own. */
 const isOfCollectives = ({ lead: { units, words } }: Lead): boolean =>

@@ -21,7 +21,7 @@ export const titleForm: Rule = {
     const { title } = header
     const { value } = title
     if (value.startsWith('[')) return
-    const first = /^(?:kế hoạch(?=\s)|v\/v(?!\p{L})|kh(?=\s))/iu.exec(value)?.[0]
+    const first = /^(?:kế hoạch(?=\s)(?!\s(?:hóa|hoá|nhỏ)(?!\p{L}))|v\/v(?!\p{L})|kh(?=\s))/iu.exec(value)?.[0]
     if (first) {
       const where = stretch(title, 0, first.length)
       const rest = value.slice(first.length).trimStart()
@@ -72,6 +72,7 @@ export const titleForm: Rule = {
   ],
   allowed: [
     { plan: planWith({ 'trích yếu': 'Về việc triển khai Kế hoạch số 12/KH-UBND' }) },
+    { plan: planWith({ 'trích yếu': 'Kế hoạch hóa gia đình năm 2026' }) },
     { plan: planWith({ 'trích yếu': 'Phòng, chống cháy, nổ tại chợ, trường học, v.v.' }) },
   ],
 }

@@ -49,6 +49,7 @@ export const unitNotAddressed: Rule = {
     },
   ],
   allowed: [
+    { plan: planWith({ 'nơi nhận': '[Phòng Văn hoá và Xã hội xã]' }, taskBlock()) },
     { plan: planWith({ 'nơi nhận': '["Thủ trưởng các phòng, ban", Như mục III]' }, taskBlock()) },
     { plan: planWith({ 'nơi nhận': '[Các thôn]', lưu: '"VT, VHXH"' }, taskBlock()) },
     {
