@@ -127,6 +127,7 @@ describe('mended', () => {
       '\n      thôn',
     ],
     ['a doubled word that ends', taskBlock({ 'nội dung': '>-\n    Mở cho các\n    các' }), 'các\n      các', 'các'],
+    ['a number before a name with a dash', '# I. Phòng Văn hóa - Xã hội\n\nMột.\n', 'I. Phòng', 'Phòng'],
     ['two marks', '# Mục đích\n\n- 1. Phổ cập.\n', '- 1. Phổ cập', '- Phổ cập'],
     ['three words', '# Nội dung\n\nCho các các các thôn.\n', 'các các các', 'các'],
   ])('%s', (_, body, from, to) => {

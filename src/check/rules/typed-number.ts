@@ -63,13 +63,18 @@ const MARK =
 const PART_LETTER = /^[A-EĐ][.)]\s+/
 /** Whether the mark alone is to go: it is no initial of a name ("I. Newton"), and no other mark follows it. */
 const isCertain = (type: WordsType, mark: string, rest: string): boolean =>
-  !OTHER_MARK.test(rest) && (type === 'heading' || !/^\p{L}\.\s*$/u.test(mark))
+  !OTHER_MARK.test(rest) &&
+  // A dash in a name ("Phòng Văn hóa - Xã hội") is a mark only where the first is one.
+  !(DASH.test(mark) && OTHER_DASH.test(rest)) &&
+  (type === 'heading' || !/^\p{L}\.\s*$/u.test(mark))
 
 /**
  * "a) Mở lớp, b) Tập huấn", "1. Mở lớp 2. Tập huấn" folded into one line: an enumeration in one value is to be split, not
  * to lose its first mark.
  */
-const OTHER_MARK = /\s(?:(?:[a-zđ]|\d{1,2}|[IVX]{1,4})[.)]|[-+*•–—])\s/u
+const OTHER_MARK = /\s(?:[a-zđ]|\d{1,2}|[IVX]{1,4})[.)]\s|[;:.\n]\s*[-+*•–—]\s/u
+const DASH = /^[-+*•–—]/
+const OTHER_DASH = /\s[-+*•–—]\s/
 const PARAGRAPH_MARK = /^(?:[IVX]{1,5}[.)](?!\s+\p{Lu}\.)|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ]\))\s+(?=\p{Lu})/u
 
 const typed = (mark: string): Omit<Finding, 'span'> => ({
