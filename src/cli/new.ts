@@ -33,6 +33,10 @@ export const addNew = (command: Command, { terminal, finish, text }: CommandCont
 const startPlan = (named: string, folder: string, terminal: Terminal): ExitName => {
   const { cwd, output } = terminal
   const kind = readKind(named)
+  if (/\.(?:md|ya?ml)$/i.test(folder)) {
+    const facts = { name: folder, kind, folder: folder.replace(/\.\w+$/, '') }
+    throw new Failure('usage', CLI_WORDS.fileNotFolder, facts)
+  }
   const into = resolve(cwd, folder)
   refuseOutside(into, cwd)
   const files = [

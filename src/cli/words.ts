@@ -153,6 +153,10 @@ export const CLI_WORDS = {
   stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
 
   alreadyThere: { vi: '{path} đã có; không ghi đè', en: '{path} exists; it is not overwritten' },
+  fileNotFolder: {
+    vi: '“{name}” là tên tệp; gõ tên thư mục, ví dụ kehoach new {kind} {folder}',
+    en: '“{name}” names a file; type a folder, e.g. kehoach new {kind} {folder}',
+  },
   created: { vi: 'Đã tạo {files}', en: 'Created {files}' },
   createdNext: {
     vi: 'Điền các chỗ “[điền: …]”, rồi chạy: kehoach check {path}',

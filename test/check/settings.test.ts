@@ -42,6 +42,8 @@ describe('kehoach.config.yaml', () => {
     ['mức: tắt\n', 'error[wrong-type] kehoach.config.yaml:1:6'],
     ['muc:\n  citation-type: tắt\n', 'error[unknown-key] kehoach.config.yaml:1:1'],
     ['rõ: [nguoi, người, thời gian, sản phẩm]\n', 'error[bad-value] kehoach.config.yaml:1:6'],
+    ['rõ: [người, việc, thời hạn]\n', 'error[bad-value] kehoach.config.yaml:1:19'],
+    ['chỉ có lời văn\n', 'error[wrong-type] kehoach.config.yaml:1:1'],
     ['rõ: []\n', 'error[always-checked] kehoach.config.yaml:1:1'],
     ['mức:\n  a: [\n', 'error[yaml-syntax] kehoach.config.yaml:2:7'],
     ['thể thức: rieng/\n', 'error[setting-path] kehoach.config.yaml:1:11'],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kehoach, tempProject, useBundle } from './cli-support.ts'
 
@@ -36,6 +36,14 @@ describe('new', () => {
   it('understands marks and capitals', () => {
     const project = tempProject()
     expect(kehoach(['new', 'Đảng ủy', 'plans/a'], { cwd: project.root }).code).toBe(0)
+  })
+
+  it('asks for a folder where a file is named', () => {
+    const project = tempProject()
+    const { code, err } = kehoach(['new', 'xa', 'dan-so.md'], { cwd: project.root })
+    expect(code).toBe(2)
+    expect(err).toContain('“dan-so.md” là tên tệp; gõ tên thư mục, ví dụ kehoach new xa dan-so\n')
+    expect(existsSync(project.path('dan-so.md'))).toBe(false)
   })
 
   it('never writes over a file, and writes neither when one is there', () => {

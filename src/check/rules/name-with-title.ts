@@ -39,8 +39,10 @@ export const nameWithTitle: Rule = {
     { plan: signed('ThS. Nguyễn Văn An'), caught: 'ThS.' },
     { plan: signed('PGS.TS Nguyễn Văn An'), caught: 'PGS.TS' },
     { plan: signed('Bác sĩ Nguyễn Văn An'), caught: 'Bác sĩ' },
+    { plan: signed('Ông Nguyễn Văn An'), caught: 'Ông' },
   ],
-  allowed: [{ plan: signed('Bạch Sĩ Thạc') }],
+  // Ông is a family name too.
+  allowed: [{ plan: signed('Bạch Sĩ Thạc') }, { plan: signed('Ông Ích Khiêm') }],
 }
 
 const WORDS = [
@@ -48,7 +50,11 @@ const WORDS = [
   ...['Nhà giáo Nhân dân', 'Nhà giáo Ưu tú', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tá', 'Đại úy', 'Thượng úy'],
   ...['Trung úy', 'Thiếu úy', 'Thiếu tướng', 'Trung tướng', 'Thượng tướng', 'Đại tướng', 'Đồng chí', 'Đ/c'],
   ...['PGS', 'GS', 'TSKH', 'TS', 'ThS', 'Ths', 'BS', 'KS', 'CN', 'LS', 'DS', 'NGND', 'NGƯT', 'NSND', 'NSƯT', 'TTND'],
-  'TTƯT',
+  ...[
+    'TTƯT',
+    'Bà',
+    'Ông(?= (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Hà|Đinh|Lò|Nông) )',
+  ],
 ]
 /** One or several titles, each followed by a point or a space, and the name. */
 const TITLE = new RegExp(String.raw`^(?:(?:${WORDS.join('|')})(?:\.[ ]?|[ ]))+(?=\p{Lu})`, 'u')

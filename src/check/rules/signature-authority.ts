@@ -37,9 +37,21 @@ export const signatureAuthority: Rule = {
       }
     }
     if (mode !== 'collective' || !first) return
+    if (authority && /^T\/?L(?!\p{L})/iu.test(authority.value) && /^CHỦ TỊCH/iu.test(first.value)) {
+      const right = forBody(issuer.name)
+      yield {
+        span: authority.span,
+        message: {
+          vi: `“${authority.value}” là ký thừa lệnh, mà ${first.value} ký thay mặt ${body}`,
+          en: `“${authority.value}” signs by order, but ${first.value} signs for ${body}`,
+        },
+        help: { vi: `gõ \`quyền hạn: ${right}\``, en: `type \`quyền hạn: ${right}\`` },
+        args: { body, right },
+      }
+    }
     // TL., TUQ. and acting heads are told by their own prefix.
     if ([...(authority ? [authority] : []), ...offices].some(({ value }) => HAS_AUTHORITY.test(value))) return
-    const right = `TM. ${upperCase(issuer.name.replace(/^UBND/, 'Ủy ban nhân dân').replace(/^HĐND/, 'Hội đồng nhân dân'))}`
+    const right = forBody(issuer.name)
     yield {
       span: (authority ?? first).span,
       message: {
@@ -53,6 +65,10 @@ export const signatureAuthority: Rule = {
   examples: [
     { plan: planWith({}) },
     { plan: planWith({ ký: '{chức vụ: CHỦ TỊCH, họ tên: Nguyễn Văn An}' }), caught: 'CHỦ TỊCH' },
+    {
+      plan: planWith({ ký: '{quyền hạn: TL. ỦY BAN NHÂN DÂN, chức vụ: CHỦ TỊCH, họ tên: Nguyễn Văn An}' }),
+      caught: 'TL. ỦY BAN NHÂN DÂN',
+    },
     {
       plan: planWith({
         'cơ quan ban hành': 'vhxh',
@@ -74,3 +90,7 @@ export const signatureAuthority: Rule = {
 
 const FOR_BODY = /^T\/?M(?!\p{L})/iu
 const HAS_AUTHORITY = /^(?:T\/?M|T\/?L|T\/?U\/?Q)(?!\p{L})/iu
+
+/** "TM. ỦY BAN NHÂN DÂN XÃ …": how the signer of a body that decides together writes it. */
+const forBody = (name: string): string =>
+  `TM. ${upperCase(name.replace(/^UBND/, 'Ủy ban nhân dân').replace(/^HĐND/, 'Hội đồng nhân dân'))}`

@@ -6,8 +6,8 @@ import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 export const signatureCaps: Rule = {
   id: 'signature-caps',
   summary: {
-    vi: 'Quyền hạn và chức vụ của người ký viết bằng chữ in hoa',
-    en: 'Authority and office of the signer are in capitals',
+    vi: 'Quyền hạn và chức vụ của người ký viết bằng chữ in hoa, họ tên viết bằng chữ thường',
+    en: 'Authority and office of the signer are in capitals, the name is not',
   },
   why: {
     vi: 'Quyền hạn, chức vụ được in đúng như gõ, và quy định trình bày bằng chữ in hoa.',
@@ -17,7 +17,7 @@ export const signatureCaps: Rule = {
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
     if (!header.signature) return
-    const { authority, offices } = header.signature
+    const { authority, offices, name } = header.signature
     for (const { value, span } of [...(authority ? [authority] : []), ...offices]) {
       const capitals = upperCase(value)
       if (value === capitals) continue
@@ -28,6 +28,16 @@ export const signatureCaps: Rule = {
         args: { words: value, capitals },
         ...replacement(span, value, capitals),
       }
+    }
+    const words = name.value
+    if (words !== upperCase(words) || !/^\p{L}{2,}(?: \p{L}+)+$/u.test(words)) return
+    const right = words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLocaleLowerCase('vi'))
+    yield {
+      span: name.span,
+      message: { vi: `họ tên “${words}” viết toàn chữ in hoa`, en: `the name “${words}” is all in capitals` },
+      help: { vi: `gõ “${right}”`, en: `type “${right}”` },
+      args: { words, right },
+      ...replacement(name.span, words, right),
     }
   },
   examples: [
@@ -41,6 +51,10 @@ export const signatureCaps: Rule = {
         ký: '{quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: [KT. CHỦ TỊCH, Phó Chủ tịch], họ tên: Nguyễn Văn An}',
       }),
       caught: 'Phó Chủ tịch',
+    },
+    {
+      plan: planWith({ ký: '{quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: CHỦ TỊCH, họ tên: NGUYỄN VĂN AN}' }),
+      caught: 'NGUYỄN VĂN AN',
     },
   ],
 }

@@ -39,6 +39,18 @@ export const titleForm: Rule = {
         ...(VERB.test(rest) ? replacement(stretch(title, 0, whole.length), whole, right.slice(0, 1)) : {}),
       }
     }
+    const small = /^\p{Ll}(?=\p{L}*(?:\s|$))/u.exec(value)?.[0]
+    if (small && !first) {
+      const where = stretch(title, 0, 1)
+      const right = upperCase(small)
+      yield {
+        span: where,
+        message: { vi: 'trích yếu bắt đầu bằng chữ thường', en: 'the subject begins with a small letter' },
+        help: { vi: `gõ “${right}”`, en: `type “${right}”` },
+        args: { words: small },
+        ...replacement(where, small, right),
+      }
+    }
     const end = /[.;,]$/.exec(value)?.[0]
     // The point of an ellipsis and of an abbreviation is no full stop.
     if (end && !value.endsWith('..') && !endsAbbreviated(value)) {
@@ -67,6 +79,7 @@ export const titleForm: Rule = {
     { plan: planWith({ 'trích yếu': 'Kế hoạch thực hiện chuyển đổi số' }), caught: 'Kế hoạch' },
     { plan: planWith({ 'trích yếu': 'V/v tổ chức chuyển đổi số' }), caught: 'V/v' },
     { plan: planWith({ 'trích yếu': 'Thực hiện chuyển đổi số năm 2025.' }), caught: '.' },
+    { plan: planWith({ 'trích yếu': 'thực hiện chuyển đổi số năm 2025' }), caught: 't' },
     { plan: planWith({ 'trích yếu': 'Kế hoạch phòng Văn hóa năm 2025' }), caught: 'Kế hoạch' },
     { plan: planWith({ 'trích yếu': 'THỰC HIỆN CHUYỂN ĐỔI SỐ' }), caught: 'THỰC HIỆN CHUYỂN ĐỔI SỐ' },
   ],
