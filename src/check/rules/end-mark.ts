@@ -1,6 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
 import { planWith } from '../example-plan.ts'
-import { replacement } from '../kinds/mend.ts'
 import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
 import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
 
@@ -31,7 +30,6 @@ export const endMark: Rule = {
             en: 'type “.”: the program prints “./.” at the end by itself',
           },
           args: { mark },
-          ...(ends ? replacement(span, mark, '.') : {}),
         }
       }
     }
