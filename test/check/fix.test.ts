@@ -40,7 +40,6 @@ describe('the examples of the rules', () => {
       'document-symbol',
       'double-space',
       'doubled-word',
-      'end-mark',
       'filing-form',
       'mixed-spelling',
       'name-with-title',

@@ -25,7 +25,7 @@ export const signatureCaps: Rule = {
         span,
         message: { vi: `“${value}” chưa viết bằng chữ in hoa`, en: `“${value}” is not in capitals` },
         help: { vi: `gõ “${capitals}”`, en: `type “${capitals}”` },
-        args: { words: value, capitals },
+        args: { words: value, right: capitals },
         ...replacement(span, value, capitals),
       }
     }
