@@ -35,7 +35,8 @@ beforeAll(async () => {
     format: 'esm',
     logLevel: 'warning',
   })
-  cpSync(join(PROJECT_ROOT, 'plans'), join(elsewhere, 'plans'), { recursive: true })
+  for (const name of ['plans', 'chap-nhan.yaml'])
+    cpSync(join(PROJECT_ROOT, name), join(elsewhere, name), { recursive: true })
 })
 
 afterAll(() => {
