@@ -57,8 +57,7 @@ export const readPlan = (path: string, host: Host, settings: Settings = readSett
   }
   const source = read(path)
   if (!source) return undefined
-  const beside = foldersAbove(path).map((folder) => `${folder}${UNIT_REGISTER}`)
-  const registers = new Set([...beside, ...(config.units ? [config.units.value] : [])])
+  const registers = new Set([...registersOf(path), ...(config.units ? [config.units.value] : [])])
   const units = readUnits([...registers].flatMap((register) => read(register) ?? []))
   const parsed = parsePlan(source)
   const diagnostics = [...settings.diagnostics, ...units.diagnostics, ...parsed.diagnostics]
@@ -179,10 +178,10 @@ const metricsOf = (host: Host): FontMetrics => {
   return opened
 }
 
-/** "plans/2025/x/ke-hoach.md" → "plans/2025/x/", "plans/2025/", "plans/", "". */
-const foldersAbove = (path: string): string[] => {
+/** Where the registers of a plan may stand, the nearest first: "plans/x/don-vi.yaml", "plans/don-vi.yaml", "don-vi.yaml". */
+export const registersOf = (path: string): string[] => {
   const parts = path.split('/').slice(0, -1)
-  return parts.map((_, i) => `${parts.slice(0, parts.length - i).join('/')}/`).concat('')
+  return [...parts, ''].map((_, up) => [...parts.slice(0, parts.length - up), UNIT_REGISTER].join('/'))
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

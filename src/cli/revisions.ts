@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
-import { UNIT_REGISTER } from '../compile.ts'
+import { registersOf } from '../compile.ts'
 import type { Host } from '../host.ts'
 import { Failure } from './failure.ts'
 import { findPlans, PLAN_FILE, planPlaces, projectPlans } from './find-plans.ts'
@@ -123,12 +123,6 @@ const mayDiffer = (pair: PlanPair, changed: ReadonlySet<string>, { older, newer,
   if (old === undefined || path === undefined || old !== path || changed.has(path)) return true
   const has = (file: string): boolean => (newer ? newer.has(file) : existsSync(resolve(root, file)))
   return registersOf(path).some((register) => changed.has(register) || older.has(register) !== has(register))
-}
-
-/** Beside and above the plan. */
-const registersOf = (path: string): string[] => {
-  const parts = path.split('/').slice(0, -1)
-  return [...parts.keys(), parts.length].map((depth) => [...parts.slice(0, depth), UNIT_REGISTER].join('/'))
 }
 
 /** Plans of the project, as `check` finds them. */

@@ -1,8 +1,6 @@
-import type { DeadlineItem } from '../plan/deadline/deadline.ts'
 import { endOf } from '../plan/deadline/read-deadline.ts'
 import type { Deadline } from '../plan/plan.ts'
-import type { FieldChange } from './field-change.ts'
-import { changed, reworded } from './field-change.ts'
+import { canonical, changed, type FieldChange, reworded } from './field-change.ts'
 
 /** What became of a deadline: at most one change of its value, and those of its promise and of its reporting duty. */
 export const compareDeadlines = (old: Deadline, next: Deadline): FieldChange[] => {
@@ -44,7 +42,3 @@ const deadlineSide = ({ words, items, span }: Deadline) => ({
   value: items.length > 0 ? items.map(canonical).sort().join(' ') : words,
   span,
 })
-
-/** Keys sorted, so that the same value is the same text however it was read. */
-const canonical = (item: DeadlineItem): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))))

@@ -4,7 +4,7 @@ import type { Result } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Pair, Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
-import { changed, type FieldChange, listChanges, reworded } from './field-change.ts'
+import { canonical, changed, type FieldChange, listChanges, reworded } from './field-change.ts'
 
 /** What became of a result: its measures, its deliverables, the targets it serves; else only its words. */
 export const compareResults = (old: Result, next: Result): FieldChange[] => {
@@ -28,7 +28,7 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
   const { pairs, removed, added } = pairByKey(old.items, next.items, measuredThing)
   const side = (of: MeasuresSide, measure: Measure): Side => ({
     words: of.words,
-    value: sayMeasureValue(measure),
+    value: canonical(measure),
     span: of.span,
   })
   const [lost, come] = [removed[0], added[0]]
@@ -51,7 +51,7 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
 }
 
 const measureRule = ({ old, new: next }: Pair<Measure>): ChangeRuleId | undefined => {
-  if (sayMeasureValue(old) === sayMeasureValue(next)) return undefined
+  if (canonical(old) === canonical(next)) return undefined
   if (isPromiseChange(old, next)) return next.aspirational ? 'aspiration-added' : 'aspiration-removed'
   // Against another year, or no longer exact: the numbers do not stand for the same thing.
   if (old.against !== next.against || old.approximate !== next.approximate) return 'measure-changed'
@@ -90,9 +90,6 @@ const isCeiling = ({ operator }: Measure): boolean => operator === '<=' || opera
 /** A rise or a fall is another thing than the level reached. */
 const measuredThing = ({ unit, base = '', by = '', change }: Measure): string =>
   comparable(`${unit}\n${base}\n${by}\n${change ?? ''}`)
-
-const sayMeasureValue = (measure: Measure): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(measure).sort(([a], [b]) => (a < b ? -1 : 1))))
 
 const compareDeliverables = (old: Result, next: Result): FieldChange[] => {
   const [before, after] = [old.items.filter(isDeliverable), next.items.filter(isDeliverable)]

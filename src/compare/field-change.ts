@@ -37,3 +37,7 @@ export const listChanges = (
     ...next.filter(({ value }) => !before.has(value)).map((side) => changed(rules.added, field, { new: side })),
   ]
 }
+
+/** One text for one value, in whatever order its keys were set. */
+export const canonical = (value: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))))
