@@ -81,7 +81,7 @@ test.each(SLUGS)('writers leave the layout document of %s as it is', async (slug
   const document = reading && documentOf(reading)
   if (!document) throw new Error(`${slug} does not compile`)
   for (const { name, write } of DOCUMENT_FORMATS) {
-    const bytes = await write(deepFreeze(document), host.fonts())
+    const bytes = await write(deepFreeze(document), { fonts: host.fonts() })
     expect(bytes.length, name).toBeGreaterThan(1000)
   }
 })

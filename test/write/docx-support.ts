@@ -1,5 +1,6 @@
 import type {
   Block,
+  Image,
   LayoutDocument,
   PageGeometry,
   Paragraph,
@@ -259,7 +260,7 @@ const signature: Table = {
 }
 
 /** A red dot: the smallest picture there is. */
-const picture: Block = {
+export const picture: Image = {
   type: 'image',
   format: 'png',
   data: Uint8Array.from(

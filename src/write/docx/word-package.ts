@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { LayoutDocument } from '../../layout/layout-document.ts'
+import { legalXml, type Parts, rewrite } from './parts.ts'
+import { addRegistry } from './registry-part.ts'
 import { stylesPart } from './styles-part.ts'
 import { escapeXml } from './xml.ts'
 
@@ -8,8 +10,8 @@ import { escapeXml } from './xml.ts'
  * document (it stamps the clock and the zip times, draws the ids of outside links at random, and counts bookmarks and
  * pictures on from one document to the next).
  */
-export const finishPackage = (packed: Uint8Array, document: LayoutDocument): Uint8Array => {
-  const parts = new Map(
+export const finishPackage = (packed: Uint8Array, document: LayoutDocument, registry?: Uint8Array): Uint8Array => {
+  const parts: Parts = new Map(
     Object.entries(unzipSync(packed)).map(([path, bytes]): [string, string | Uint8Array] => [
       path,
       /\.(xml|rels)$/.test(path) ? strFromU8(bytes) : bytes,
@@ -20,15 +22,9 @@ export const finishPackage = (packed: Uint8Array, document: LayoutDocument): Uin
   rewrite(parts, 'word/settings.xml', stateLanguage)
   rewrite(parts, 'word/document.xml', renumber)
   for (const path of parts.keys()) if (path.endsWith('.rels')) renameLinks(parts, path)
+  if (registry) addRegistry(parts, registry)
+  for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, legalXml(part))
   return zip(parts)
-}
-
-type Parts = Map<string, string | Uint8Array>
-
-const rewrite = (parts: Parts, path: string, change: (xml: string) => string): void => {
-  const xml = parts.get(path)
-  if (typeof xml !== 'string') throw new Error(`docx always writes ${path}`)
-  parts.set(path, change(xml))
 }
 
 const stateMeta = (xml: string, { date, language }: LayoutDocument['meta']): string =>

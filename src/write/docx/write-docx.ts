@@ -6,8 +6,11 @@ import { twips } from './units.ts'
 import { paragraphsOf, wordContext } from './word-context.ts'
 import { finishPackage } from './word-package.ts'
 
-/** A .docx for Word 2013 and later, meant to be edited; same document, same bytes. */
-export const writeDocx = async (document: LayoutDocument): Promise<Uint8Array> => {
+/**
+ * A .docx for Word 2013 and later, meant to be edited; same document, same bytes. The registry, as it stands in its own
+ * JSON file, becomes a part of the package; a draft has none.
+ */
+export const writeDocx = async (document: LayoutDocument, registry?: Uint8Array): Promise<Uint8Array> => {
   assertNotesInOrder(document)
   const context = wordContext(document)
   const { meta, footnotes, sections } = document
@@ -33,7 +36,7 @@ export const writeDocx = async (document: LayoutDocument): Promise<Uint8Array> =
     ),
     sections: sections.map((section) => wordSection(context, section)),
   })
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document)
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, registry)
 }
 
 /** Word numbers footnotes itself, by the order of their marks: it agrees only if the layout counted the same way. */
