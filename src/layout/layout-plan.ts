@@ -2,6 +2,7 @@ import type { CheckedPlan } from '../check/checked-plan.ts'
 import type { Content, Plan } from '../plan/plan.ts'
 import type { PartName, Template } from '../template/template.ts'
 import { mm } from '../text/length.ts'
+import { withCrossLinks } from './cross-links.ts'
 import {
   type LayoutContext,
   landscape,
@@ -41,14 +42,16 @@ const DRAFT_MARK = 'DỰ THẢO'
 
 const document = (plan: Plan, input: LayoutInput, missing: readonly string[]): LayoutDocument => {
   const context: LayoutContext = { header: plan.header, ...input }
+  const styles = stylesOf(input.template)
+  const sections = [
+    ...(plan.header.kind === 'plan' ? bodySections(plan, context) : []),
+    ...appendixSections(plan, context),
+    ...missingSection(missing, context),
+  ]
   return {
     meta: metaOf(plan),
-    styles: stylesOf(input.template),
-    sections: [
-      ...(plan.header.kind === 'plan' ? bodySections(plan, context) : []),
-      ...appendixSections(plan, context),
-      ...missingSection(missing, context),
-    ],
+    styles,
+    sections: withCrossLinks(sections, styles),
     footnotes: plan.footnotes.map(
       ({ number, inlines }): Footnote => ({
         number,
