@@ -62,6 +62,12 @@ const SCHEMAS = [
     root: 'JsonChanges',
     title: 'Thay đổi giữa hai bản (kehoach diff --format json)',
   },
+  {
+    file: 'manifest.schema.json',
+    types: 'src/verify/manifest.ts',
+    root: 'Manifest',
+    title: 'Những gì một lần biên dịch đã làm ra (out/manifest.json)',
+  },
 ]
 
 const SETTINGS: TJS.PartialArgs = {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import type { Registry } from '../registry/registry.ts'
+import type { ManifestPlan } from '../verify/manifest.ts'
 import { DOCUMENT_FORMATS, type WriterInput } from '../write/index.ts'
 import { writeRegistryJson } from '../write/json/write-registry-json.ts'
 import type { ExitName } from './exit-code.ts'
@@ -17,6 +18,7 @@ import { countWords, findingWords } from './plural.ts'
 import { type Facts, line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 import { type OutputFile, removeFiles, writeFiles } from './write-files.ts'
+import { manifestPlan } from './write-manifest.ts'
 
 export type BuildOptions = {
   readonly host: Host
@@ -37,6 +39,8 @@ export type BuiltPlan = {
   readonly written: number
   /** Only of a plan without errors. */
   readonly registry?: Registry
+  /** Its entry in the manifest; only of a plan whose documents or registry were written. */
+  readonly made?: ManifestPlan
   /** Every file it was read from or looked for. */
   readonly asked: ReadonlySet<string>
 }
@@ -71,12 +75,13 @@ const buildReading = async (reading: Reading, options: BuildOptions, terminal: T
 }
 
 const buildGood = async (
-  { path, diagnostics }: Reading,
+  reading: Reading,
   document: LayoutDocument,
   registry: Registry,
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<Built> => {
+  const { path, diagnostics } = reading
   const stem = outputStem(path, options.outFolder)
   const { registries } = options.formats
   const input = { fonts: options.host.fonts(), registry: writeRegistryJson(registry) }
@@ -95,7 +100,8 @@ const buildGood = async (
     files: names(files),
   }
   const told = line(CLI_WORDS.built, terminal, { plan: planName(path), ...facts })
-  return { exit: 'ok', told, diagnostics, tasks, written: files.length, registry }
+  const made = manifestPlan(reading, files, options)
+  return { exit: 'ok', told, diagnostics, tasks, written: files.length, registry, made }
 }
 
 const buildDraft = async (

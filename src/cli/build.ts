@@ -15,6 +15,7 @@ import { reportErrors } from './report-errors.ts'
 import { writeRunRegistry } from './run-registry.ts'
 import { line, progressOn, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
+import { writeManifest } from './write-manifest.ts'
 
 type BuildFlags = { readonly out?: string; readonly format?: string; readonly draft?: true }
 
@@ -46,9 +47,10 @@ const build = async (paths: readonly string[], flags: BuildFlags, terminal: Term
   reportErrors(findings, terminal)
   for (const { told, exit } of built) (exit === 'fault' ? errors : output).write(told)
   const registry = writeRunRegistry(built, root, options, terminal)
+  writeManifest(built, registry.files, options)
   output.write(registry.told)
   output.write(moreLine(findings, paths, terminal))
-  output.write(totalLine(built, registry.written, { outFolder, startedMs }, terminal))
+  output.write(totalLine(built, registry.files.length, { outFolder, startedMs }, terminal))
   return gravest(built.map(({ exit }) => exit))
 }
 

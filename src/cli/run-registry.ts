@@ -6,10 +6,10 @@ import { runRegistryPath } from './output-files.ts'
 import { countWords } from './plural.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
-import { writeFiles } from './write-files.ts'
+import { type OutputFile, writeFiles } from './write-files.ts'
 
 /** What became of the registry of all plans. */
-export type RunRegistry = { readonly told: string; readonly written: number }
+export type RunRegistry = { readonly told: string; readonly files: readonly OutputFile[] }
 
 /**
  * Writes the registry of all plans, only when it would be whole: no plan of the run has errors and none of the
@@ -21,14 +21,14 @@ export const writeRunRegistry = (
   { outFolder, formats }: BuildOptions,
   terminal: Terminal,
 ): RunRegistry => {
-  if (formats.registries.length === 0) return { told: '', written: 0 }
+  if (formats.registries.length === 0) return { told: '', files: [] }
   const registries = built.flatMap(({ registry }) => registry ?? [])
   const bad = built.length - registries.length
   const paths = new Set(built.map(({ path }) => path))
   const leftOut = projectPlans(root).filter((path) => !paths.has(path)).length
-  if (bad > 0) return { told: line(CLI_WORDS.registryKeptErrors, terminal, { count: bad }), written: 0 }
-  if (leftOut > 0) return { told: line(CLI_WORDS.registryKeptPart, terminal, { count: leftOut }), written: 0 }
-  if (registries.length === 0) return { told: '', written: 0 }
+  if (bad > 0) return { told: line(CLI_WORDS.registryKeptErrors, terminal, { count: bad }), files: [] }
+  if (leftOut > 0) return { told: line(CLI_WORDS.registryKeptPart, terminal, { count: leftOut }), files: [] }
+  if (registries.length === 0) return { told: '', files: [] }
   const registry = mergeRegistries(registries)
   const files = formats.registries.map(({ name, write }) => ({
     path: runRegistryPath(outFolder, name),
@@ -40,5 +40,5 @@ export const writeRunRegistry = (
     plans: countWords('plan', built.length, terminal),
     tasks: countWords('task', registry.tasks.length, terminal),
   })
-  return { told, written: files.length }
+  return { told, files }
 }

@@ -10,6 +10,7 @@ import { writeRunRegistry } from './run-registry.ts'
 import { line, type Terminal } from './terminal.ts'
 import type { Change } from './watch-changes.ts'
 import { CLI_WORDS } from './words.ts'
+import { writeManifest } from './write-manifest.ts'
 
 /** The plans being watched and what became of each the last time it was built. */
 export type WatchedProject = {
@@ -41,7 +42,14 @@ export const watchedProject = ({ root, places, options }: WatchedScope, terminal
       tell(plan, terminal)
     }
     const inOrder = [...built.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-    if (inOrder.length > 0) terminal.output.write(writeRunRegistry(inOrder, root, options, terminal).told)
+    if (inOrder.length === 0) return
+    const registry = writeRunRegistry(inOrder, root, options, terminal)
+    writeManifest(
+      inOrder.filter(({ path }) => plans.includes(path)),
+      registry.files,
+      options,
+    )
+    terminal.output.write(registry.told)
   }
 
   const rebuild = async (changes: readonly Change[]): Promise<void> => {

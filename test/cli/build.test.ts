@@ -19,6 +19,7 @@ describe('build', () => {
       `${OUT}/ke-hoach.pdf`,
       `${OUT}/ke-hoach.registry.csv`,
       `${OUT}/ke-hoach.registry.json`,
+      'out/manifest.json',
       'out/registry.csv',
       'out/registry.json',
     ])
@@ -76,7 +77,7 @@ describe('build', () => {
     const { code, out } = kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
     expect(code).toBe(0)
     expect(out).toContain('bỏ qua 1 kế hoạch trong plans/')
-    expect(Object.keys(project.files('out'))).toEqual([`${OUT}/ke-hoach.registry.json`])
+    expect(Object.keys(project.files('out'))).toEqual([`${OUT}/ke-hoach.registry.json`, 'out/manifest.json'])
   })
 
   it('takes a .md file by any name, in a project without plans/', () => {
@@ -91,7 +92,7 @@ describe('build', () => {
     })
     const { code } = kehoach(['build', 'khac/nam-nay.md', '--format', 'json'], { cwd: project.root })
     expect(code).toBe(0)
-    expect(Object.keys(project.files('out'))).toEqual(['out/khac/nam-nay.registry.json'])
+    expect(Object.keys(project.files('out'))).toEqual(['out/khac/nam-nay.registry.json', 'out/manifest.json'])
   })
 
   it('leaves nothing behind when it cannot write', () => {

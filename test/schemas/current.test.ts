@@ -13,6 +13,7 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
     'schemas/registry.schema.json',
     'schemas/findings.schema.json',
     'schemas/changes.schema.json',
+    'schemas/manifest.schema.json',
   ])
   for (const { file, text } of generated) expect(textOf(file), file).toBe(text)
 })
@@ -21,7 +22,7 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
  * Every constraint relied on, by its place. The generator drops some in silence (a pattern in a union, a comment that
  * shares its line): a constraint that goes or comes shows here as a line.
  */
-test.each(['plan', 'don-vi', 'config', 'accepted', 'template', 'registry', 'findings', 'changes'])(
+test.each(['plan', 'don-vi', 'config', 'accepted', 'template', 'registry', 'findings', 'changes', 'manifest'])(
   'constraints of %s.schema.json',
   async (name) => {
     const lines = constraints(JSON.parse(textOf(`schemas/${name}.schema.json`)), '')
