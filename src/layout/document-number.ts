@@ -1,26 +1,37 @@
-import type { Header, Issued, Regime } from '../plan/plan.ts'
+import type { Header, Issued } from '../plan/plan.ts'
 import { dateOf, monthOf, twoDigits } from '../text/day.ts'
-import { blank } from './layout-context.ts'
+import { FIELD_NAMES } from './field-names.ts'
+import { lateText, text } from './layout-context.ts'
+import type { TextRun } from './layout-document.ts'
 
 /** At least two digits: "05". Source: Nghị định 30/2020, PL I, II.3.c; HD 36-HD/VPTW. */
-const documentNumber = ({ number }: Header): string => (number ? number.value.padStart(2, '0') : blank(8))
+export const numberRun = ({ number }: Header): TextRun =>
+  lateText(number?.value.padStart(2, '0'), 8, { name: FIELD_NAMES.number, label: 'Số văn bản' })
 
 /** "ngày 05 tháng 01 năm 2026": a leading 0 for days under 10 and for months 1 and 2. Source: PL I, II.4.b. */
-export const longDate = ({ day, year }: Issued): string => {
-  if (!day) return `ngày${blank(6)}tháng${blank(6)}năm ${year ?? blank(6)}`
-  const month = monthOf(day)
-  return `ngày ${twoDigits(dateOf(day))} tháng ${month < 3 ? twoDigits(month) : month} năm ${day.slice(0, 4)}`
+export const longDate = (issued: Issued): TextRun[] => {
+  const { day, month, year } = dateRuns(issued, 6)
+  // A blank is its own room to the words around it.
+  const gap = issued.day ? ' ' : ''
+  return [text(`ngày${gap}`), day, text(`${gap}tháng${gap}`), month, text(`${gap}năm `), year]
 }
 
 /** "ngày 15/7/2025". */
-export const shortDate = ({ day, year }: Issued): string => {
-  if (!day) return `ngày${blank(4)}/${blank(4)}/${year ?? blank(6)}`
-  const month = monthOf(day)
-  return `ngày ${twoDigits(dateOf(day))}/${month < 3 ? twoDigits(month) : month}/${day.slice(0, 4)}`
+export const shortDate = (issued: Issued): TextRun[] => {
+  const { day, month, year } = dateRuns(issued, 4)
+  return [text(issued.day ? 'ngày ' : 'ngày'), day, text('/'), month, text('/'), year]
 }
 
-/** "05/KH-UBND", or "03-KH/ĐU" for the Party. */
-export const numberAndSymbol = (header: Header): string => {
-  const joint: Readonly<Record<Regime, string>> = { 'nghị định 30': '/', đảng: '-' }
-  return `${documentNumber(header)}${joint[header.regime]}${header.symbol.value}`
+type DateRuns = { readonly day: TextRun; readonly month: TextRun; readonly year: TextRun }
+
+const dateRuns = ({ day, year }: Issued, room: number): DateRuns => {
+  const month = day === undefined ? undefined : monthOf(day)
+  return {
+    day: lateText(day && twoDigits(dateOf(day)), room, { name: FIELD_NAMES.day, label: 'Ngày ban hành' }),
+    month: lateText(month === undefined ? undefined : month < 3 ? twoDigits(month) : String(month), room, {
+      name: FIELD_NAMES.month,
+      label: 'Tháng ban hành',
+    }),
+    year: lateText((day?.slice(0, 4) ?? year)?.toString(), 6, { name: FIELD_NAMES.year, label: 'Năm ban hành' }),
+  }
 }

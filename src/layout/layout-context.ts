@@ -2,8 +2,8 @@ import type { Header } from '../plan/plan.ts'
 import type { Template, TemplateMark } from '../template/template.ts'
 import { A4_HEIGHT_PT, A4_WIDTH_PT, mm } from '../text/length.ts'
 import { balanceLines } from './balance-lines.ts'
-import type { Frame, PageGeometry, Paragraph, Run, TableCell, TextRun } from './layout-document.ts'
-import { wordRuns } from './runs.ts'
+import type { Frame, LateField, PageGeometry, Paragraph, Run, TableCell, TextRun } from './layout-document.ts'
+import { runsText, wordRuns } from './runs.ts'
 import type { StyleId } from './styles.ts'
 
 /** Width of one line of text in points. */
@@ -47,12 +47,37 @@ export const framedMark = (
   frame: { widthPt: mm(widthMm.use), heightPt: mm(heightMm.use), thicknessPt: 1, align },
 })
 
-/** Words of a centred style broken into lines of like length for the text width. */
-export const centredLines = (context: LayoutContext, style: StyleId, words: string, width: number): Run[] =>
-  balanceLines(words, width, (part) => widthIn(context, style, part)).flatMap((line, i) => [
-    ...(i === 0 ? [] : [{ type: 'lineBreak' } as const]),
-    ...wordRuns(line),
-  ])
+/** Words of a centred style broken into lines of like length for the text width; fields stay what they are. */
+export const centredLines = (
+  context: LayoutContext,
+  style: StyleId,
+  words: string | readonly TextRun[],
+  width: number,
+): Run[] => {
+  const runs = typeof words === 'string' ? [text(words)] : words
+  const whole = runsText(runs)
+  let end = 0
+  return balanceLines(whole, width, (part) => widthIn(context, style, part)).flatMap((line, i) => {
+    const start = whole.indexOf(line, end)
+    end = start + line.length
+    const cut = runsBetween(runs, start, end).flatMap((run) =>
+      run.field ? [run] : wordRuns(run.text, withoutText(run)),
+    )
+    return i === 0 ? cut : [{ type: 'lineBreak' } as const, ...cut]
+  })
+}
+
+const withoutText = ({ text: _, ...look }: TextRun): Partial<TextRun> => look
+
+/** The part of the words from one offset to another. */
+const runsBetween = (runs: readonly TextRun[], start: number, end: number): TextRun[] => {
+  let from = 0
+  return runs.flatMap((run) => {
+    const cut = run.text.slice(Math.max(0, start - from), Math.max(0, end - from))
+    from += run.text.length
+    return cut === '' ? [] : [{ ...run, text: cut }]
+  })
+}
 
 export const cell = (blocks: TableCell['blocks'], more: Partial<Omit<TableCell, 'blocks'>> = {}): TableCell => ({
   columns: 1,
@@ -89,9 +114,36 @@ export const textWidth = (page: PageGeometry): number => page.widthPt - page.mar
 
 /** Fills `{name}` places; a place without a value stays empty. */
 export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{([^{}]+)\}/g, (_, name: string) => values[name] ?? '')
+  runsText(fillRuns(pattern, values))
+
+/** The same with words that are runs of their own. */
+export const fillRuns = (pattern: string, values: Readonly<Record<string, string | readonly TextRun[]>>): TextRun[] =>
+  joinedRuns(
+    pattern.split(/(\{[^{}]+\})/).flatMap((part) => {
+      const value = part.startsWith('{') ? (values[part.slice(1, -1)] ?? '') : part
+      return typeof value === 'string' ? [text(value)] : value
+    }),
+  )
+
+/** Neighbours that are words alone as one run. */
+const joinedRuns = (runs: readonly TextRun[]): TextRun[] => {
+  const joined: TextRun[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (run.text === '') continue
+    if (last && isWordsAlone(last) && isWordsAlone(run)) joined.splice(-1, 1, text(last.text + run.text))
+    else joined.push(run)
+  }
+  return joined
+}
+
+const isWordsAlone = (run: TextRun): boolean => Object.keys(run).length === 2
+
+/** Words that may change after compiling; where there are none yet, room of `width` spaces for them. */
+export const lateText = (
+  words: string | undefined,
+  width: number,
+  { name, label }: Omit<LateField, 'blank'>,
+): TextRun => text(words ?? NBSP.repeat(width), { field: { name, label, blank: words === undefined } })
 
 const NBSP = '\u00A0'
-
-/** Room that the registry office fills by hand or by machine. */
-export const blank = (width: number): string => NBSP.repeat(width)

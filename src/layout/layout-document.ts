@@ -57,6 +57,8 @@ export type Section = {
   readonly firstPageMark?: Paragraph
   /** What stands at the foot of the text area of the section's first page. */
   readonly firstPageFoot?: readonly (Paragraph | Rule)[]
+  /** Where the agency signs the section's first page, from the page's top left corner (PL I, III.1.d: an appendix in a file of its own). */
+  readonly firstPageSignature?: SignatureField
   readonly blocks: readonly Block[]
 }
 
@@ -79,7 +81,7 @@ export type PageNumber = {
   readonly hideOnFirst: boolean
 }
 
-export type Block = Paragraph | Table | Rule | Image
+export type Block = Paragraph | Table | Rule | Image | SignaturePlace
 
 export type Paragraph = {
   readonly type: 'paragraph'
@@ -119,6 +121,18 @@ export type TextRun = {
   readonly link?: string
   /** The words may not be torn at a line end ("57-NQ/TW"). */
   readonly noBreak?: boolean
+  /** What the words are when they change after compiling: a form field in PDF, a content control in DOCX. */
+  readonly field?: LateField
+}
+
+/** Words that change after compiling: number and date, filled by the registry office; the signer, when another signs. */
+export type LateField = {
+  /** From `field-names.ts`; places with the same name show the same words. */
+  readonly name: string
+  /** What a viewer tells about it, in Vietnamese. */
+  readonly label: string
+  /** The plan leaves it open: the run is only the room, in no-break spaces. */
+  readonly blank: boolean
 }
 
 export type FootnoteReference = { readonly type: 'footnote'; readonly number: number }
@@ -166,7 +180,29 @@ export type TableCell = {
   /** Number of columns the cell covers. */
   readonly columns: number
   readonly verticalAlign: 'top' | 'center' | 'bottom'
-  readonly blocks: readonly (Paragraph | Rule)[]
+  readonly blocks: readonly (Paragraph | Rule | SignaturePlace)[]
+}
+
+/** Room between a signer's office and name; nothing is printed in it, software signs there. */
+export type SignaturePlace = {
+  readonly type: 'signaturePlace'
+  readonly heightPt: number
+  /** The signer's, then the seal of the signer's agency; from the room's top left corner. */
+  readonly fields: readonly SignatureField[]
+}
+
+/** An empty signature field. Points from the top left corner of what holds it; a seal may reach beyond the room. */
+export type SignatureField = {
+  /** From `field-names.ts`; one a document. */
+  readonly name: string
+  /** What a viewer tells about it, in Vietnamese. */
+  readonly label: string
+  /** Place in the order of signing, from 1: all signers, then all agencies. */
+  readonly order: number
+  readonly xPt: number
+  readonly yPt: number
+  readonly widthPt: number
+  readonly heightPt: number
 }
 
 /** A picture on its own line, centred. */

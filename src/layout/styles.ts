@@ -18,8 +18,7 @@ export const stylesOf = (template: Template): ParagraphStyle[] =>
       underline: style.underline ?? false,
       colour: style.colour ?? 'black',
       linePitchPt: style.linePitchPt,
-      // The room for the signature and the seal stands above the signer's name.
-      spaceBeforePt: id === 'signatureName' ? template.signatureSpacePt.use : (style.spaceBeforePt ?? 0),
+      spaceBeforePt: style.spaceBeforePt ?? 0,
       spaceAfterPt: style.spaceAfterPt ?? 0,
       indentLeftPt: 0,
       indentRightPt: 0,

@@ -18,7 +18,8 @@ export type WriterInput = {
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'pdf',
-    write: async (document, { fonts }) => (await import('./pdf/write-pdf.ts')).writePdf(document, fonts),
+    write: async (document, { fonts, registry }) =>
+      (await import('./pdf/write-pdf.ts')).writePdf(document, fonts, registry),
   },
   {
     name: 'docx',

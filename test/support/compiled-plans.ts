@@ -54,7 +54,7 @@ const compile = async (slug: Slug): Promise<CompiledPlan> => {
     throw new Error(`${path} has errors: ${errors.join('; ')}`)
   }
   const frozen = deepFreeze(document)
-  const pdf = await writePdf(frozen, host.fonts())
+  const pdf = await writePdf(frozen, host.fonts(), writeRegistryJson(registry))
   const docx = await writeDocx(frozen, writeRegistryJson(registry))
   return {
     slug,

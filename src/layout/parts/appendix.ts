@@ -1,7 +1,7 @@
 import type { Appendix } from '../../plan/plan.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
-import { longDate, numberAndSymbol, shortDate } from '../document-number.ts'
-import { centredLines, fill, paragraph } from '../layout-context.ts'
+import { longDate, numberRun, shortDate } from '../document-number.ts'
+import { centredLines, fill, fillRuns, paragraph } from '../layout-context.ts'
 import type { Block } from '../layout-document.ts'
 import { isPlain, runsOf, runsText, upperRuns } from '../runs.ts'
 import type { BodyContext } from './body.ts'
@@ -16,8 +16,8 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
     ? centredLines(context, 'appendixTitle', runsText(typed), context.widthPt)
     : typed
   const number = fill(texts.appendix.use, { số: count > 1 ? romanNumeral(index + 1) : '' }).trim()
-  const reference = fill(texts.appendixReference.use, {
-    số: numberAndSymbol(header).slice(0, -header.symbol.value.length - 1),
+  const reference = fillRuns(texts.appendixReference.use, {
+    số: [numberRun(header)],
     'ký hiệu': header.symbol.value,
     ngày: longDate(header.issued),
     'ngày gọn': shortDate(header.issued),

@@ -1,8 +1,9 @@
 import type { Header } from '../../plan/plan.ts'
 import type { Template } from '../../template/template.ts'
-import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
-import type { Block, Paragraph, Run, Table } from '../layout-document.ts'
+import { cell, fill, type LayoutContext, lateText, paragraph } from '../layout-context.ts'
+import type { Block, Paragraph, Run, Table, TableCell } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
+import { signaturePlace, signerFields } from './signature-place.ts'
 
 /** Cells 9b and 7: recipients at the left, signature at the right, on one page with the last lines of the text. */
 export const closingTable = (context: LayoutContext, widthPt: number): Table => {
@@ -18,7 +19,7 @@ export const closingTable = (context: LayoutContext, widthPt: number): Table => 
     spaceAfterPt: 0,
     rows: [
       {
-        cells: [cell(recipientParagraphs(context)), cell(signatureParagraphs(context))],
+        cells: [cell(recipientParagraphs(context)), cell(signatureBlocks(context, widthPt - left))],
         keepWhole: true,
         keepWithNext: false,
       },
@@ -77,12 +78,20 @@ const drafterParagraphs = ({ drafter }: Header, { texts }: Template): Paragraph[
       ]
     : []
 
-const signatureParagraphs = ({ header }: LayoutContext): Paragraph[] => {
+/** Cells 7a, 7c, 7b and 8: what the signer is, the room to sign in, the name. */
+const signatureBlocks = ({ header, template }: LayoutContext, widthPt: number): TableCell['blocks'] => {
   const { signature } = header
   if (!signature) return []
+  const signer = 1
+  const { authority, offices, name } = signature
   return [
-    ...(signature.authority ? [paragraph('signatureAuthority', signature.authority.value)] : []),
-    ...signature.offices.map(({ value }) => paragraph('signatureOffice', value)),
-    paragraph('signatureName', signature.name.value),
+    ...(authority
+      ? [paragraph('signatureAuthority', [lateText(authority.value, 0, signerFields.authority(signer))])]
+      : []),
+    ...offices.map(({ value }, i) =>
+      paragraph('signatureOffice', [lateText(value, 0, signerFields.office(signer, i + 1))]),
+    ),
+    signaturePlace(template, { signer, signers: 1, widthPt }),
+    paragraph('signatureName', [lateText(name.value, 0, signerFields.name(signer))]),
   ]
 }

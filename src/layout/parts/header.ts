@@ -4,8 +4,8 @@ import type { Template } from '../../template/template.ts'
 import { mm } from '../../text/length.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { balanceLines } from '../balance-lines.ts'
-import { longDate, numberAndSymbol } from '../document-number.ts'
-import { cell, fill, framedMark, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
+import { longDate, numberRun } from '../document-number.ts'
+import { cell, fillRuns, framedMark, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
 import type { Paragraph, Rule, Table } from '../layout-document.ts'
 
 /** Cells 1–4 of Nghị định 30/2020, PL I: nation and motto at the right, issuer at the left, number and date below. */
@@ -33,8 +33,8 @@ const headerTable = (
   right: readonly (Paragraph | Rule)[],
 ): Table => {
   const { texts, columns } = template
-  const number = fill(texts.number.use, { số: numberOnly(header), 'ký hiệu': header.symbol.value })
-  const date = fill(texts.placeAndDate.use, { 'địa danh': header.place.value, ngày: longDate(header.issued) })
+  const number = fillRuns(texts.number.use, { số: [numberRun(header)], 'ký hiệu': header.symbol.value })
+  const date = fillRuns(texts.placeAndDate.use, { 'địa danh': header.place.value, ngày: longDate(header.issued) })
   return {
     type: 'table',
     columnWidthsPt: [mm(columns.leftMm.use), mm(columns.rightMm.use)],
@@ -61,11 +61,6 @@ const headerTable = (
 /** Cell 10b: under number and symbol. Source: PL I, III.2.b. */
 const urgencyMark = ({ urgency }: Header, template: Template): Paragraph[] =>
   urgency ? [framedMark('urgencyMark', template.marks[urgency.value], 'center')] : []
-
-const numberOnly = (header: LayoutContext['header']): string => {
-  const whole = numberAndSymbol(header)
-  return whole.slice(0, whole.length - header.symbol.value.length - 1)
-}
 
 const issuerParagraphs = (context: LayoutContext, units: UnitRegister): Paragraph[] => {
   const { issuer } = context.header

@@ -1,11 +1,12 @@
 import { type FileChild, ImageRun, Paragraph } from 'docx'
 import type { Block, Image } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
+import { wordGap } from './gap.ts'
 import { wordParagraph } from './paragraph.ts'
 import { wordRule } from './rule.ts'
-import { GAP_STYLE, PICTURE_STYLE } from './styles-part.ts'
+import { PICTURE_STYLE } from './styles-part.ts'
 import { wordTable } from './table.ts'
-import { pixels, twips } from './units.ts'
+import { pixels } from './units.ts'
 import { styleOf, type WordContext } from './word-context.ts'
 
 /**
@@ -37,6 +38,8 @@ const wordBlock = (context: WordContext, block: Block, textWidthPt: number): Fil
       return wordRule(block, { widthPt: textWidthPt, keepWithNext: false })
     case 'image':
       return wordImage(block)
+    case 'signaturePlace':
+      return wordGap(block.heightPt, true)
     default:
       return unreachable(block)
   }
@@ -55,13 +58,6 @@ const gapBetween = (previous: Block | undefined, block: Block): number => {
   const needed = previous?.type === 'table' || (previous === undefined && block.type === 'table')
   return needed ? Math.max(LEAST_GAP_PT, after + before) : before
 }
-
-const wordGap = (heightPt: number, keepWithNext: boolean): Paragraph =>
-  new Paragraph({
-    style: GAP_STYLE,
-    ...(keepWithNext ? { keepNext: true } : {}),
-    spacing: { line: twips(heightPt), lineRule: 'exact' },
-  })
 
 /** A gap hands on what the block above it asked for: a table's title stays with the table. */
 const keepsWithNext = (context: WordContext, block: Block | undefined): boolean => {

@@ -7,6 +7,7 @@ import {
   Table as WordTable,
 } from 'docx'
 import type { Table, TableCell, TableRow } from '../../layout/layout-document.ts'
+import { wordGap } from './gap.ts'
 import { heldParagraph, wordParagraph } from './paragraph.ts'
 import { wordRule } from './rule.ts'
 import { BASE_STYLE } from './styles-part.ts'
@@ -80,6 +81,7 @@ const wordCell = (context: WordContext, cell: TableCell, place: CellPlace): Word
   const container = { widthPt: widthPt - 2 * paddingPt, keepWithNext: held }
   const children = cell.blocks.map((block): WordParagraph => {
     if (block.type === 'rule') return wordRule(block, container)
+    if (block.type === 'signaturePlace') return wordGap(block.heightPt, true)
     const write = held ? heldParagraph : wordParagraph
     return write(context, block, container.widthPt)
   })

@@ -1,4 +1,4 @@
-import type { Block, Image, Rule } from '../../layout/layout-document.ts'
+import type { Block, Image, Rule, SignaturePlace } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import { paragraphPieces } from './paragraph-pieces.ts'
 import { type Flow, type Hold, hold, type Piece } from './piece.ts'
@@ -48,12 +48,26 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
         spaceAfterPt = 0
         held = false
         break
+      case 'signaturePlace':
+        pieces.push(roomPiece(block, first))
+        spaceAfterPt = 0
+        held = true
+        break
       default:
         return unreachable(block)
     }
   }
   return { pieces, spaceAfterPt }
 }
+
+const roomPiece = ({ heightPt }: SignaturePlace, first: First): Piece => ({
+  ...first,
+  heightPt,
+  drawings: [],
+  notes: [],
+  repeated: [],
+  whole: true,
+})
 
 const rulePiece = (rule: Rule, roomPt: number, first: First): Piece => {
   const x1Pt = (roomPt - rule.widthPt) / 2

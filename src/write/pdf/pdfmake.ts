@@ -50,9 +50,19 @@ export type PdfDocument = {
   _addInfo: () => void
   readonly outline: Outline
   readonly provideFont: (family: string, bold: boolean, italic: boolean) => Font
+  readonly file: (bytes: Uint8Array, options: AttachedFile) => unknown
   readonly openImage: (data: Uint8Array) => Picture
   readonly on: (event: 'data' | 'end' | 'error', listener: (value: Uint8Array) => void) => unknown
   readonly end: () => void
+}
+
+export type AttachedFile = {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly relationship: 'Data'
+  readonly creationDate: Date
+  readonly modifiedDate: Date
 }
 
 /** What the renderer draws, in points from the page's top left corner. */
