@@ -1,6 +1,7 @@
 /** The library: plans to documents and registries through a host of the caller's. The command line is `cli/`. */
 
-export { type Acceptance, type AcceptedFinding, judgeAcceptances } from './check/accepted.ts'
+export type { Acceptance } from './check/acceptance.ts'
+export { type AcceptedFinding, judgeAcceptances } from './check/accepted.ts'
 export type { CheckedPlan } from './check/checked-plan.ts'
 export type { Config } from './check/config.ts'
 export type { Example, Rule, SeverityByStatus } from './check/rule.ts'

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { ACCEPTED_FILE, type Acceptance, readAccepted } from './check/accepted.ts'
+import type { Acceptance } from './check/acceptance.ts'
+import { ACCEPTED_FILE, readAccepted } from './check/accepted.ts'
 import { CONFIG_FILE, type Config, DEFAULT_CONFIG, readConfig } from './check/config.ts'
+import { APPROVED_FILE, readApprovals, readChangeClasses } from './compare/change-terms.ts'
+import type { ChangeTerms } from './compare/judge-changes.ts'
 import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Host } from './host.ts'
 import type { RegistryInput } from './registry/registry.ts'
-import { sourceFile } from './text/source-file.ts'
+import { type SourceFile, sourceFile } from './text/source-file.ts'
 
 /** What a project says of how its plans are checked, and what is wrong with that. */
 export type Settings = {
@@ -22,7 +25,7 @@ export const readSettings = (host: Host): Settings => {
     const bytes = host.readFile(path)
     if (!bytes) return undefined
     inputs.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') })
-    return sourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+    return sourceOf(path, bytes)
   }
   const configSource = read(CONFIG_FILE)
   const acceptedSource = read(ACCEPTED_FILE)
@@ -35,3 +38,27 @@ export const readSettings = (host: Host): Settings => {
     inputs,
   }
 }
+
+/** Reads how a project weighs changes: kehoach.config.yaml and duyet-thay-doi.yaml; a project may have neither. */
+export const readChangeTerms = (host: Host): ChangeTerms & { readonly diagnostics: readonly Diagnostic[] } => {
+  const read = (path: string): SourceFile | undefined => {
+    const bytes = host.readFile(path)
+    return bytes && sourceOf(path, bytes)
+  }
+  const configSource = read(CONFIG_FILE)
+  const approvedSource = read(APPROVED_FILE)
+  const classes = configSource ? readChangeClasses(configSource) : { diagnostics: [] }
+  const approvals = approvedSource ? readApprovals(approvedSource) : { diagnostics: [] }
+  return {
+    classes: classes.value ?? new Map(),
+    approvals: approvals.value ?? [],
+    diagnostics: [
+      ...(configSource ? readConfig(configSource).diagnostics : []),
+      ...classes.diagnostics,
+      ...approvals.diagnostics,
+    ],
+  }
+}
+
+const sourceOf = (path: string, bytes: Uint8Array): SourceFile =>
+  sourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

@@ -1,30 +1,12 @@
-import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, sortDiagnostics, type Text } from '../diagnostic/diagnostic.ts'
 import { fingerprints } from '../diagnostic/fingerprint.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
-import { badDate } from '../plan/findings.ts'
-import { validate } from '../plan/shape.ts'
-import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
-import { refuse } from '../syntax/refuse.ts'
-import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
-import { type Day, dateOf, monthOf, parseDay, twoDigits, yearOf } from '../text/day.ts'
+import type { Day } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
-import type { AuthoredAcceptance } from './authored-config.ts'
+import { type Acceptance, expired, inForce, readAcceptances } from './acceptance.ts'
 import { isToldWhileReading } from './rule.ts'
 import { RULES } from './rules/index.ts'
-
-/** A finding that somebody looked at and lets stand. Source: its entry in chap-nhan.yaml. */
-export type Acceptance = {
-  readonly fingerprint: string
-  readonly rule: string
-  readonly file: string
-  readonly reason: string
-  readonly by: string
-  /** The last day it holds. */
-  readonly until: Day
-  readonly span: Span
-  readonly untilSpan: Span
-}
 
 /** A finding that is not counted, and why. */
 export type AcceptedFinding = { readonly finding: Diagnostic; readonly acceptance: Acceptance }
@@ -32,14 +14,10 @@ export type AcceptedFinding = { readonly finding: Diagnostic; readonly acceptanc
 export const ACCEPTED_FILE = 'chap-nhan.yaml'
 
 /** Reads the entries; a wrong one is told at its line and accepts nothing. */
-export const readAccepted = (source: SourceFile): Outcome<readonly Acceptance[]> => {
-  const refused = refuse(source)
-  const { value: node, diagnostics: unread } = refused ? { diagnostics: [refused] } : parseYaml(wholeFile(source))
-  if (!node) return { value: [], diagnostics: unread }
-  const diagnostics = [...validate('AuthoredAcceptances', node).diagnostics]
-  const items = node.type === 'seq' ? node.items : []
-  return { value: items.flatMap((item) => acceptanceOf(item, diagnostics) ?? []), diagnostics }
-}
+export const readAccepted = (source: SourceFile): Outcome<readonly Acceptance[]> =>
+  readAcceptances(source, ({ value, span }) =>
+    RULES.some((rule) => rule.id === value && isToldWhileReading(rule)) ? neverAccepted(value, span) : undefined,
+  )
 
 /**
  * Parts the findings of a run or of one plan, `sorted`, into those that count and those that are accepted on a day.
@@ -50,14 +28,14 @@ export const setAside = (
   acceptances: readonly Acceptance[],
   today: Day,
 ): { readonly counted: readonly Diagnostic[]; readonly accepted: readonly AcceptedFinding[] } => {
-  const inForce = new Map(acceptances.flatMap((entry) => (entry.until < today ? [] : [[keyOf(entry), entry] as const])))
-  if (inForce.size === 0) return { counted: sorted, accepted: [] }
+  const entries = new Map(inForce(acceptances, today).map((entry) => [keyOf(entry), entry]))
+  if (entries.size === 0) return { counted: sorted, accepted: [] }
   const counted: Diagnostic[] = []
   const accepted: AcceptedFinding[] = []
   for (const [i, fingerprint] of fingerprints(sorted).entries()) {
     const finding = sorted[i]
     if (!finding) continue
-    const acceptance = isAcceptable(finding) ? inForce.get(keyOfFinding(finding, fingerprint)) : undefined
+    const acceptance = isAcceptable(finding) ? entries.get(keyOfFinding(finding, fingerprint)) : undefined
     if (acceptance) accepted.push({ finding, acceptance })
     else counted.push(finding)
   }
@@ -84,7 +62,7 @@ export const judgeAcceptances = (
   return acceptances.flatMap((entry) => {
     if (!wasChecked(entry.file) || (!whole && ACROSS.has(entry.rule))) return []
     if (!found.has(keyOf(entry))) return [stale(entry)]
-    return entry.until < today ? [expired(entry)] : []
+    return entry.until < today ? [expired(entry, comesBack(entry), MEND)] : []
   })
 }
 
@@ -101,32 +79,6 @@ const keyOf = ({ fingerprint, rule, file }: Acceptance): string => `${fingerprin
 const keyOfFinding = ({ rule, span }: Diagnostic, fingerprint: string): string =>
   `${fingerprint}\n${rule}\n${span.source.path}`
 
-const acceptanceOf = (node: YamlNode, diagnostics: Diagnostic[]): Acceptance | undefined => {
-  const { value } = validate<AuthoredAcceptance>('AuthoredAcceptance', node)
-  if (!value) return undefined
-  const spanOf = (key: string): Span => yamlEntry(node, key)?.value.span ?? node.span
-  const until = parseDay(value.đến)
-  if (until === undefined) {
-    diagnostics.push(badDate(value.đến, spanOf('đến')))
-    return undefined
-  }
-  const rule = RULES.find(({ id }) => id === value['quy tắc'])
-  if (rule && isToldWhileReading(rule)) {
-    diagnostics.push(neverAccepted(rule.id, spanOf('quy tắc')))
-    return undefined
-  }
-  return {
-    fingerprint: value['dấu vết'],
-    rule: value['quy tắc'],
-    file: value.tệp.normalize('NFC'),
-    reason: value['lý do'],
-    by: value.người,
-    until,
-    span: spanOf('dấu vết'),
-    untilSpan: spanOf('đến'),
-  }
-}
-
 const neverAccepted = (id: string, span: Span): Diagnostic => ({
   rule: 'always-checked',
   severity: 'error',
@@ -138,6 +90,14 @@ const neverAccepted = (id: string, span: Span): Diagnostic => ({
   help: { vi: 'xóa mục này và sửa phát hiện đó', en: 'remove this entry and mend the finding' },
   args: { id },
 })
+
+/** What comes back when an entry runs out. */
+const comesBack = ({ rule, file }: Acceptance): Text => ({
+  vi: `phát hiện \`${rule}\` của ${file}`,
+  en: `the finding \`${rule}\` in ${file}`,
+})
+
+const MEND: Text = { vi: 'sửa phát hiện đó rồi xóa mục này', en: 'mend the finding and remove this entry' }
 
 const stale = ({ span, rule, file }: Acceptance): Diagnostic => ({
   rule: 'accepted-stale',
@@ -153,20 +113,3 @@ const stale = ({ span, rule, file }: Acceptance): Diagnostic => ({
   },
   args: { rule, file },
 })
-
-const expired = ({ untilSpan, until, rule, file }: Acceptance): Diagnostic => ({
-  rule: 'accepted-expired',
-  severity: 'warning',
-  span: untilSpan,
-  message: {
-    vi: `hết ngày ${dayWords(until)} thì mục này thôi hiệu lực, phát hiện \`${rule}\` của ${file} lại được tính`,
-    en: `this entry held until ${dayWords(until)}: the finding \`${rule}\` in ${file} counts again`,
-  },
-  help: {
-    vi: 'sửa phát hiện đó rồi xóa mục này, hoặc xem xét lại và ghi ngày `đến` mới',
-    en: 'mend the finding and remove this entry, or look at it again and type a new day after `đến`',
-  },
-  args: { rule, file, until },
-})
-
-const dayWords = (day: Day): string => `${twoDigits(dateOf(day))}/${twoDigits(monthOf(day))}/${yearOf(day)}`

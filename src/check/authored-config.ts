@@ -7,6 +7,8 @@
 export interface AuthoredConfig {
   /** Mức của từng quy tắc, theo mã quy tắc trong ngoặc vuông của thông báo. */
   mức?: AuthoredLevels
+  /** Mức của từng loại thay đổi giữa hai bản (`kehoach diff`), theo mã in ở cuối mỗi thay đổi. */
+  'mức thay đổi'?: AuthoredChangeLevels
   /** Những cái rõ mà mỗi nhiệm vụ phải có; mặc định là năm rõ, thêm `thẩm quyền` là sáu rõ. */
   rõ?: Clarity[]
   /**
@@ -25,17 +27,23 @@ export interface AuthoredLevels {
   [rule: string]: AuthoredLevel
 }
 
+export interface AuthoredChangeLevels {
+  [rule: string]: AuthoredChangeLevel
+}
+
+export type AuthoredChangeLevel = 'tắt' | 'thông tin' | 'cần xem' | 'nghiêm trọng'
+
 export type AuthoredLevel = 'tắt' | 'lưu ý' | 'cảnh báo' | 'lỗi'
 
 /** Source: Quyết định 1671/QĐ-TTg, IV.2.d. */
 export type Clarity = 'người' | 'việc' | 'thời gian' | 'trách nhiệm' | 'sản phẩm' | 'thẩm quyền'
 
-/** chap-nhan.yaml: các phát hiện đã được xem xét và chấp nhận. */
+/** chap-nhan.yaml và duyet-thay-doi.yaml: những phát hiện, những thay đổi đã được xem xét và chấp nhận. */
 export type AuthoredAcceptances = AuthoredAcceptance[]
 
 export interface AuthoredAcceptance {
   /**
-   * Dấu vết của phát hiện, do kehoach in ra.
+   * Dấu vết của phát hiện hoặc thay đổi, do kehoach in ra.
    * @pattern ^[0-9a-f]{16}$
    */
   'dấu vết': string
@@ -45,7 +53,7 @@ export interface AuthoredAcceptance {
    */
   'quy tắc': string
   /**
-   * Tệp có phát hiện, tính từ thư mục gốc của dự án.
+   * Tệp có phát hiện hoặc thay đổi, tính từ thư mục gốc của dự án.
    * @minLength 1
    */
   tệp: string

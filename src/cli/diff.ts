@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
-import { CHANGE_RULES, type ChangeClass } from '../compare/change-rules.ts'
-import { comparePlans } from '../compare/compare-plans.ts'
+import { comparePlans, planAdded, planRemoved, planRenamed } from '../compare/compare-plans.ts'
+import { type ChangeTerms, judgeApprovals, judgeChanges } from '../compare/judge-changes.ts'
 import { readPlan } from '../compile.ts'
+import { hasErrors } from '../diagnostic/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type ChangedPlan, type Comparison, planClass } from '../report/changes/changed-plan.ts'
+import { type ChangedPlan, type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
+import { reportText } from '../report/report-text.ts'
+import { readChangeTerms } from '../settings.ts'
 import type { CommandContext } from './command.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
@@ -30,35 +33,48 @@ export const addDiff = (command: Command, { terminal, finish, text }: CommandCon
     )
 
 const diff = (asked: readonly string[], flags: DiffFlags, terminal: Terminal): ExitName => {
-  const { cwd, language, output } = terminal
+  const { cwd, language, output, errors } = terminal
   const reporter = CHANGE_REPORTERS[oneOf('--format', flags.format ?? 'text', REPORTER_NAMES)]
   const gate = flags.failOn === undefined ? undefined : oneOf('--fail-on', flags.failOn, GATES)
   const revisions = revisionsOf(asked, projectRoot(cwd), terminal)
-  const plans = revisions.pairs.flatMap((pair) => changedPlan(pair, revisions))
-  const comparison: Comparison = { old: revisions.old.name, new: revisions.new.name, plans }
-  output.write(reporter.report(comparison, { lang: language, colour: output.colour }))
-  if (plans.length === 0) return 'ok'
-  return gate && plans.flatMap(classesOf).some((found) => GATES.indexOf(found) <= GATES.indexOf(gate))
-    ? 'weakened'
-    : 'changed'
+  const { host } = revisions.new
+  const terms = readChangeTerms(host)
+  const compared = revisions.pairs.map((pair) => changedPlan(pair, revisions, terms))
+  const comparison: Comparison = {
+    old: revisions.old.name,
+    new: revisions.new.name,
+    plans: compared.filter(({ changes }) => changes.length > 0),
+  }
+  const options = { lang: language, colour: output.colour, toolVersion: host.toolVersion, ...(gate ? { gate } : {}) }
+  output.write(reporter.report(comparison, options))
+  const stale = judgeApprovals(
+    terms.approvals,
+    new Map(compared.map(({ path, changes }) => [path, changes])),
+    host.today(),
+  )
+  const told = [...terms.diagnostics, ...stale]
+  if (told.length > 0) errors.write(reportText(told, { lang: language, colour: errors.colour }))
+  if (hasErrors(terms.diagnostics)) return 'findings'
+  if (comparison.plans.length === 0) return 'ok'
+  return gate && heldBack(comparison, gate).length > 0 ? 'weakened' : 'changed'
 }
 
-/** From the gravest: a gate holds back its own class and those before it. */
-const GATES = ['weakens', 'undecided', 'neutral'] as const satisfies readonly ChangeClass[]
-
-const classesOf = (plan: ChangedPlan): ChangeClass[] => {
-  const own = planClass(plan)
-  return [...(own ? [own] : []), ...plan.changes.map(({ rule }) => CHANGE_RULES[rule].class)]
-}
-
-const changedPlan = (pair: PlanPair, revisions: Revisions): ChangedPlan[] => {
+/** Terms are those of the newer revision: who approves a change commits it with the change. */
+const changedPlan = (pair: PlanPair, revisions: Revisions, terms: ChangeTerms): ChangedPlan => {
   const [older, newer] = [planAt(pair.old, revisions.old), planAt(pair.new, revisions.new)]
-  if (pair.new === undefined) return [{ path: pair.old ?? '', state: 'removed', changes: [] }]
-  if (!older) return [{ path: pair.new, state: 'added', changes: [] }]
-  const changes = newer ? comparePlans(older, newer) : []
+  const path = pair.new ?? pair.old ?? ''
   const renamed = pair.old !== pair.new && revisions.old.host !== revisions.new.host
-  if (changes.length === 0 && !renamed) return []
-  return [{ path: pair.new, ...(renamed && pair.old ? { oldPath: pair.old } : {}), state: 'changed', changes }]
+  const changes = [
+    ...(older && newer && renamed ? [planRenamed(older, newer)] : []),
+    ...(older && newer ? comparePlans(older, newer) : []),
+    ...(older && !newer ? [planRemoved(older)] : []),
+    ...(newer && !older ? [planAdded(newer)] : []),
+  ]
+  return {
+    path,
+    ...(older && newer && renamed && pair.old ? { oldPath: pair.old } : {}),
+    changes: judgeChanges(path, changes, terms, revisions.new.host.today()),
+  }
 }
 
 /** A plan with errors is compared as far as it can be read; one that cannot be read at all cannot be compared. */

@@ -6,13 +6,20 @@ import type { ChangeRuleId } from './change-rules.ts'
 import { compareDeadlines } from './compare-deadlines.ts'
 import { compareMeasures, compareResults } from './compare-results.ts'
 import { changed, type FieldChange, listChanges, reworded, sameWords, wordsSide } from './field-change.ts'
+import { looseTasks, splitHints } from './split-tasks.ts'
 
 /** Tasks, targets and reporting duties: each aligned by id, field by field. What a `nhóm` lends is compared where it lands. */
 export const compareItems = (old: Plan, next: Plan): Change[] => [
   ...compareKind(old.tasks, next.tasks, TASKS),
+  ...taskHints(old.tasks, next.tasks),
   ...compareKind(old.targets, next.targets, TARGETS),
   ...compareKind(old.reports, next.reports, REPORTS),
 ]
+
+const taskHints = (old: readonly Task[], next: readonly Task[]): Change[] => {
+  const { removed, added, pairs } = alignItems(old, next, TASKS)
+  return splitHints(looseTasks(removed, added, pairs))
+}
 
 type Item = { readonly id: string; readonly idSpan: Side['span']; readonly section: Section }
 
@@ -27,7 +34,7 @@ type Kind<T extends Item> = {
 }
 
 const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind: Kind<T>): Change[] => {
-  const aligned = align(old, next, { id: ({ id }) => id, content: (item) => wholeValue(item, kind) })
+  const aligned = alignItems(old, next, kind)
   const subject = (item: T): Subject => ({ type: kind.type, id: item.id, title: kind.content(item).words })
   return [
     ...aligned.removed.map((item) => ({
@@ -49,6 +56,9 @@ const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind
     ...aligned.pairs.flatMap((pair) => kind.fields(pair).map((change) => ({ ...change, subject: subject(pair.new) }))),
   ]
 }
+
+const alignItems = <T extends Item>(old: readonly T[], next: readonly T[], kind: Kind<T>): Aligned<T> =>
+  align(old, next, { id: ({ id }) => id, content: (item) => wholeValue(item, kind) })
 
 const wholeSide = <T extends Item>(item: T, { content, whole }: Kind<T>): Side => {
   const { words, value, span } = content(item)

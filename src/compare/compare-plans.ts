@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Change, Subject } from './change.ts'
+import { comparable } from '../text/vietnamese.ts'
+import type { Change, Side, Subject } from './change.ts'
+import type { ChangeRuleId } from './change-rules.ts'
 import { compareHeaders } from './compare-headers.ts'
 import { compareItems } from './compare-items.ts'
 import { compareProse } from './compare-prose.ts'
@@ -10,6 +12,31 @@ export const comparePlans = (old: Plan, next: Plan): readonly Change[] => [
   ...inDocumentOrder(compareItems(old, next), old, next),
   ...compareProse(old, next),
 ]
+
+/** A plan that came or went as a whole. */
+export const planAdded = (plan: Plan): Change => ({ ...whole('plan-added', plan), new: titleSide(plan) })
+export const planRemoved = (plan: Plan): Change => ({ ...whole('plan-removed', plan), old: titleSide(plan) })
+
+/** The file has another path; what it says is compared besides. */
+export const planRenamed = (old: Plan, next: Plan): Change => ({
+  ...whole('plan-renamed', next),
+  old: pathSide(old),
+  new: pathSide(next),
+})
+
+const whole = (rule: ChangeRuleId, { header }: Plan) => ({
+  rule,
+  subject: { type: 'document', id: '', title: header.title.value } as const,
+  field: 'kế hoạch',
+})
+
+const titleSide = ({ header: { title, span } }: Plan): Side => ({
+  words: title.value,
+  value: comparable(title.value),
+  span,
+})
+
+const pathSide = ({ source, header: { span } }: Plan): Side => ({ words: source.path, value: source.path, span })
 
 /** Items by where they stand in the newer revision; what is gone stands where it stood in the older one. */
 const inDocumentOrder = (changes: readonly Change[], old: Plan, next: Plan): Change[] => {

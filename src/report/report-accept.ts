@@ -5,6 +5,7 @@ import { printable } from './printable.ts'
 import type { ReportOptions } from './report-options.ts'
 import { isCounted, type Standing, standingsOf } from './standing.ts'
 import { ACCEPT_ENTRY, type Language, say, WORDS } from './words.ts'
+import { quotedPath } from './yaml-path.ts'
 
 /**
  * The entries to add to chap-nhan.yaml for the findings that count, nothing else, with the reason, the person and the
@@ -28,7 +29,7 @@ export const acceptBlock = (
 
 const entry = (standing: Standing, lang: Language): string => {
   const { rule, span } = standing.finding
-  const facts = { fingerprint: standing.fingerprint, rule, file: quoted(span.source.path) }
+  const facts = { fingerprint: standing.fingerprint, rule, file: quotedPath(span.source.path) }
   return `${comment(standing, lang)}\n${say(ACCEPT_ENTRY, lang, facts)}`
 }
 
@@ -41,6 +42,3 @@ const comment = ({ finding: { span, message } }: Standing, lang: Language): stri
   const { line } = positionAt(span.source, span.start)
   return `# ${say(WORDS.line, lang)} ${line}: ${printable(message[lang])}`
 }
-
-/** A path that YAML may take for something else is quoted as JSON is, which YAML reads. */
-const quoted = (path: string): string => (/^[\p{L}\p{N}][\p{L}\p{N}./_-]*$/u.test(path) ? path : JSON.stringify(path))

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../check/accepted.ts'
+import type { Acceptance } from '../check/acceptance.ts'
 import { type Diagnostic, type Fix, type Severity, sortDiagnostics, type Text } from '../diagnostic/diagnostic.ts'
 import { positionAt } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'

@@ -1,52 +1,26 @@
-import type { Acceptance } from '../check/accepted.ts'
+import type { Acceptance } from '../check/acceptance.ts'
 import type { Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules/index.ts'
-import type { Diagnostic, Fix, Severity } from '../diagnostic/diagnostic.ts'
-import type { Span } from '../text/span.ts'
+import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts'
 import { regionOf } from './region.ts'
 import type { ReportOptions, UnreadFile } from './report-options.ts'
-import type {
-  SarifArtifactLocation,
-  SarifFix,
-  SarifInvocation,
-  SarifLevel,
-  SarifLocation,
-  SarifLog,
-  SarifReportingDescriptor,
-  SarifResult,
-} from './sarif.ts'
+import type { SarifFix, SarifInvocation, SarifReportingDescriptor, SarifResult } from './sarif.ts'
+import { SARIF_LEVELS, sarifArtifact, sarifLocation, sarifLog } from './sarif-log.ts'
 import { type Standing, standingsOf } from './standing.ts'
 import { type Language, say, WORDS } from './words.ts'
 
 /** The findings as a SARIF 2.1.0 log of one run, with what every rule is for. */
 export const reportSarif = (diagnostics: readonly Diagnostic[], options: ReportOptions): string => {
   const { lang, files, toolVersion, unread = [] } = options
-  const log: SarifLog = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: { name: 'kehoach', version: toolVersion, rules: RULES.map((rule) => descriptor(rule, lang)) },
-        },
-        language: lang,
-        columnKind: 'utf16CodeUnits',
-        // The program ends a line at a lone CR too; SARIF does not unless told.
-        newlineSequences: ['\r\n', '\n', '\r'],
-        originalUriBaseIds: { [BASE]: { description: { text: say(WORDS.projectRoot, lang) } } },
-        artifacts: [...files].sort().map((file) => ({ location: artifact(file), roles: ['analysisTarget'] })),
-        results: standingsOf(diagnostics, options).map((standing) => result(standing, options)),
-        ...(unread.length > 0 ? { invocations: [invocation(unread, lang)] } : {}),
-      },
-    ],
-  }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return sarifLog({
+    lang,
+    toolVersion,
+    rules: RULES.map((rule) => descriptor(rule, lang)),
+    files,
+    results: standingsOf(diagnostics, options).map((standing) => result(standing, options)),
+    ...(unread.length > 0 ? { invocations: [invocation(unread, lang)] } : {}),
+  })
 }
-
-/** The base that code hosts know as the root of the checked-out files. */
-const BASE = '%SRCROOT%'
-
-const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, SarifLevel>
 
 /**
  * `helpUri` must be absolute (SARIF 2.1.0 §3.49.12, `"format": "uri"` in its schema) and the rule pages have no address:
@@ -59,7 +33,7 @@ const descriptor = ({ id, summary, why, source, severity }: Rule, lang: Language
     shortDescription: { text: summary[lang] },
     fullDescription: { text: why[lang] },
     help: { text: `kehoach explain ${id} (${page})` },
-    defaultConfiguration: { level: LEVELS[severity.forSignature] },
+    defaultConfiguration: { level: SARIF_LEVELS[severity.forSignature] },
     properties: { page, source, severityByStatus: severity },
   }
 }
@@ -73,10 +47,10 @@ const result = (standing: Standing, { lang, since }: ReportOptions): SarifResult
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: LEVELS[severity],
+    level: SARIF_LEVELS[severity],
     message: { text: [message[lang], ...(help ? [`${say(WORDS.help, lang)}: ${help[lang]}`] : [])].join('\n') },
-    locations: [location(span, label?.[lang])],
-    ...(related ? { relatedLocations: related.map((other) => location(other.span, other.message[lang])) } : {}),
+    locations: [sarifLocation(span, label?.[lang])],
+    ...(related ? { relatedLocations: related.map((other) => sarifLocation(other.span, other.message[lang])) } : {}),
     partialFingerprints: { 'kehoach/v1': fingerprint },
     ...(mend ? { fixes: [fix(mend)] } : {}),
     // What is accepted was not held against the other commit.
@@ -99,29 +73,14 @@ const invocation = (unread: readonly UnreadFile[], lang: Language): SarifInvocat
   toolExecutionNotifications: unread.map(({ path, message }) => ({
     level: 'error',
     message: { text: message[lang] },
-    locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+    locations: [{ physicalLocation: { artifactLocation: sarifArtifact(path) } }],
   })),
-})
-
-const location = (span: Span, message: string | undefined): SarifLocation => ({
-  physicalLocation: { artifactLocation: artifact(span.source.path), region: regionOf(span) },
-  ...(message ? { message: { text: message } } : {}),
-})
-
-const artifact = (path: string): SarifArtifactLocation => ({
-  // A lone surrogate has no UTF-8 to encode.
-  uri: path
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/'),
-  uriBaseId: BASE,
 })
 
 const fix = ({ span, text }: Fix): SarifFix => ({
   artifactChanges: [
     {
-      artifactLocation: artifact(span.source.path),
+      artifactLocation: sarifArtifact(span.source.path),
       replacements: [{ deletedRegion: regionOf(span), insertedContent: { text } }],
     },
   ],

@@ -1,4 +1,3 @@
-import type { SeverityByStatus } from '../check/rule.ts'
 import type { Region } from './region.ts'
 
 /**
@@ -47,12 +46,8 @@ export type SarifReportingDescriptor = {
   readonly fullDescription: SarifMessage
   readonly help: SarifMessage
   readonly defaultConfiguration: { readonly level: SarifLevel }
-  readonly properties: {
-    /** The page of the rule, from the root of kehoach. */
-    readonly page: string
-    readonly source: string
-    readonly severityByStatus: SeverityByStatus
-  }
+  /** What else is known of the rule, by name. */
+  readonly properties: Readonly<Record<string, unknown>>
 }
 
 export type SarifResult = {
@@ -64,14 +59,14 @@ export type SarifResult = {
   readonly relatedLocations?: readonly SarifLocation[]
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly fixes?: readonly [SarifFix]
-  readonly baselineState?: 'new' | 'unchanged'
+  readonly baselineState?: 'new' | 'unchanged' | 'updated' | 'absent'
   readonly suppressions?: readonly [
     { readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string },
   ]
 }
 
 export type SarifLocation = {
-  readonly physicalLocation: { readonly artifactLocation: SarifArtifactLocation; readonly region: Region }
+  readonly physicalLocation: { readonly artifactLocation: SarifArtifactLocation; readonly region?: Region }
   readonly message?: SarifMessage
 }
 

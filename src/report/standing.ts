@@ -1,4 +1,4 @@
-import type { Acceptance } from '../check/accepted.ts'
+import type { Acceptance } from '../check/acceptance.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import { fingerprints } from '../diagnostic/fingerprint.ts'
 import type { Aside } from './report-options.ts'

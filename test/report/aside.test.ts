@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Acceptance } from '../../src/check/accepted.ts'
+import type { Acceptance } from '../../src/check/acceptance.ts'
 import { REPORTERS, type ReporterName } from '../../src/report/index.ts'
 import type { ReportOptions } from '../../src/report/report-options.ts'
 import { wrongIn } from '../schemas/wrong-in.ts'

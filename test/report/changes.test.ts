@@ -1,18 +1,30 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
+import type { Acceptance } from '../../src/check/acceptance.ts'
 import { planWith } from '../../src/check/example-plan.ts'
-import { comparePlans } from '../../src/compare/compare-plans.ts'
-import { type Comparison, changeFingerprint } from '../../src/report/changes/changed-plan.ts'
+import type { Change } from '../../src/compare/change.ts'
+import { APPROVED_FILE, readApprovals, readChangeClasses } from '../../src/compare/change-terms.ts'
+import { comparePlans, planAdded, planRemoved } from '../../src/compare/compare-plans.ts'
+import { type ChangeTerms, judgeApprovals, judgeChanges } from '../../src/compare/judge-changes.ts'
+import type { ChangeOptions } from '../../src/report/changes/change-options.ts'
+import type { Comparison } from '../../src/report/changes/changed-plan.ts'
+import { heldBack } from '../../src/report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS } from '../../src/report/changes/index.ts'
 import { wordDiff } from '../../src/report/changes/word-diff.ts'
+import type { Day } from '../../src/text/day.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
 import { BASE, body, planOf, REPORTS, TARGETS, TASKS } from '../compare/compare-support.ts'
 import { textOf } from '../support/disk.ts'
+import { wrongInSarif } from '../support/sarif-schema.ts'
 
 const path = 'plans/2025/x/ke-hoach.md'
-const compared = (old: string, next: string): Comparison => {
-  const changes = comparePlans(planOf(old), planOf(next))
-  return { old: 'main', new: 'HEAD', plans: changes.length > 0 ? [{ path, state: 'changed', changes }] : [] }
+const TODAY = '2026-06-01'
+const NO_TERMS: ChangeTerms = { classes: new Map(), approvals: [] }
+const compared = (old: string, next: string, terms: ChangeTerms = NO_TERMS): Comparison => {
+  const changes = judgeChanges(path, comparePlans(planOf(old), planOf(next)), terms, TODAY)
+  return { old: 'main', new: 'HEAD', plans: changes.length > 0 ? [{ path, changes }] : [] }
 }
+const VI: ChangeOptions = { lang: 'vi', colour: false, toolVersion: '1.2.3' }
 
 const NEXT = planWith(
   { 'căn cứ': '[Nghị quyết số 57-NQ/TW]', 'nơi nhận': '[Các thôn, Đảng ủy xã]' },
@@ -29,23 +41,21 @@ const NEXT = planWith(
 )
 
 test('text: the verdict first, then item by item', async () => {
-  const text = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { lang: 'vi', colour: false })
+  const text = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), VI)
   await expect(text).toMatchFileSnapshot('./changes/changes.txt')
 })
 
 test('markdown: a table a plan, words that differ marked', async () => {
-  const text = CHANGE_REPORTERS.markdown.report(compared(BASE, NEXT), { lang: 'vi', colour: false })
+  const text = CHANGE_REPORTERS.markdown.report(compared(BASE, NEXT), VI)
   await expect(text).toMatchFileSnapshot('./changes/changes.md')
 })
 
 test('no changes are one line', () => {
-  expect(CHANGE_REPORTERS.text.report(compared(BASE, BASE), { lang: 'vi', colour: false })).toBe(
-    'Không có thay đổi: main → HEAD\n',
-  )
+  expect(CHANGE_REPORTERS.text.report(compared(BASE, BASE), VI)).toBe('Không có thay đổi: main → HEAD\n')
 })
 
 test('json fits its schema and says both languages', () => {
-  const report = JSON.parse(CHANGE_REPORTERS.json.report(compared(BASE, NEXT), { lang: 'en', colour: false }))
+  const report = JSON.parse(CHANGE_REPORTERS.json.report(compared(BASE, NEXT), { ...VI, lang: 'en' }))
   const validate = new Ajv({ strict: false, allErrors: true }).compile(
     JSON.parse(textOf('schemas/changes.schema.json')),
   )
@@ -56,11 +66,12 @@ test('json fits its schema and says both languages', () => {
 })
 
 test('a plan that is gone weakens, a new one does not', () => {
-  const plans = [
-    { path: 'a.md', state: 'removed' as const, changes: [] },
-    { path: 'b.md', state: 'added' as const, changes: [] },
-  ]
-  const text = CHANGE_REPORTERS.text.report({ old: 'a', new: 'b', plans }, { lang: 'en', colour: false })
+  const judged = (name: string, change: Change) => ({
+    path: name,
+    changes: judgeChanges(name, [change], NO_TERMS, TODAY),
+  })
+  const plans = [judged('a.md', planRemoved(planOf(BASE))), judged('b.md', planAdded(planOf(BASE)))]
+  const text = CHANGE_REPORTERS.text.report({ old: 'a', new: 'b', plans }, { ...VI, lang: 'en' })
   expect(text).toContain('1 weaken, 0 to be judged, 1 information in 2 plans')
 })
 
@@ -70,19 +81,104 @@ test('a comment of hostile words stays under its limit and lets no HTML, mention
   const many = body(`${TASKS}${Array.from({ length: 600 }, (_, i) => hostile(i)).join('')}`, TARGETS, REPORTS)
   const text = CHANGE_REPORTERS.markdown.report(
     compared(BASE, planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, many)),
-    {
-      lang: 'vi',
-      colour: false,
-    },
+    VI,
   )
   expect(text.length).toBeLessThanOrEqual(65_536)
   expect(text).toMatch(/Còn \d+ thay đổi không in ở đây/)
   expect(text).not.toMatch(/<script|@ai|[^\\]\| cột/)
 })
 
+describe('what a project sets and approves', () => {
+  const changes = () => compared(BASE, NEXT).plans[0]?.changes ?? []
+  const approvalOf = (rule: string, until: Day = '2026-12-31'): Acceptance => {
+    const change = changes().find((found) => found.rule === rule)
+    const span = change?.new?.span ?? change?.old?.span
+    if (!change || !span) throw new Error(`${rule} is among the changes`)
+    const { fingerprint } = change
+    const reason = 'Theo kết luận họp ngày 02/5/2026'
+    return { fingerprint, rule, file: path, reason, by: 'Nguyễn Văn An', until, span, untilSpan: span }
+  }
+  const approved = (...approvals: readonly Acceptance[]) => compared(BASE, NEXT, { ...NO_TERMS, approvals })
+
+  test('a class that is set holds instead of the rule’s own; off is not looked for', () => {
+    const classes = new Map([
+      ['deadline-later', 'neutral'],
+      ['prose-changed', 'off'],
+    ] as const)
+    const found = compared(BASE, NEXT, { ...NO_TERMS, classes }).plans[0]?.changes ?? []
+    expect(found.find(({ rule }) => rule === 'deadline-later')?.class).toBe('neutral')
+    expect(found.map(({ rule }) => rule)).not.toContain('prose-changed')
+  })
+
+  test('an approved change is shown with its reason and held back by no gate', () => {
+    const all = approved(approvalOf('deadline-later'))
+    expect(heldBack(all, 'weakens').map(({ rule }) => rule)).toEqual(['measure-lowered', 'task-removed'])
+    const text = CHANGE_REPORTERS.text.report(all, VI)
+    expect(text).toMatch(/^2 nghiêm trọng, 2 cần xem, 2 thông tin, 1 đã duyệt trong 1 kế hoạch/)
+    expect(text).toContain('đã duyệt: Theo kết luận họp ngày 02/5/2026 (Nguyễn Văn An, đến 31/12/2026)')
+    const sarif = JSON.parse(CHANGE_REPORTERS.sarif.report(all, VI))
+    const suppressed = sarif.runs[0].results.filter((one: { suppressions?: unknown }) => one.suppressions)
+    expect(suppressed.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['deadline-later'])
+    expect(CHANGE_REPORTERS.github.report(all, VI)).not.toContain('title=deadline-later')
+  })
+
+  test('an entry that ran out approves nothing; it and one that nothing answers to are told', () => {
+    const old = approvalOf('deadline-later', '2026-05-31')
+    const gone = { ...approvalOf('measure-lowered'), fingerprint: '0123456789abcdef' }
+    const elsewhere = { ...gone, file: 'plans/khac.md' }
+    expect(heldBack(approved(old), 'weakens')).toHaveLength(3)
+    const judged = judgeApprovals([old, gone, elsewhere], new Map([[path, changes()]]), TODAY)
+    expect(judged.map(({ rule, args }) => [rule, args?.rule])).toEqual([
+      ['accepted-expired', 'deadline-later'],
+      ['accepted-stale', 'measure-lowered'],
+    ])
+  })
+
+  test('the entries printed are those a gate holds back, and filled in they approve them', () => {
+    const block = CHANGE_REPORTERS.duyet.report(compared(BASE, NEXT), { ...VI, gate: 'weakens' })
+    const filled = block
+      .replace(/"\[điền: vì sao[^"]*"/g, 'Đã thống nhất')
+      .replace(/"\[điền: ai[^"]*"/g, 'Nguyễn Văn An')
+      .replace(/"\[điền: ngày[^"]*"/g, '31/12/2026')
+    const { value: approvals = [], diagnostics } = readApprovals(sourceFile(APPROVED_FILE, filled))
+    expect(diagnostics).toEqual([])
+    expect(heldBack(approved(...approvals), 'weakens')).toEqual([])
+    expect(CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, gate: 'weakens' })).toContain(block.trim())
+    expect(CHANGE_REPORTERS.markdown.report(compared(BASE, NEXT), { ...VI, gate: 'weakens' })).toContain(block.trim())
+  })
+
+  test('a name that is no change is told with the nearest that is one', () => {
+    const config = sourceFile('kehoach.config.yaml', 'mức thay đổi:\n  deadline-latter: thông tin\n  moved: tắt\n')
+    const { value, diagnostics } = readChangeClasses(config)
+    expect([...(value ?? [])]).toEqual([['moved', 'off']])
+    expect(diagnostics.map(({ message, help }) => [message.vi, help?.vi])).toEqual([
+      ['không có loại thay đổi `deadline-latter`', 'có phải là `deadline-later`?'],
+    ])
+  })
+})
+
+test('sarif is valid; what is gone belongs to its plan and no line', () => {
+  const sarif = CHANGE_REPORTERS.sarif.report(compared(BASE, NEXT), VI)
+  expect(wrongInSarif(sarif)).toEqual([])
+  const results: { ruleId: string; baselineState: string; locations: { physicalLocation: object }[] }[] =
+    JSON.parse(sarif).runs[0].results
+  const removed = results.find(({ ruleId }) => ruleId === 'task-removed')
+  expect(removed?.baselineState).toBe('absent')
+  expect(removed?.locations[0]?.physicalLocation).not.toHaveProperty('region')
+})
+
+test('github annotates new lines; what is gone stands after them in words', async () => {
+  const text = CHANGE_REPORTERS.github.report(compared(BASE, NEXT), VI)
+  await expect(text).toMatchFileSnapshot('./changes/github.txt')
+  const lines = text.split('\n')
+  const gone = lines.indexOf('Không còn trong bản mới:')
+  expect(lines.slice(0, gone).every((one) => one.startsWith('::'))).toBe(true)
+  expect(lines.slice(gone).join('\n')).toContain('bỏ nhiệm vụ')
+})
+
 describe('fingerprints', () => {
   const prints = (old: string, next: string): string[] =>
-    compared(old, next).plans.flatMap((plan) => plan.changes.map((change) => changeFingerprint(plan, change)))
+    compared(old, next).plans.flatMap((plan) => plan.changes.map(({ fingerprint }) => fingerprint))
 
   test('stay when lines are typed above and when headings are numbered anew', () => {
     const above = (text: string) => text.replace('# Mục đích', '# Lời nói đầu\n\nMột đoạn mới.\n\n# Mục đích')

@@ -1,40 +1,45 @@
-import type { Change } from '../../compare/change.ts'
-import { CHANGE_RULES, type ChangeClass } from '../../compare/change-rules.ts'
-import { fnv1a64 } from '../../diagnostic/fingerprint.ts'
+import type { ChangeClass } from '../../compare/change-rule.ts'
+import type { JudgedChange } from '../../compare/judge-changes.ts'
 
-/** The changes of one plan, or that it is new or gone; `path` is the newer revision's, `oldPath` only when it differs. */
+/** The changes of one plan; `path` is the newer revision's, or the older's when the plan is gone. */
 export type ChangedPlan = {
   readonly path: string
+  /** Only when it differs. */
   readonly oldPath?: string
-  readonly state: 'changed' | 'added' | 'removed'
-  readonly changes: readonly Change[]
+  readonly changes: readonly JudgedChange[]
 }
 
-/** What was compared, in the words of who asked: "main", "HEAD", a folder. */
+/** What was compared, in the words of who asked: "main", "HEAD", a folder. Plans without a change are left out. */
 export type Comparison = {
   readonly old: string
   readonly new: string
   readonly plans: readonly ChangedPlan[]
 }
 
-export type ChangeCounts = Readonly<Record<ChangeClass, number>> & { readonly plans: number }
-
-/** A plan that is gone takes all of its promises back. */
-export const planClass = ({ state }: ChangedPlan): ChangeClass | undefined =>
-  state === 'removed' ? 'weakens' : state === 'added' ? 'neutral' : undefined
-
-export const countChanges = ({ plans }: Comparison): ChangeCounts => {
-  const classes = plans.flatMap((plan) => {
-    const own = planClass(plan)
-    return [...(own ? [own] : []), ...plan.changes.map(({ rule }) => CHANGE_RULES[rule].class)]
-  })
-  const of = (wanted: ChangeClass): number => classes.filter((found) => found === wanted).length
-  return { weakens: of('weakens'), undecided: of('undecided'), neutral: of('neutral'), plans: plans.length }
+/** Approved changes are counted apart, whatever their class. */
+export type ChangeCounts = Readonly<Record<ChangeClass, number>> & {
+  readonly approved: number
+  readonly plans: number
 }
 
-/**
- * One for each change: 16 hexadecimal digits of rule, plan, item, field and both values. Lines, numbers of headings and the
- * language of the report change none.
- */
-export const changeFingerprint = ({ path }: ChangedPlan, { rule, subject, field, old, new: next }: Change): string =>
-  fnv1a64([rule, path, subject.type, subject.id, field, old?.value ?? '', next?.value ?? ''].join('\n'))
+export const countChanges = ({ plans }: Comparison): ChangeCounts => {
+  const changes = plans.flatMap((plan) => plan.changes)
+  const of = (wanted: ChangeClass): number =>
+    changes.filter((change) => change.class === wanted && !change.approval).length
+  return {
+    weakens: of('weakens'),
+    undecided: of('undecided'),
+    neutral: of('neutral'),
+    approved: changes.filter(({ approval }) => approval).length,
+    plans: plans.length,
+  }
+}
+
+/** From the gravest: a gate holds back its own class and those before it. */
+export const GATES = ['weakens', 'undecided', 'neutral'] as const satisfies readonly ChangeClass[]
+
+/** The changes that a gate does not let pass. */
+export const heldBack = ({ plans }: Comparison, gate: ChangeClass): readonly JudgedChange[] =>
+  plans.flatMap(({ changes }) =>
+    changes.filter((change) => !change.approval && GATES.indexOf(change.class) <= GATES.indexOf(gate)),
+  )

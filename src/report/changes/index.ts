@@ -1,15 +1,19 @@
 import type { Text } from '../../diagnostic/diagnostic.ts'
+import type { ChangeOptions } from './change-options.ts'
 import type { Comparison } from './changed-plan.ts'
+import { reportApprovals } from './report-approvals.ts'
+import { reportChangesGithub } from './report-changes-github.ts'
 import { reportChangesJson } from './report-changes-json.ts'
 import { reportChangesMarkdown } from './report-changes-markdown.ts'
-import { type ChangeOptions, reportChangesText } from './report-changes-text.ts'
+import { reportChangesSarif } from './report-changes-sarif.ts'
+import { reportChangesText } from './report-changes-text.ts'
 
 export type ChangeReporter = {
   readonly summary: Text
   readonly report: (comparison: Comparison, options: ChangeOptions) => string
 }
 
-export type ChangeReporterName = 'text' | 'json' | 'markdown'
+export type ChangeReporterName = 'text' | 'json' | 'sarif' | 'github' | 'markdown' | 'duyet'
 
 /** Every way to report changes; the command line, its help and the docs walk this table. */
 export const CHANGE_REPORTERS: Readonly<Record<ChangeReporterName, ChangeReporter>> = {
@@ -21,11 +25,23 @@ export const CHANGE_REPORTERS: Readonly<Record<ChangeReporterName, ChangeReporte
     report: reportChangesText,
   },
   json: { summary: { vi: 'mọi thay đổi, cho máy', en: 'every change, for machines' }, report: reportChangesJson },
+  sarif: { summary: { vi: 'SARIF 2.1.0', en: 'SARIF 2.1.0' }, report: reportChangesSarif },
+  github: {
+    summary: { vi: 'chú thích của GitHub Actions', en: 'annotations of GitHub Actions' },
+    report: reportChangesGithub,
+  },
   markdown: {
     summary: {
       vi: 'kết luận và bảng gấp được, cho yêu cầu hợp nhất',
       en: 'a verdict and folding tables, for pull requests',
     },
     report: reportChangesMarkdown,
+  },
+  duyet: {
+    summary: {
+      vi: 'các mục để thêm vào duyet-thay-doi.yaml',
+      en: 'the entries to add to duyet-thay-doi.yaml',
+    },
+    report: reportApprovals,
   },
 }

@@ -1,8 +1,10 @@
-import type { Change, Side, Subject } from '../../compare/change.ts'
-import { CHANGE_RULES, type ChangeClass } from '../../compare/change-rules.ts'
+import type { Acceptance } from '../../check/acceptance.ts'
+import type { Side, Subject } from '../../compare/change.ts'
+import { CHANGE_RULES } from '../../compare/change-rules.ts'
+import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { positionAt } from '../../text/source-file.ts'
 import { comparable } from '../../text/vietnamese.ts'
-import { type ChangedPlan, type Comparison, changeFingerprint, countChanges } from './changed-plan.ts'
+import { type Comparison, countChanges } from './changed-plan.ts'
 
 /**
  * The changes for machines. `schemas/changes.schema.json` is generated from these types. Grows by additions only within
@@ -21,7 +23,6 @@ export interface JsonChangedPlan {
   /** Path from the project root, of the newer revision. */
   readonly path: string
   readonly oldPath?: string
-  readonly state: 'changed' | 'added' | 'removed'
   readonly changes: readonly JsonChange[]
 }
 
@@ -37,6 +38,18 @@ export interface JsonChange {
   readonly new?: JsonSide
   /** @pattern ^[0-9a-f]{16}$ */
   readonly fingerprint: string
+  readonly approval?: JsonApproval
+}
+
+/** The entry of duyet-thay-doi.yaml that lets the change pass. */
+export interface JsonApproval {
+  readonly reason: string
+  readonly by: string
+  /**
+   * The last day it holds.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  readonly until: string
 }
 
 export interface JsonChangeText {
@@ -84,6 +97,12 @@ export interface JsonChangeCounts {
    */
   readonly neutral: number
   /**
+   * Changes that are approved; they are in none of the counts above.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly approved: number
+  /**
    * Plans that changed, came or went.
    * @TJS-type integer
    * @minimum 0
@@ -98,27 +117,30 @@ export const reportChangesJson = (comparison: Comparison): string => {
     new: comparison.new,
     plans: comparison.plans.map((plan) => ({
       ...plan,
-      changes: plan.changes.map((change) => jsonChange(plan, change)),
+      changes: plan.changes.map(jsonChange),
     })),
     counts: countChanges(comparison),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const jsonChange = (plan: ChangedPlan, change: Change): JsonChange => {
-  const { class: changeClass, summary }: { class: ChangeClass; summary: JsonChangeText } = CHANGE_RULES[change.rule]
+const jsonChange = (change: JudgedChange): JsonChange => {
+  const summary: JsonChangeText = CHANGE_RULES[change.rule].summary
   const subject: Subject = change.subject
   return {
     rule: change.rule,
-    class: changeClass,
+    class: change.class,
     summary,
     subject,
     field: change.field,
     ...(change.old ? { old: jsonSide(change.old) } : {}),
     ...(change.new ? { new: jsonSide(change.new) } : {}),
-    fingerprint: changeFingerprint(plan, change),
+    fingerprint: change.fingerprint,
+    ...(change.approval ? { approval: jsonApproval(change.approval) } : {}),
   }
 }
+
+const jsonApproval = ({ reason, by, until }: Acceptance): JsonApproval => ({ reason, by, until })
 
 const jsonSide = ({ words, value, span }: Side): JsonSide => ({
   words,

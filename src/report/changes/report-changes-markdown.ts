@@ -1,13 +1,16 @@
-import type { Change } from '../../compare/change.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
+import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { type Language, say } from '../words.ts'
-import { type ChangedPlan, type Comparison, planClass } from './changed-plan.ts'
-import { type ChangeOptions, hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
+import type { ChangeOptions } from './change-options.ts'
+import type { ChangedPlan, Comparison } from './changed-plan.ts'
+import { approvalBlock } from './report-approvals.ts'
+import { approvalWords, hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
 import { marked, shortened, wordDiff } from './word-diff.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /** For a pull request: the verdict, then a folding table a plan. Cut, and said so, before a comment's limit of 65,536. */
-export const reportChangesMarkdown = (comparison: Comparison, { lang }: ChangeOptions): string => {
+export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOptions): string => {
+  const { lang } = options
   const head = `**${escaped(verdict(comparison, lang))}**\n`
   const parts: string[] = []
   let [size, left] = [head.length, comparison.plans.reduce((sum, { changes }) => sum + changes.length, 0)]
@@ -26,32 +29,38 @@ export const reportChangesMarkdown = (comparison: Comparison, { lang }: ChangeOp
     parts.push(`${open}${rows.join('')}${close}`)
   }
   const cut = left > 0 ? [`\n${say(CHANGE_WORDS.cut, lang, { count: left })}\n`] : []
-  return [head, ...parts, ...cut].join('\n')
+  const approvals = approvalPart(comparison, options)
+  return [head, ...parts, ...cut, ...(size + approvals.join('').length > LIMIT ? [] : approvals)].join('\n')
+}
+
+/** The block to paste, for the changes that the run holds back; it fences itself whatever the plan's words are. */
+const approvalPart = (comparison: Comparison, options: ChangeOptions): string[] => {
+  const entries = approvalBlock(comparison, options).join('\n')
+  if (entries === '') return []
+  const fence = '`'.repeat(Math.max(3, ...(entries.match(/`+/g) ?? []).map(({ length }) => length + 1)))
+  const title = html(say(CHANGE_WORDS.toApprove, options.lang))
+  return [`<details><summary>${title}</summary>\n\n${fence}yaml\n${entries}\n${fence}\n\n</details>\n`]
 }
 
 /** Room for the line that says what was cut. */
 const LIMIT = 65_536 - 500
 
 const planOpen = (plan: ChangedPlan, lang: Language): string => {
-  const own = planClass(plan)
-  const state = plan.state === 'added' ? CHANGE_WORDS.planAdded : CHANGE_WORDS.planRemoved
-  const facts = [
-    ...(own ? [say(state, lang)] : []),
-    ...(plan.oldPath ? [say(CHANGE_WORDS.planRenamed, lang, { oldPath: plan.oldPath })] : []),
-  ]
-  const title = `<details${plan.changes.length > 0 ? ' open' : ''}><summary>${html(plan.path)}${facts.length > 0 ? ` (${html(facts.join(', '))})` : ''}</summary>\n\n`
-  if (plan.changes.length === 0) return title
+  const renamed = plan.oldPath ? ` (${html(say(CHANGE_WORDS.planRenamed, lang, { oldPath: plan.oldPath }))})` : ''
+  const title = `<details open><summary>${html(plan.path)}${renamed}</summary>\n\n`
   const names = [CHANGE_WORDS.class, CHANGE_WORDS.item, CHANGE_WORDS.change, CHANGE_WORDS.before, CHANGE_WORDS.after]
   return `${title}| ${names.map((name) => say(name, lang)).join(' | ')} |\n|${'---|'.repeat(names.length)}\n`
 }
 
-const changeRow = ({ rule, subject, field, old, new: next }: Change, lang: Language): string => {
-  const { class: changeClass, summary } = CHANGE_RULES[rule]
+const changeRow = (change: JudgedChange, lang: Language): string => {
+  const { rule, subject, field, old, new: next, approval } = change
+  const { summary } = CHANGE_RULES[rule]
   const item = `${subjectName(subject, lang)}${hasNoTitle(subject) ? '' : ` “${cell(short(subject.title))}”`}`
   const [before, after] = markedWords(old?.words, next?.words)
-  const marked =
-    changeClass === 'weakens' ? `**${say(CLASS_WORDS[changeClass], lang)}**` : say(CLASS_WORDS[changeClass], lang)
-  return `| ${marked} | ${item} | ${field}: ${say(summary, lang)} | ${before} | ${after} |\n`
+  const name = say(CLASS_WORDS[change.class], lang)
+  const weight = change.class === 'weakens' && !approval ? `**${name}**` : name
+  const approved = approval ? `<br>${cell(approvalWords(approval, lang))}` : ''
+  return `| ${weight} | ${item} | ${field}: ${say(summary, lang)}${approved} | ${before} | ${after} |\n`
 }
 
 /** Both values with the words that differ in bold. */

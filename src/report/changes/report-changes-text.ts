@@ -1,24 +1,33 @@
 import picocolors from 'picocolors'
-import type { Change, Subject } from '../../compare/change.ts'
-import { CHANGE_RULES, type ChangeClass } from '../../compare/change-rules.ts'
+import type { Acceptance } from '../../check/acceptance.ts'
+import type { Subject } from '../../compare/change.ts'
+import { CHANGE_RULES } from '../../compare/change-rules.ts'
+import type { JudgedChange } from '../../compare/judge-changes.ts'
+import { dayWords } from '../../text/day.ts'
 import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
-import { type ChangedPlan, type Comparison, changeFingerprint, countChanges, planClass } from './changed-plan.ts'
+import type { ChangeOptions } from './change-options.ts'
+import { type ChangedPlan, type Comparison, countChanges } from './changed-plan.ts'
+import { approvalBlock } from './report-approvals.ts'
 import { marked, shortened, wordDiff } from './word-diff.ts'
 import { CHANGE_WORDS, CLASS_WORDS, SUBJECT_WORDS } from './words.ts'
 
-export type ChangeOptions = { readonly lang: Language; readonly colour: boolean }
-
 /** For readers: the verdict in one line, then each plan with its items in the order of the document. */
-export const reportChangesText = (comparison: Comparison, { lang, colour }: ChangeOptions): string => {
+export const reportChangesText = (comparison: Comparison, options: ChangeOptions): string => {
+  const { lang, colour } = options
   const style: Style = { lang, ...picocolors.createColors(colour) }
   const blocks = comparison.plans.map((plan) => planLines(plan, style).join('\n'))
   const legend = blocks.length > 0 ? [style.dim(say(CHANGE_WORDS.legend, lang))] : []
-  return `${[style.bold(verdict(comparison, lang)), ...legend, ...blocks].join('\n\n')}\n`
+  const entries = approvalBlock(comparison, options)
+  const approvals =
+    entries.length > 0 ? [style.bold(say(CHANGE_WORDS.toApprove, lang)), style.dim(entries.join('\n'))] : []
+  return `${[style.bold(verdict(comparison, lang)), ...legend, ...blocks, ...approvals].join('\n\n')}\n`
 }
 
 export const verdict = (comparison: Comparison, lang: Language): string => {
-  const facts = { ...countChanges(comparison), old: comparison.old, new: comparison.new }
+  const counts = countChanges(comparison)
+  const approved = counts.approved > 0 ? say(CHANGE_WORDS.alsoApproved, lang, { count: counts.approved }) : ''
+  const facts = { ...counts, approved, old: comparison.old, new: comparison.new }
   return say(comparison.plans.length === 0 ? CHANGE_WORDS.none : CHANGE_WORDS.verdict, lang, facts)
 }
 
@@ -26,21 +35,16 @@ type Style = { readonly lang: Language } & ReturnType<typeof picocolors.createCo
 
 const planLines = (plan: ChangedPlan, style: Style): string[] => {
   const { bold, lang } = style
-  const own = planClass(plan)
-  const state =
-    plan.state === 'added' ? CHANGE_WORDS.planAdded : plan.state === 'removed' ? CHANGE_WORDS.planRemoved : undefined
-  const facts = [
-    ...(state ? [say(state, lang)] : []),
-    ...(plan.oldPath ? [say(CHANGE_WORDS.planRenamed, lang, { oldPath: plan.oldPath })] : []),
-    ...(own ? [classWords(own, style)] : []),
+  const renamed = plan.oldPath ? ` (${printable(say(CHANGE_WORDS.planRenamed, lang, { oldPath: plan.oldPath }))})` : ''
+  return [
+    bold(printable(plan.path)) + renamed,
+    ...bySubject(plan.changes).flatMap((changes) => subjectLines(changes, style)),
   ]
-  const title = bold(printable(plan.path)) + (facts.length > 0 ? ` (${facts.join(', ')})` : '')
-  return [title, ...bySubject(plan.changes).flatMap((changes) => subjectLines(changes, plan, style))]
 }
 
 /** Changes of one item stand under one line. */
-const bySubject = (changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] => {
-  const groups: [Change, ...Change[]][] = []
+const bySubject = (changes: readonly JudgedChange[]): readonly (readonly [JudgedChange, ...JudgedChange[]])[] => {
+  const groups: [JudgedChange, ...JudgedChange[]][] = []
   for (const change of changes) {
     const last = groups.at(-1)
     if (last && sameSubject(last[0].subject, change.subject)) last.push(change)
@@ -51,14 +55,14 @@ const bySubject = (changes: readonly Change[]): readonly (readonly [Change, ...C
 
 const sameSubject = (a: Subject, b: Subject): boolean => a.type === b.type && a.id === b.id
 
-const subjectLines = (changes: readonly [Change, ...Change[]], plan: ChangedPlan, style: Style): string[] => {
+const subjectLines = (changes: readonly [JudgedChange, ...JudgedChange[]], style: Style): string[] => {
   const { lang, dim } = style
   const { subject } = changes[0]
   const id = subject.type === 'section' ? '' : ` ${subject.id}`
   const title = hasNoTitle(subject) ? '' : `${id} ${dim(`“${printable(cut(subject.title))}”`)}`
   return [
     `  ${markOf(changes, style)} ${subjectName(subject, lang)}${title}`,
-    ...changes.flatMap((change) => changeLines(change, plan, style)),
+    ...changes.flatMap((change) => changeLines(change, style)),
   ]
 }
 
@@ -68,36 +72,51 @@ export const subjectName = (subject: Subject, lang: Language): string =>
 /** The document has its path above; what stands before the first heading has only its name. */
 export const hasNoTitle = ({ type, title }: Subject): boolean => type === 'document' || title === ''
 
-const markOf = (changes: readonly Change[], { green, red, yellow, cyan }: Style): string => {
+const markOf = (changes: readonly JudgedChange[], { green, red, yellow, cyan }: Style): string => {
   if (changes.every(({ rule }) => rule === 'moved')) return cyan('>')
   if (changes.every(({ rule }) => WHOLE_ADDED.has(rule))) return green('+')
   if (changes.every(({ rule }) => WHOLE_REMOVED.has(rule))) return red('-')
   return yellow('~')
 }
 
-const WHOLE_ADDED: ReadonlySet<string> = new Set(['task-added', 'target-added', 'report-added', 'section-added'])
+const WHOLE_ADDED: ReadonlySet<string> = new Set([
+  'plan-added',
+  'task-added',
+  'target-added',
+  'report-added',
+  'section-added',
+])
 const WHOLE_REMOVED: ReadonlySet<string> = new Set([
+  'plan-removed',
   'task-removed',
   'target-removed',
   'report-removed',
   'section-removed',
 ])
 
-const changeLines = (change: Change, plan: ChangedPlan, style: Style): string[] => {
+const changeLines = (change: JudgedChange, style: Style): string[] => {
   const { lang, dim } = style
-  const rule = CHANGE_RULES[change.rule]
-  const told = `${classWords(rule.class, style)}  ${say(rule.summary, lang)}  ${dim(`${change.rule} ${changeFingerprint(plan, change)}`)}`
+  const { summary } = CHANGE_RULES[change.rule]
+  const told = `${classWords(change, style)}  ${say(summary, lang)}  ${dim(`${change.rule} ${change.fingerprint}`)}`
   const words = valueWords(change, style)
-  return [`      ${change.field}: ${told}`, ...(words === '' ? [] : words.split('\n').map((line) => `        ${line}`))]
+  const approved = change.approval ? [`        ${dim(printable(approvalWords(change.approval, lang)))}`] : []
+  return [
+    `      ${change.field}: ${told}`,
+    ...approved,
+    ...(words === '' ? [] : words.split('\n').map((line) => `        ${line}`)),
+  ]
 }
 
-const classWords = (changeClass: ChangeClass, { lang, red, yellow, dim }: Style): string => {
-  const paint = { weakens: red, undecided: yellow, neutral: dim }[changeClass]
-  return paint(say(CLASS_WORDS[changeClass], lang))
+export const approvalWords = ({ reason, by, until }: Acceptance, lang: Language): string =>
+  say(CHANGE_WORDS.approved, lang, { reason, by, until: dayWords(until) })
+
+const classWords = (change: JudgedChange, { lang, red, yellow, dim }: Style): string => {
+  const paint = change.approval ? dim : { weakens: red, undecided: yellow, neutral: dim }[change.class]
+  return paint(say(CLASS_WORDS[change.class], lang))
 }
 
 /** One line where both values are short; words that changed marked inside the longer ones. */
-const valueWords = ({ old, new: next }: Change, { red, green }: Style): string => {
+const valueWords = ({ old, new: next }: JudgedChange, { red, green }: Style): string => {
   if (!old || !next)
     return [...(old ? [red(`- ${cut(old.words)}`)] : []), ...(next ? [green(`+ ${cut(next.words)}`)] : [])].join('\n')
   if (old.words.length + next.words.length <= SHORT) return printable(`${old.words} → ${next.words}`)

@@ -1,5 +1,5 @@
 import type { Subject } from '../../compare/change.ts'
-import type { ChangeClass } from '../../compare/change-rules.ts'
+import type { ChangeClass } from '../../compare/change-rule.ts'
 import type { Text } from '../../diagnostic/diagnostic.ts'
 
 export const CLASS_WORDS: Readonly<Record<ChangeClass, Text>> = {
@@ -19,11 +19,16 @@ export const SUBJECT_WORDS: Readonly<Record<Subject['type'], Text>> = {
 export const CHANGE_WORDS = {
   none: { vi: 'Không có thay đổi: {old} → {new}', en: 'No changes: {old} → {new}' },
   verdict: {
-    vi: '{weakens} nghiêm trọng, {undecided} cần xem, {neutral} thông tin trong {plans} kế hoạch: {old} → {new}',
-    en: '{weakens} weaken, {undecided} to be judged, {neutral} information in {plans} plans: {old} → {new}',
+    vi: '{weakens} nghiêm trọng, {undecided} cần xem, {neutral} thông tin{approved} trong {plans} kế hoạch: {old} → {new}',
+    en: '{weakens} weaken, {undecided} to be judged, {neutral} information{approved} in {plans} plans: {old} → {new}',
   },
-  planAdded: { vi: 'kế hoạch mới', en: 'new plan' },
-  planRemoved: { vi: 'kế hoạch bị bỏ', en: 'plan removed' },
+  alsoApproved: { vi: ', {count} đã duyệt', en: ', {count} approved' },
+  approved: { vi: 'đã duyệt: {reason} ({by}, đến {until})', en: 'approved: {reason} ({by}, until {until})' },
+  toApprove: {
+    vi: 'Thay đổi nào được duyệt thì thêm mục của nó vào duyet-thay-doi.yaml:',
+    en: 'To approve a change, add its entry to duyet-thay-doi.yaml:',
+  },
+  gone: { vi: 'Không còn trong bản mới:', en: 'Gone from the new revision:' },
   planRenamed: { vi: 'đổi tên từ {oldPath}', en: 'renamed from {oldPath}' },
   opening: { vi: 'lời mở đầu', en: 'opening' },
   legend: {

@@ -1,0 +1,92 @@
+import { type Acceptance, expired, inForce } from '../check/acceptance.ts'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import { fnv1a64 } from '../diagnostic/fingerprint.ts'
+import type { Day } from '../text/day.ts'
+import type { Change } from './change.ts'
+import type { ChangeClass } from './change-rule.ts'
+import { CHANGE_RULES, type ChangeRuleId } from './change-rules.ts'
+
+/** A change as a project weighs it. */
+export type JudgedChange = Change & {
+  readonly class: ChangeClass
+  /**
+   * 16 hexadecimal digits of rule, plan, item, field and both values. Lines, numbers of headings and the language of the
+   * report change none.
+   */
+  readonly fingerprint: string
+  /** Somebody looked at it and lets it pass: no gate holds it back. */
+  readonly approval?: Acceptance
+}
+
+/** How a project weighs changes. */
+export type ChangeTerms = {
+  /** Classes that the project sets; a rule that is off is not looked for. */
+  readonly classes: ReadonlyMap<ChangeRuleId, ChangeClass | 'off'>
+  readonly approvals: readonly Acceptance[]
+}
+
+/** The changes of one plan, `path` as the newer revision calls it, with their class and what approves them on a day. */
+export const judgeChanges = (
+  path: string,
+  changes: readonly Change[],
+  { classes, approvals }: ChangeTerms,
+  today: Day,
+): readonly JudgedChange[] => {
+  const entries = new Map(inForce(approvals, today).map((entry) => [keyOf(entry), entry]))
+  return changes.flatMap((change) => {
+    const found = classes.get(change.rule) ?? CHANGE_RULES[change.rule].class
+    if (found === 'off') return []
+    const fingerprint = changeFingerprint(path, change)
+    const approval = entries.get(keyOf({ fingerprint, rule: change.rule, file: path }))
+    return [{ ...change, class: found, fingerprint, ...(approval ? { approval } : {}) }]
+  })
+}
+
+/**
+ * What is wrong with approvals themselves: those of a compared plan that no change answers to any more, and those that
+ * have run out. Entries of plans that were not compared are left alone.
+ */
+export const judgeApprovals = (
+  approvals: readonly Acceptance[],
+  compared: ReadonlyMap<string, readonly JudgedChange[]>,
+  today: Day,
+): readonly Diagnostic[] => {
+  const found = new Set(
+    [...compared].flatMap(([file, changes]) =>
+      changes.map(({ fingerprint, rule }) => keyOf({ fingerprint, rule, file })),
+    ),
+  )
+  return approvals.flatMap((entry) => {
+    if (!compared.has(entry.file)) return []
+    if (!found.has(keyOf(entry))) return [stale(entry)]
+    return entry.until < today ? [expired(entry, comesBack(entry), MEND)] : []
+  })
+}
+
+const keyOf = ({ fingerprint, rule, file }: Pick<Acceptance, 'fingerprint' | 'rule' | 'file'>): string =>
+  `${fingerprint}\n${rule}\n${file}`
+
+const changeFingerprint = (path: string, { rule, subject, field, old, new: next }: Change): string =>
+  fnv1a64([rule, path, subject.type, subject.id, field, old?.value ?? '', next?.value ?? ''].join('\n'))
+
+const comesBack = ({ rule, file }: Acceptance): Text => ({
+  vi: `thay đổi \`${rule}\` của ${file}`,
+  en: `the change \`${rule}\` in ${file}`,
+})
+
+const MEND: Text = { vi: 'rút thay đổi đó lại rồi xóa mục này', en: 'take that change back and remove this entry' }
+
+const stale = ({ span, rule, file }: Acceptance): Diagnostic => ({
+  rule: 'accepted-stale',
+  severity: 'warning',
+  span,
+  message: {
+    vi: `mục này không còn ứng với thay đổi \`${rule}\` nào của ${file}`,
+    en: `no change \`${rule}\` in ${file} answers to this entry any more`,
+  },
+  help: {
+    vi: 'xóa mục này; nếu vẫn duyệt thay đổi mới thì lấy mục mới bằng kehoach diff … --format duyet',
+    en: 'remove this entry; if the new change is approved, kehoach diff … --format duyet prints its entry',
+  },
+  args: { rule, file },
+})

@@ -1,0 +1,11 @@
+import type { ChangeClass } from '../../compare/change-rule.ts'
+import type { Language } from '../words.ts'
+
+/** What a report of changes may be told. */
+export type ChangeOptions = {
+  readonly lang: Language
+  readonly colour: boolean
+  readonly toolVersion: string
+  /** The class that the run holds back, and those graver: what to approve is printed for them. */
+  readonly gate?: ChangeClass
+}

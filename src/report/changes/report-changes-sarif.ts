@@ -1,0 +1,51 @@
+import type { ChangeRule } from '../../compare/change-rule.ts'
+import { CHANGE_RULES } from '../../compare/change-rules.ts'
+import type { JudgedChange } from '../../compare/judge-changes.ts'
+import type { SarifReportingDescriptor, SarifResult } from '../sarif.ts'
+import { SARIF_LEVELS, sarifArtifact, sarifLocation, sarifLog } from '../sarif-log.ts'
+import type { Language } from '../words.ts'
+import type { ChangeOptions } from './change-options.ts'
+import type { Comparison } from './changed-plan.ts'
+import { CHANGE_SEVERITIES, told } from './report-changes-github.ts'
+import { approvalWords } from './report-changes-text.ts'
+
+/** The changes as a SARIF 2.1.0 log; what is gone belongs to its plan and to no line of it. Approved ones are suppressed. */
+export const reportChangesSarif = (comparison: Comparison, { lang, toolVersion }: ChangeOptions): string =>
+  sarifLog({
+    lang,
+    toolVersion,
+    rules: RULES.map(([id, rule]) => descriptor(id, rule, lang)),
+    files: comparison.plans.map(({ path }) => path),
+    results: comparison.plans.flatMap(({ path, changes }) => changes.map((change) => result(change, path, lang))),
+  })
+
+const RULES: readonly (readonly [string, ChangeRule])[] = Object.entries(CHANGE_RULES)
+const RULE_INDEX = new Map(RULES.map(([id], i) => [id, i]))
+
+const descriptor = (id: string, rule: ChangeRule, lang: Language): SarifReportingDescriptor => ({
+  id,
+  shortDescription: { text: rule.summary[lang] },
+  fullDescription: { text: rule.why[lang] },
+  help: { text: rule.why[lang] },
+  defaultConfiguration: { level: SARIF_LEVELS[CHANGE_SEVERITIES[rule.class]] },
+  properties: { class: rule.class, mirror: rule.mirror },
+})
+
+const result = (change: JudgedChange, path: string, lang: Language): SarifResult => {
+  const { rule, fingerprint, approval, old, new: next } = change
+  const ruleIndex = RULE_INDEX.get(rule)
+  return {
+    ruleId: rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: SARIF_LEVELS[CHANGE_SEVERITIES[change.class]],
+    message: { text: told(change, lang) },
+    locations: [next ? sarifLocation(next.span) : { physicalLocation: { artifactLocation: sarifArtifact(path) } }],
+    partialFingerprints: { 'kehoachChange/v1': fingerprint },
+    baselineState: next ? (old ? 'updated' : 'new') : 'absent',
+    ...(approval
+      ? {
+          suppressions: [{ kind: 'external', status: 'accepted', justification: approvalWords(approval, lang) }],
+        }
+      : {}),
+  }
+}
