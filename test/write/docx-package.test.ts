@@ -115,7 +115,7 @@ describe('styles', () => {
   test('a style holds all of its paragraph', async () => {
     const section = await styleXml('Section')
     expect(child(section, 'w:name').attributes['w:val']).toBe('KH Mục')
-    expect(val(section, 'w:basedOn')).toBe('Normal')
+    expect(val(section, 'w:basedOn')).toBe('Heading1')
     expect(has(section, 'w:qFormat')).toBe(true)
     const properties = child(section, 'w:pPr')
     expect(elementsOf(properties).map(({ name }) => name)).toEqual([
@@ -140,6 +140,16 @@ describe('styles', () => {
       'w:left': '720',
       'w:hanging': '240',
     })
+  })
+
+  test('a heading stands on the built-in one of its level, which gives nothing but the level', async () => {
+    const base = await styleXml('Heading1')
+    expect(child(base, 'w:name').attributes['w:val']).toBe('heading 1')
+    expect(has(base, 'w:semiHidden')).toBe(true)
+    expect(elementsOf(child(base, 'w:pPr')).map(({ name, attributes }) => [name, attributes['w:val']])).toEqual([
+      ['w:outlineLvl', '0'],
+    ])
+    expect(val(await styleXml('Body'), 'w:basedOn')).toBe('Normal')
   })
 
   test('Times New Roman and Vietnamese by default, no space of its own', async () => {

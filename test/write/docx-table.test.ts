@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Table } from '../../src/layout/layout-document.ts'
 import { all, child, elementsOf, has, type XmlElement } from '../support/xml.ts'
 import { documentOf, paragraph, rule, samplePlan, text } from './docx-support.ts'
-import { at, open, styleOf } from './docx-support-open.ts'
+import { at, open, styleOf, val } from './docx-support-open.ts'
 
 describe('tables', () => {
   const cell = (words: string, columns = 1) =>
@@ -32,31 +32,54 @@ describe('tables', () => {
     const properties = child(written ?? body, 'w:tblPr')
     expect(child(properties, 'w:tblW').attributes).toEqual({ 'w:type': 'dxa', 'w:w': '2000' })
     expect(child(properties, 'w:tblLayout').attributes['w:type']).toBe('fixed')
-    expect(elementsOf(child(properties, 'w:tblBorders')).map(({ attributes }) => attributes['w:val'])).toEqual(
-      Array(6).fill('single'),
-    )
-    const margins = elementsOf(child(properties, 'w:tblCellMar'))
-    expect(Object.fromEntries(margins.map(({ name, attributes }) => [name, attributes['w:w']]))).toEqual({
-      'w:top': '40',
-      'w:left': '80',
-      'w:bottom': '40',
-      'w:right': '80',
-    })
+    expect(val(properties, 'w:tblStyle')).toBe('GridTable')
+    expect(elementsOf(properties).map(({ name }) => name)).toEqual(['w:tblStyle', 'w:tblW', 'w:tblLayout'])
     expect(all(body, 'w:gridCol').map(({ attributes }) => attributes['w:w'])).toEqual(['667', '666', '667'])
     expect(all(body, 'w:gridSpan').map(({ attributes }) => attributes['w:val'])).toEqual(['2'])
     expect(all(body, 'w:vAlign').map(({ attributes }) => attributes['w:val'])).toEqual(Array(6).fill('center'))
   })
 
-  test('no borders means none, without a table style', async () => {
-    const { body } = await open(documentOf([table({ borders: 'none' })]))
-    const borders = all(body, 'w:tblBorders').flatMap(elementsOf)
-    expect(borders.map(({ attributes }) => attributes['w:val'])).toEqual(Array(6).fill('none'))
-    expect(all(body, 'w:tblStyle')).toEqual([])
+  test('lines and air of a table are those of its style', async () => {
+    const { body, part } = await open(documentOf([table(), table({ borders: 'none', cellPaddingPt: 0 })]))
+    expect(all(body, 'w:tblStyle').map(({ attributes }) => attributes['w:val'])).toEqual(['GridTable', 'BareTable'])
+    expect(all(body, 'w:tblBorders')).toEqual([])
+    expect(all(body, 'w:tblCellMar')).toEqual([])
+    const looks = all(part('word/styles.xml'), 'w:style').filter(({ attributes }) => attributes['w:customStyle'])
+    const look = (id: string) => {
+      const [style] = looks.filter(({ attributes }) => attributes['w:styleId'] === id)
+      const properties = child(style ?? body, 'w:tblPr')
+      return {
+        lines: elementsOf(child(properties, 'w:tblBorders')).map(({ attributes }) => attributes['w:val']),
+        air: elementsOf(child(properties, 'w:tblCellMar')).map(({ name, attributes }) => [name, attributes['w:w']]),
+      }
+    }
+    expect(look('GridTable')).toEqual({
+      lines: Array(6).fill('single'),
+      air: [
+        ['w:top', '40'],
+        ['w:left', '80'],
+        ['w:bottom', '40'],
+        ['w:right', '80'],
+      ],
+    })
+    expect(look('BareTable')).toEqual({
+      lines: Array(6).fill('none'),
+      air: [
+        ['w:top', '0'],
+        ['w:left', '0'],
+        ['w:bottom', '0'],
+        ['w:right', '0'],
+      ],
+    })
+  })
+
+  test('a table of another padding states it', async () => {
+    const { body } = await open(documentOf([table(), table({ cellPaddingPt: 6 })]))
     expect(
       all(body, 'w:tblCellMar')
-        .flatMap(elementsOf)
-        .map(({ attributes }) => attributes['w:w']),
-    ).toEqual(['0', '80', '0', '80'])
+        .map(elementsOf)
+        .map((sides) => sides.map(({ attributes }) => attributes['w:w'])),
+    ).toEqual([['120', '120']])
   })
 
   test('header rows repeat, whole rows do not split, a group row is kept with the next', async () => {

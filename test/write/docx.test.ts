@@ -95,14 +95,18 @@ describe('text', () => {
     expect(written.map((element) => [styleOf(element), words(element)])).toEqual(expected)
   })
 
-  test('only what differs from the style stands on a run, and false turns off what the style turns on', async () => {
+  test('emphasis is a character style; only what a style cannot say stands on the run', async () => {
     const { body } = await open(
       documentOf([
         paragraph('Title', [
           { ...text('as the style'), bold: true, italic: false, sizePt: 14 },
           { ...text('lighter'), bold: false, sizePt: 13, underline: true },
         ]),
-        paragraph('Place', [{ ...text('upright'), italic: false }]),
+        paragraph('Place', [
+          { ...text('upright'), italic: false },
+          { ...text('both'), bold: true, italic: true },
+        ]),
+        paragraph('Body', [{ ...text('all'), bold: true, italic: true, underline: true }]),
       ]),
     )
     const runs = all(body, 'w:r').map((run) => elementsOf(run).filter(({ name }) => name === 'w:rPr'))
@@ -111,8 +115,11 @@ describe('text', () => {
     )
     expect(formats).toEqual([
       [],
-      ['w:b=false', 'w:bCs=false', 'w:sz=26', 'w:szCs=26', 'w:u=single'],
+      ['w:rStyle=Underline', 'w:b=false', 'w:bCs=false', 'w:sz=26', 'w:szCs=26'],
       ['w:i=false', 'w:iCs=false'],
+      // Italic already by its paragraph: the italic of a character style would turn it upright (ECMA-376, 17.7.3).
+      ['w:rStyle=Bold'],
+      ['w:rStyle=BoldItalicUnderline'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx'
-import { GAP_STYLE } from './styles-part.ts'
+import { GAP_STYLE } from './own-styles.ts'
 import { twips } from './units.ts'
 
 /** An empty paragraph of exactly this height. */

@@ -11,7 +11,8 @@ import {
 } from 'docx'
 import type { Footnote, Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
-import { RED } from './styles-part.ts'
+import { emphasisStyle } from './emphasis.ts'
+import { RED } from './style-xml.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { bookmarkOf, styleOf, type WordContext } from './word-context.ts'
 
@@ -68,7 +69,7 @@ const framed = (
 const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): ParagraphChild => {
   switch (run.type) {
     case 'text':
-      return linked(context, run, new WordRun({ text: wordText(run), ...overrides(style, run) }))
+      return linked(context, run, new WordRun({ text: wordText(run), ...look(style, run) }))
     case 'footnote':
       return new FootnoteReferenceRun(run.number)
     case 'lineBreak':
@@ -84,14 +85,18 @@ const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): Paragra
  */
 const wordText = ({ text, noBreak }: TextRun): string => (noBreak === true ? text.replaceAll(' ', '\u00A0') : text)
 
-const overrides = (style: ParagraphStyle, { bold, italic, underline, sizePt }: TextRun): IRunOptions => ({
-  ...(bold === undefined || bold === style.bold ? {} : { bold }),
-  ...(italic === undefined || italic === style.italic ? {} : { italics: italic }),
-  ...(underline === undefined || underline === style.underline
-    ? {}
-    : { underline: { type: underline ? 'single' : 'none' } }),
-  ...(sizePt === undefined || sizePt === style.sizePt ? {} : { size: halfPoints(sizePt) }),
-})
+/** What is added is a character style; what is taken away from the paragraph's style, and a size, stand on the run. */
+const look = (style: ParagraphStyle, run: TextRun): IRunOptions => {
+  const added = emphasisStyle(style, run)
+  const { bold, italic, underline, sizePt } = run
+  return {
+    ...(added === undefined ? {} : { style: added }),
+    ...(bold === false && style.bold ? { bold } : {}),
+    ...(italic === false && style.italic ? { italics: italic } : {}),
+    ...(underline === false && style.underline ? { underline: { type: 'none' } } : {}),
+    ...(sizePt === undefined || sizePt === style.sizePt ? {} : { size: halfPoints(sizePt) }),
+  }
+}
 
 const linked = (context: WordContext, { link }: TextRun, run: WordRun): ParagraphChild => {
   if (link === undefined) return run

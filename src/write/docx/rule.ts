@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx'
 import type { Rule } from '../../layout/layout-document.ts'
-import { RULE_STYLE } from './styles-part.ts'
+import { RULE_STYLE } from './own-styles.ts'
 import { eighths, twips } from './units.ts'
 
 /** Word has no straight line of a given length: the lower border of an empty paragraph indented from both sides. */

@@ -2,16 +2,20 @@ import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun, PageNumb
 import type { PageGeometry, PageNumber, Section } from '../../layout/layout-document.ts'
 import { mm } from '../../text/length.ts'
 import { wordBlocks } from './blocks.ts'
+import { GAP_STYLE, HEADER_STYLE } from './own-styles.ts'
 import { wordParagraph } from './paragraph.ts'
 import { wordRule } from './rule.ts'
-import { GAP_STYLE, HEADER_STYLE } from './styles-part.ts'
 import { halfPoints, twips } from './units.ts'
 import type { WordContext } from './word-context.ts'
 
 export const wordSection = (context: WordContext, section: Section): ISectionOptions => {
   const { page, pageNumber, pageMark, firstPageMark, firstPageFoot } = section
   const textWidthPt = paperWidthPt(page) - page.marginLeftPt - page.marginRightPt
-  const headerLine = { textWidthPt, ...(pageMark === undefined ? {} : { pageMark }) }
+  const headerLine = {
+    textWidthPt,
+    usualSizePt: context.usual.headerSizePt,
+    ...(pageMark === undefined ? {} : { pageMark }),
+  }
   return {
     properties: {
       type: 'nextPage',
@@ -80,6 +84,8 @@ const wordFoot = (
 
 type HeaderLine = {
   readonly textWidthPt: number
+  /** Of the style. */
+  readonly usualSizePt: number | undefined
   readonly pageMark?: string
   readonly pageNumber?: PageNumber
   /** The number that is hidden on this page: the mark keeps its size. */
@@ -89,9 +95,9 @@ type HeaderLine = {
 }
 
 /** Number and mark share one line, so that the mark neither moves the number nor pushes the body down. */
-const wordHeader = ({ textWidthPt, pageMark, pageNumber, sizeOf, mark }: HeaderLine): Header => {
+const wordHeader = ({ textWidthPt, usualSizePt, pageMark, pageNumber, sizeOf, mark }: HeaderLine): Header => {
   const sizePt = (pageNumber ?? sizeOf)?.sizePt
-  const size = sizePt === undefined ? {} : { size: halfPoints(sizePt) }
+  const size = sizePt === undefined || sizePt === usualSizePt ? {} : { size: halfPoints(sizePt) }
   const number = pageNumber === undefined ? [] : [WordField.CURRENT]
   if (pageMark === undefined && mark) return new Header({ children: [mark] })
   if (pageMark === undefined) {

@@ -1,16 +1,10 @@
-import {
-  type IBorderOptions,
-  type ITableBordersOptions,
-  TableCell as WordCell,
-  Paragraph as WordParagraph,
-  TableRow as WordRow,
-  Table as WordTable,
-} from 'docx'
+import { TableCell as WordCell, Paragraph as WordParagraph, TableRow as WordRow, Table as WordTable } from 'docx'
 import type { Table, TableCell, TableRow } from '../../layout/layout-document.ts'
 import { wordGap } from './gap.ts'
 import { heldParagraph, wordParagraph } from './paragraph.ts'
 import { wordRule } from './rule.ts'
-import { BASE_STYLE } from './styles-part.ts'
+import { BASE_STYLE } from './style-xml.ts'
+import { TABLE_STYLES } from './table-styles.ts'
 import { twips, twipsOfEach } from './units.ts'
 import type { WordContext } from './word-context.ts'
 
@@ -18,32 +12,17 @@ import type { WordContext } from './word-context.ts'
 export const wordTable = (context: WordContext, table: Table): WordTable => {
   const columnWidths = twipsOfEach(table.columnWidthsPt)
   const padding = twips(table.cellPaddingPt)
-  const edge = table.borders === 'grid' ? twips(GRID_EDGE_PT) : 0
   return new WordTable({
     width: { size: sum(columnWidths), type: 'dxa' },
     columnWidths,
     layout: 'fixed',
-    borders: table.borders === 'grid' ? allSides(GRID_LINE) : allSides(NO_LINE),
-    margins: { top: edge, bottom: edge, left: padding, right: padding, marginUnitType: 'dxa' },
+    style: TABLE_STYLES[table.borders],
+    ...(table.cellPaddingPt === context.usual.cellPaddingPt[table.borders]
+      ? {}
+      : { margins: { left: padding, right: padding, marginUnitType: 'dxa' } }),
     rows: table.rows.map((row, index) => wordRow(context, table, row, index)),
   })
 }
-
-/** Air between a grid line and the text above or below it. */
-const GRID_EDGE_PT = 2
-
-const GRID_LINE: IBorderOptions = { style: 'single', size: 4, space: 0, color: 'auto' }
-const NO_LINE: IBorderOptions = { style: 'none', size: 0, space: 0, color: 'auto' }
-
-/** Written on the table itself: a reference to a table style would need one that docx cannot define. */
-const allSides = (line: IBorderOptions): ITableBordersOptions => ({
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-})
 
 const wordRow = (context: WordContext, table: Table, row: TableRow, index: number): WordRow => {
   const header = index < table.headerRows
@@ -88,7 +67,7 @@ const wordCell = (context: WordContext, cell: TableCell, place: CellPlace): Word
   return new WordCell({
     width: { size: twips(widthPt), type: 'dxa' },
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
-    verticalAlign: cell.verticalAlign,
+    ...(cell.verticalAlign === 'top' ? {} : { verticalAlign: cell.verticalAlign }),
     // A cell without a paragraph makes Word refuse the file.
     children:
       children.length > 0 ? children : [new WordParagraph({ style: emptyStyle, ...(held ? { keepNext: true } : {}) })],

@@ -1,15 +1,18 @@
 import type { Block, LayoutDocument, Paragraph, ParagraphStyle } from '../../layout/layout-document.ts'
+import { type UsualLook, usualLook } from './usual-look.ts'
 
 /** What a block needs to know of the document around it. */
 export type WordContext = {
   readonly styles: ReadonlyMap<string, ParagraphStyle>
   /** Anchor → the bookmark name that stands for it in Word. */
   readonly bookmarks: ReadonlyMap<string, string>
+  readonly usual: UsualLook
 }
 
 export const wordContext = (document: LayoutDocument): WordContext => ({
   styles: new Map(document.styles.map((style) => [style.id, style])),
   bookmarks: bookmarkNames(paragraphsOf(document)),
+  usual: usualLook(document),
 })
 
 export const styleOf = ({ styles }: WordContext, id: string): ParagraphStyle => {
