@@ -92,6 +92,16 @@ export const widthIn = ({ template, measure }: LayoutContext, style: StyleId, wo
   return measure(words, sizePt.use, { bold, italic })
 }
 
+/** Runs for a narrow place: what is read as one may be torn where it is wider, so that nothing leaves the place. */
+export const fittingRuns = (context: LayoutContext, style: StyleId, runs: readonly Run[], widthPt: number): Run[] => {
+  const fits = (words: string): boolean => widthIn(context, style, words) <= widthPt
+  return runs.flatMap((run) => {
+    if (run.type !== 'text' || !run.noBreak || fits(run.text)) return [run]
+    const { noBreak: _, ...look } = run
+    return wordRuns(run.text, look, fits)
+  })
+}
+
 export const portrait = ({ page }: Template): PageGeometry => ({
   widthPt: A4_WIDTH_PT,
   heightPt: A4_HEIGHT_PT,

@@ -1,9 +1,10 @@
 import type { Footnote } from '../plan/plan.ts'
 import type { Inline } from '../syntax/syntax-tree.ts'
 import { upperCase } from '../text/vietnamese.ts'
+import { type Fits, wholeStretches } from './keep-whole.ts'
 import type { Run, TextRun } from './layout-document.ts'
 
-/** Words of the plan as runs: emphasis and links kept, document numbers and dates not torn. */
+/** Words of the plan as runs: emphasis and links kept, what is read as one not torn. */
 export const runsOf = (inlines: readonly Inline[], footnotes: readonly Footnote[]): Run[] =>
   inlines.flatMap((inline) => inlineRuns(inline, footnotes))
 
@@ -31,22 +32,18 @@ const inlineRuns = (inline: Inline, footnotes: readonly Footnote[]): Run[] => {
 export const isPlain = (inlines: readonly Inline[]): boolean =>
   inlines.every((inline) => inline.type === 'text' && !inline.bold && !inline.italic && !inline.link)
 
-/** Typed words as runs. */
-export const wordRuns = (words: string, look: Partial<TextRun> = {}): TextRun[] => {
+/** Typed words as runs; what is read as one is one run that may not be torn, where it fits. */
+export const wordRuns = (words: string, look: Partial<TextRun> = {}, fits?: Fits): TextRun[] => {
   const runs: TextRun[] = []
   let at = 0
-  for (const match of words.matchAll(WHOLE)) {
-    if (match.index > at) runs.push({ ...look, type: 'text', text: words.slice(at, match.index) })
-    runs.push({ ...look, type: 'text', text: match[0], noBreak: true })
-    at = match.index + match[0].length
+  for (const { start, end } of wholeStretches(words, fits)) {
+    if (start > at) runs.push({ ...look, type: 'text', text: words.slice(at, start) })
+    runs.push({ ...look, type: 'text', text: words.slice(start, end), noBreak: true })
+    at = end
   }
   if (at < words.length) runs.push({ ...look, type: 'text', text: words.slice(at) })
   return runs
 }
-
-/** The host of an address, numbers of documents ("57-NQ/TW", "02/2025/TT-BGDĐT", "757/QĐBKHCN"), dates and shares ("10/10", "24/5/2025"). */
-const WHOLE =
-  /https?:\/\/[^\s/]+|\p{N}+(?:[/-]\p{N}+)*[/-]\p{Lu}[\p{Lu}\p{N}]*(?:[/-][\p{Lu}\p{N}]+)*|\p{N}+(?:[/-]\p{N}+)+/gu
 
 export const upperRuns = (runs: readonly Run[]): Run[] =>
   runs.map((run) => (run.type === 'text' && !run.link ? { ...run, text: upperCase(run.text) } : run))

@@ -15,6 +15,12 @@ import { letters } from '../support/trace.ts'
  * fails, and so does one that no longer does.
  */
 const DIFFERENT_PAGES: Partial<Record<Slug, { readonly pages: readonly number[]; readonly reason: string }>> = {
+  'so-noi-vu-cao-bang': {
+    pages: [2, 3, 4],
+    reason:
+      'LibreOffice keeps less room than our 10 pt for the rule above footnotes: a heading and three lines that fill ' +
+      'page 2 to its foot in the DOCX go to page 3 in the PDF, and end before the signature page',
+  },
   'xa-bo-y': {
     pages: [3, 4, 5],
     reason:

@@ -1,11 +1,11 @@
 import type { ProseTable } from '../../plan/plan.ts'
 import { inlineText } from '../../syntax/syntax-tree.ts'
-import { cell, paragraph } from '../layout-context.ts'
+import { cell, fittingRuns, paragraph } from '../layout-context.ts'
 import type { Table } from '../layout-document.ts'
 import { isPlain, runsOf } from '../runs.ts'
 import type { BodyContext } from './body.ts'
 import { columnWidths } from './column-widths.ts'
-import { CELL_PADDING_PT, headerRow, headingRuns } from './task-table.ts'
+import { CELL_PADDING_PT, cellTextWidth, headerRow, headingRuns } from './task-table.ts'
 
 /** A table of the prose: header repeated, rows whole, columns sized to their words. */
 export const proseTable = ({ rows, align }: ProseTable, context: BodyContext): Table => {
@@ -30,11 +30,11 @@ export const proseTable = ({ rows, align }: ProseTable, context: BodyContext): T
         ),
       ),
       ...body.map((row) => ({
-        cells: headings.map((_, i) =>
-          cell([
-            paragraph(align[i] === 'center' ? 'tableCenter' : 'tableText', runsOf(row[i] ?? [], context.footnotes)),
-          ]),
-        ),
+        cells: headings.map((_, i) => {
+          const style = align[i] === 'center' ? 'tableCenter' : 'tableText'
+          const runs = runsOf(row[i] ?? [], context.footnotes)
+          return cell([paragraph(style, fittingRuns(context, style, runs, cellTextWidth(columnWidthsPt[i] ?? 0)))])
+        }),
         keepWhole: true,
         keepWithNext: false,
       })),

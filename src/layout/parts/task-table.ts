@@ -1,5 +1,5 @@
 import type { Heading, Rendering, Task } from '../../plan/plan.ts'
-import { cell, centredLines, type LayoutContext, paragraph } from '../layout-context.ts'
+import { cell, centredLines, fittingRuns, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Run, Table, TableRow } from '../layout-document.ts'
 import { runsOf, wordRuns } from '../runs.ts'
 import type { StyleId } from '../styles.ts'
@@ -24,7 +24,7 @@ export const taskTable = (groups: readonly TableGroup[], context: BodyContext): 
   for (const { heading, tasks } of groups) {
     if (heading) rows.push(groupRow(heading, columns.length, context))
     if (!rendering?.countAcrossGroups) counted = 0
-    for (const task of tasks) rows.push(taskRow(task, String(++counted), columns))
+    for (const task of tasks) rows.push(taskRow(task, String(++counted), columns, columnWidthsPt, context))
   }
   return {
     type: 'table',
@@ -41,6 +41,9 @@ export const taskTable = (groups: readonly TableGroup[], context: BodyContext): 
 
 export const CELL_PADDING_PT = 4
 
+/** The width that a column leaves to its text, between its borders. */
+export const cellTextWidth = (columnWidthPt: number): number => columnWidthPt - CELL_PADDING_PT * 2 - 1
+
 export const headerRow = (headings: readonly (readonly Run[])[]): TableRow => ({
   cells: headings.map((runs) => cell([paragraph('tableHeader', runs)], { verticalAlign: 'center' })),
   keepWhole: true,
@@ -49,7 +52,7 @@ export const headerRow = (headings: readonly (readonly Run[])[]): TableRow => ({
 
 /** A column heading in lines of like length within its column. */
 export const headingRuns = (name: string, columnWidthPt: number, context: LayoutContext): Run[] =>
-  centredLines(context, 'tableHeader', name, columnWidthPt - CELL_PADDING_PT * 2 - 1)
+  centredLines(context, 'tableHeader', name, cellTextWidth(columnWidthPt))
 
 const groupRow = ({ label, inlines }: Heading, columns: number, { footnotes }: BodyContext): TableRow => {
   const runs = [...(label === '' ? [] : wordRuns(`${label} `)), ...runsOf(inlines, footnotes)]
@@ -58,10 +61,17 @@ const groupRow = ({ label, inlines }: Heading, columns: number, { footnotes }: B
 
 const CENTRED = new Set(['stt', 'thời gian', 'chủ trì'])
 
-const taskRow = (task: Task, count: string, columns: Rendering['columns']): TableRow => ({
-  cells: columns.map(({ field }) => {
+const taskRow = (
+  task: Task,
+  count: string,
+  columns: Rendering['columns'],
+  columnWidthsPt: readonly number[],
+  context: BodyContext,
+): TableRow => ({
+  cells: columns.map(({ field }, i) => {
     const style: StyleId = CENTRED.has(field) ? 'tableCenter' : 'tableText'
-    return cell([paragraph(style, wordRuns(field === 'stt' ? count : fieldWords(task, field)))])
+    const runs = wordRuns(field === 'stt' ? count : fieldWords(task, field))
+    return cell([paragraph(style, fittingRuns(context, style, runs, cellTextWidth(columnWidthsPt[i] ?? 0)))])
   }),
   keepWhole: true,
   keepWithNext: false,

@@ -22,7 +22,10 @@ export type LinePart = {
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
-/** First fit, as Word does it; a word wider than the line is cut between characters and nothing is lost. */
+/**
+ * First fit, as Word does it. What is wider than the line is cut where any text could be, then between characters, and
+ * nothing is lost.
+ */
 export const fillLines = (words: readonly Word[], firstWidthPt: number, widthPt: number): readonly Line[] => {
   const lines: Word[][] = [[]]
   const room = () => (lines.length === 1 ? firstWidthPt : widthPt)
@@ -36,8 +39,9 @@ export const fillLines = (words: readonly Word[], firstWidthPt: number, widthPt:
     } else if (unit.length === 1 && unit[0] !== undefined && characters(unit[0]).length < 2) {
       line.push(...unit)
     } else {
-      for (const character of unit.flatMap(characters)) {
-        place([character])
+      const parts = unitsOf(unit, ({ lineEnd }) => lineEnd !== 'never')
+      for (const part of parts.length > 1 ? parts : unit.flatMap(characters).map((character) => [character])) {
+        place(part)
       }
     }
   }
@@ -55,7 +59,8 @@ export const setLine = (line: Line, roomPt: number, align: Align): SetLine => {
   const spans = joined(line.words)
   const naturalPt = trimmedPt(spans)
   const gaps = spans.slice(0, -1).filter(({ spaces }) => spaces !== '').length
-  const stretchPt = align === 'justify' && !line.ends && gaps > 0 ? (roomPt - naturalPt) / gaps : 0
+  const full = align === 'justify' && !line.ends && stretch(line.words, roomPt) <= MOST_STRETCH
+  const stretchPt = full && gaps > 0 ? (roomPt - naturalPt) / gaps : 0
   let xPt = indentFor(align, roomPt - naturalPt)
   const parts = spans.map((span, index) => {
     const last = index === spans.length - 1
@@ -67,12 +72,25 @@ export const setLine = (line: Line, roomPt: number, align: Align): SetLine => {
   return { parts: parts.filter(({ text }) => text !== '') }
 }
 
+/** How far the spaces of a justified line are stretched, as a share of their own width. */
+export const stretch = (words: readonly Word[], roomPt: number): number => {
+  const lackPt = roomPt - trimmedPt(words)
+  const spacesPt = words.slice(0, -1).reduce((sum, { spacesPt }) => sum + spacesPt, 0)
+  return lackPt <= 0 ? 0 : spacesPt === 0 ? Number.POSITIVE_INFINITY : lackPt / spacesPt
+}
+
+/** A line that would need spaces over three and a half times as wide as set is left ragged: a hole at its end is no river. */
+const MOST_STRETCH = 2.5
+
 /** Runs of words with no place to break between them. */
-const unbreakable = (words: readonly Word[]): readonly (readonly Word[])[] => {
+export const unbreakable = (words: readonly Word[]): readonly (readonly Word[])[] =>
+  unitsOf(words, ({ lineEnd }) => lineEnd === 'free')
+
+const unitsOf = (words: readonly Word[], endsAt: (word: Word) => boolean): readonly (readonly Word[])[] => {
   const units: Word[][] = [[]]
   for (const next of words) {
     units.at(-1)?.push(next)
-    if (next.mayBreakAfter) {
+    if (endsAt(next)) {
       units.push([])
     }
   }
@@ -85,7 +103,7 @@ const joined = (words: readonly Word[]): readonly Word[] => {
   for (const next of words) {
     const before = spans.at(-1)
     if (before !== undefined && before.spaces === '' && before.ink === next.ink) {
-      spans.splice(-1, 1, word(before.letters + next.letters, next.spaces, next.mayBreakAfter, next.ink))
+      spans.splice(-1, 1, word(before.letters + next.letters, next.spaces, next.lineEnd, next.ink))
     } else {
       spans.push(next)
     }
@@ -93,12 +111,13 @@ const joined = (words: readonly Word[]): readonly Word[] => {
   return spans
 }
 
-const fits = (words: readonly Word[], roomPt: number): boolean => trimmedPt(words) <= roomPt + tolerancePt
+export const fits = (words: readonly Word[], roomPt: number): boolean => trimmedPt(words) <= roomPt + tolerancePt
 
 /** Rounding of sums of widths: a column made exactly as wide as its words holds them. */
 const tolerancePt = 0.01
 
-const trimmedPt = (words: readonly Word[]): number => {
+/** Width of words without the spaces behind the last. */
+export const trimmedPt = (words: readonly Word[]): number => {
   const lastLetters = words.findLastIndex(({ letters }) => letters !== '')
   return words
     .slice(0, lastLetters + 1)
@@ -111,5 +130,5 @@ const indentFor = (align: Align, leftOverPt: number): number =>
 /** Each with the combining marks behind it. */
 const characters = ({ letters, spaces, ink, note }: Word): readonly Word[] => {
   const all = letters.match(/\P{M}\p{M}*|\p{M}+/gu) ?? ['']
-  return all.map((text, index) => word(text, index === all.length - 1 ? spaces : '', true, ink, note))
+  return all.map((text, index) => word(text, index === all.length - 1 ? spaces : '', 'free', ink, note))
 }

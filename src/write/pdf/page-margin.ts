@@ -21,7 +21,7 @@ export const marginDrawings = (
   const line = (text: string, align: Align): Drawing => {
     const font = typesetter.font(false, false)
     const ink = { font, sizePt, underline: false, raised: false, colour: 'black' } as const
-    const { parts } = setLine({ words: [word(text, '', true, ink)], ends: true }, roomPt, align)
+    const { parts } = setLine({ words: [word(text, '', 'free', ink)], ends: true }, roomPt, align)
     return { type: 'line', xPt: page.marginLeftPt, baselinePt: fromTopPt + (font.ascender / 1000) * sizePt, parts }
   }
   return [

@@ -1,4 +1,5 @@
 import type { Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
+import { evenLines } from './even-lines.ts'
 import { fillLines, type Line, setLine } from './lines.ts'
 import { type Bookmark, type Hold, hold, moved, type Piece } from './piece.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -26,9 +27,11 @@ const unframedPieces = (
 ): readonly Piece[] => {
   const style = typesetter.style(paragraph.style)
   const textPt = roomPt - style.indentLeftPt - style.indentRightPt
-  const lines = stretchesOf(paragraph.runs, (run) => inked(run, style, typesetter)).flatMap((runs, stretch) =>
-    fillLines(wordsOf(runs, typesetter.breaker), stretch === 0 ? textPt - style.firstLinePt : textPt, textPt),
-  )
+  const lines = stretchesOf(paragraph.runs, (run) => inked(run, style, typesetter)).flatMap((runs, stretch) => {
+    const room = { firstPt: stretch === 0 ? textPt - style.firstLinePt : textPt, otherPt: textPt }
+    const filled = fillLines(wordsOf(runs, typesetter.breaker), room.firstPt, room.otherPt)
+    return style.align === 'justify' ? evenLines(filled, room) : filled
+  })
   return lines.map((line, index) => {
     const indentPt = index === 0 ? style.firstLinePt : 0
     return {

@@ -21,10 +21,13 @@ export type Word = {
   readonly lettersPt: number
   readonly spacesPt: number
   readonly ink: Ink
-  readonly mayBreakAfter: boolean
+  /** Whether a line may end behind it; `inNeed` when what is to be whole is wider than the line. */
+  readonly lineEnd: LineEnd
   /** The footnote this word is the mark of. */
   readonly note?: number
 }
+
+export type LineEnd = 'free' | 'inNeed' | 'never'
 
 /** A text run in its ink, or a footnote number. */
 export type InkedRun = {
@@ -36,8 +39,8 @@ export type InkedRun = {
 
 /**
  * The words of one stretch of text without forced line ends. Lines may end where Unicode line breaking (UAX #14, the
- * breaker of pdfmake) allows it over the text as a whole, so that a change of ink inside a word is no opportunity; never
- * inside a `noBreak` run, and never before a footnote number.
+ * breaker of pdfmake) allows it over the text as a whole, so that a change of ink inside a word is no opportunity; inside
+ * a `noBreak` run only in need, and never before a footnote number.
  */
 export const wordsOf = (runs: readonly InkedRun[], breaker: TextBreaker): readonly Word[] => {
   const ends = lineEnds(runs.map(({ text }) => text).join(''), breaker)
@@ -46,8 +49,9 @@ export const wordsOf = (runs: readonly InkedRun[], breaker: TextBreaker): readon
     const start = from
     from += run.text.length
     const next = runs[index + 1]
-    const mayEnd = ends.has(from) && next?.note === undefined
-    return cut(run, (offset) => (offset === run.text.length ? mayEnd : !run.noBreak && ends.has(start + offset)))
+    const inside = run.noBreak ? 'inNeed' : 'free'
+    const atEnd = ends.has(from) && next?.note === undefined ? 'free' : 'never'
+    return cut(run, (offset) => (offset === run.text.length ? atEnd : ends.has(start + offset) ? inside : 'never'))
   })
 }
 
@@ -67,13 +71,13 @@ export const stretchesOf = (
   return stretches
 }
 
-export const word = (letters: string, spaces: string, mayBreakAfter: boolean, ink: Ink, note?: number): Word => ({
+export const word = (letters: string, spaces: string, lineEnd: LineEnd, ink: Ink, note?: number): Word => ({
   letters,
   spaces,
   lettersPt: widthPt(letters, ink),
   spacesPt: widthPt(spaces, ink),
   ink,
-  mayBreakAfter,
+  lineEnd,
   ...(note !== undefined && { note }),
 })
 
@@ -85,15 +89,15 @@ const widthPt = (text: string, { font, sizePt }: Ink): number => font.widthOfStr
  */
 export const drawn = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-const cut = (run: InkedRun, mayBreakAt: (offset: number) => boolean): readonly Word[] => {
+const cut = (run: InkedRun, lineEndAt: (offset: number) => LineEnd): readonly Word[] => {
   const words: Word[] = []
   let from = 0
   for (let offset = 1; offset <= run.text.length; offset++) {
     const afterSpaces = run.text[offset - 1] === ' ' && run.text[offset] !== ' '
-    if (offset === run.text.length || afterSpaces || mayBreakAt(offset)) {
+    if (offset === run.text.length || afterSpaces || lineEndAt(offset) !== 'never') {
       const text = run.text.slice(from, offset)
       const letters = text.replace(/ +$/, '')
-      words.push(word(letters, text.slice(letters.length), mayBreakAt(offset), run.ink, run.note))
+      words.push(word(letters, text.slice(letters.length), lineEndAt(offset), run.ink, run.note))
       from = offset
     }
   }
