@@ -45,6 +45,11 @@ export const refine = (generated: Schema, patterns: WordPatterns): Schema => {
   const measure = definitions.AuthoredMeasure
   if (measure) measure.oneOf = OPERATORS.map((key) => ({ required: [key] }))
   const front = definitions.AuthoredFrontMatter
+  const issuers = front?.properties?.['cơ quan ban hành']
+  if (issuers) {
+    walk(issuers, fillIds)
+    walk(issuers, fillNonEmpty)
+  }
   if (front && Array.isArray(front.required)) {
     // An appendix file has no date line, so it needs no place name.
     front.required = front.required.filter((key) => key !== PLACE)

@@ -52,16 +52,18 @@ export const wordsOfPlan = (plan: Plan): readonly Words[] => {
 const read = new WeakMap<Plan, readonly Words[]>()
 
 const headerWords = ({ header }: Plan): Words[] => {
-  const { place, title, period, bases, signature, recipients, filing, symbol, contact, drafter } = header
-  const others = [place, period, symbol, ...recipients, ...(filing ? [filing] : []), ...contact]
-  const signed = signature ? [...(signature.authority ? [signature.authority] : []), ...signature.offices] : []
+  const { place, title, period, bases, signatures, recipients, filings, symbol, contact, drafter } = header
+  const others = [place, period, symbol, ...recipients, ...filings, ...contact]
+  const signed = signatures.flatMap(({ authority, offices, name }) => [
+    ...(authority ? [authority] : []),
+    ...offices,
+    name,
+  ])
   const written = drafter ? [drafter.code] : []
   return [
     ...scalar('title', title),
     ...bases.flatMap((base) => scalar('base', base)),
-    ...[...others, ...signed, ...(signature ? [signature.name] : []), ...written].flatMap((value) =>
-      scalar('front matter', value),
-    ),
+    ...[...others, ...signed, ...written].flatMap((value) => scalar('front matter', value)),
   ]
 }
 

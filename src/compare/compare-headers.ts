@@ -1,4 +1,4 @@
-import type { Header, Plan, Status } from '../plan/plan.ts'
+import type { Header, Plan, Signature, Status } from '../plan/plan.ts'
 import type { Sourced } from '../text/span.ts'
 import type { Change, Side, Subject } from './change.ts'
 import { changed, type FieldChange, listChanges, sameWords, wordsSide } from './field-change.ts'
@@ -47,9 +47,18 @@ const issuedSide = ({ issued, span }: Header): Side | undefined => {
   return value === undefined ? undefined : { words: value, value, span: issued.span ?? span }
 }
 
-const officesSide = ({ signature }: Header): Side | undefined =>
-  signature?.offices[0] &&
-  wordsSide({ value: signature.offices.map(({ value }) => value).join(' / '), span: signature.offices[0].span })
+/** One field of the signers, those of a joint plan left to right. */
+const signersSide = (
+  { signatures, span }: Header,
+  wordsOf: (signature: Signature) => readonly Sourced<string>[],
+): Side | undefined => {
+  const each = signatures.map(wordsOf).filter((words) => words.length > 0)
+  const value = each.map((words) => words.map((one) => one.value).join(' / ')).join('; ')
+  return value === '' ? undefined : wordsSide({ value, span: each[0]?.[0]?.span ?? span })
+}
+
+const filingSide = ({ filings, span }: Header): Side | undefined =>
+  optional({ value: filings.map(({ value }) => value).join('; '), span: filings[0]?.span ?? span })
 
 const contactSide = ({ contact, span }: Header): Side | undefined =>
   contact.length === 0
@@ -61,7 +70,14 @@ const drafterSide = ({ drafter }: Header): Side | undefined =>
 
 const FIELDS: readonly (readonly [field: string, sideOf: (header: Header) => Side | undefined])[] = [
   ['thể thức', ({ regime, span }) => ({ words: regime, value: regime, span })],
-  ['cơ quan ban hành', ({ issuer, issuerSpan }) => ({ words: issuer.name, value: issuer.id, span: issuerSpan })],
+  [
+    'cơ quan ban hành',
+    ({ issuer, issuerSpan, coIssuers }) => {
+      const units = [issuer, ...coIssuers.map(({ unit }) => unit)]
+      const list = (words: readonly string[]): string => words.join('; ')
+      return { words: list(units.map(({ name }) => name)), value: list(units.map(({ id }) => id)), span: issuerSpan }
+    },
+  ],
   ['địa danh', ({ place }) => optional(place)],
   // "7" and "07" are one number.
   ['số', ({ number }) => number && optional({ ...number, value: number.value.replace(/^0+(?=\d)/, '') })],
@@ -76,12 +92,14 @@ const FIELDS: readonly (readonly [field: string, sideOf: (header: Header) => Sid
       span: period.span,
     }),
   ],
-  ['quyền hạn', ({ signature }) => optional(signature?.authority)],
-  ['chức vụ', officesSide],
-  ['họ tên', ({ signature }) => optional(signature?.name)],
-  ['lưu', ({ filing }) => optional(filing)],
+  ['quyền hạn', (header) => signersSide(header, ({ authority }) => (authority ? [authority] : []))],
+  ['chức vụ', (header) => signersSide(header, ({ offices }) => offices)],
+  ['họ tên', (header) => signersSide(header, ({ name }) => [name])],
+  ['lưu', filingSide],
+  ['độ mật', ({ secrecy }) => optional(secrecy)],
   ['mức độ khẩn', ({ urgency }) => optional(urgency)],
   ['phạm vi lưu hành', ({ circulation }) => optional(circulation)],
+  ['lần dự thảo', ({ draftRound }) => optional(draftRound)],
   ['người soạn thảo', drafterSide],
   ['liên hệ', contactSide],
 ]

@@ -6,8 +6,8 @@ export interface AuthoredFrontMatter {
   'thể thức': 'nghị định 30' | 'đảng'
   /** `phụ lục` là tệp chỉ có phụ lục, ban hành kèm một kế hoạch khác; mặc định là `kế hoạch`. */
   loại?: 'kế hoạch' | 'phụ lục'
-  /** Mã của cơ quan ban hành trong don-vi.yaml. */
-  'cơ quan ban hành': Id
+  /** Mã của cơ quan ban hành trong don-vi.yaml; kế hoạch liên tịch thì liệt kê, cơ quan chủ trì đứng đầu. */
+  'cơ quan ban hành': Id | Id[]
   /**
    * Địa danh ghi trước ngày, tháng, năm.
    * @minLength 1
@@ -43,19 +43,25 @@ export interface AuthoredFrontMatter {
   'thời kỳ': string
   /** Căn cứ ban hành, mỗi căn cứ một dòng. */
   'căn cứ'?: Words[]
-  /** Người ký. */
-  ký?: AuthoredSignature
+  /** Người ký; kế hoạch liên tịch thì mỗi cơ quan một người, in cạnh nhau từ trái sang phải theo thứ tự gõ. */
+  ký?: AuthoredSignature | AuthoredSignature[]
   /** Nơi nhận, mỗi nơi một dòng; không gõ dấu "-" và ";". */
   'nơi nhận'?: Words[]
-  /**
-   * Phần sau chữ "Lưu:", ví dụ VT, VHXH.
-   * @minLength 1
-   */
-  lưu?: string
+  /** Phần sau chữ "Lưu:", ví dụ VT, VHXH; kế hoạch liên tịch thì mỗi cơ quan một dòng. */
+  lưu?: Words | Words[]
+  /** Dấu chỉ độ mật, in dưới số và ký hiệu. */
+  'độ mật'?: Secrecy
   /** Dấu chỉ mức độ khẩn, in dưới số và ký hiệu. */
   'mức độ khẩn'?: Urgency
   /** Chỉ dẫn phạm vi lưu hành, in ở góc trên bên phải trang đầu. */
   'phạm vi lưu hành'?: Circulation
+  /**
+   * Lần dự thảo của văn bản Đảng: in “Dự thảo lần 2” khi trạng thái còn là dự thảo.
+   * @pattern ^[1-9]\d?$
+   */
+  'lần dự thảo'?: string
+  /** Phụ lục in liền sau kế hoạch (mặc định) hay mỗi phụ lục một tệp; từng phụ lục: `# Phụ lục (tệp riêng): …`. */
+  'phụ lục'?: 'liền' | 'tệp riêng'
   /** Người soạn thảo và số bản, in dưới nơi nhận. */
   'người soạn thảo'?: AuthoredDrafter
   /** Địa chỉ, thư điện tử, trang thông tin, điện thoại; mỗi mục một dòng ở chân trang đầu. */
@@ -71,6 +77,8 @@ export interface AuthoredFrontMatter {
 }
 
 export type NumberingStyle = 'I.' | '1.' | '1.1.' | 'a)'
+
+export type Secrecy = 'mật' | 'tối mật' | 'tuyệt mật'
 
 export type Urgency = 'khẩn' | 'thượng khẩn' | 'hỏa tốc'
 
@@ -92,7 +100,9 @@ export interface AuthoredSignature {
    * @minLength 1
    */
   'quyền hạn'?: string
-  /** Chức vụ; ký thay thì gồm hai dòng: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]. */
+  /** Mã của cơ quan mà người này ký; mặc định là cơ quan cùng thứ tự ở `cơ quan ban hành`. */
+  'cơ quan'?: Id
+  /** Chức vụ; ký thay, ký thừa lệnh thì gồm hai dòng: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH], [TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG]. */
   'chức vụ': Words | Words[]
   /**
    * Họ và tên người ký, không ghi học hàm, học vị.

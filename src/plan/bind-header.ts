@@ -4,17 +4,15 @@ import { parseDay, yearOf } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
 import { span } from '../text/span.ts'
-import type { Circulation, NumberingStyle, Urgency } from './authored-front-matter.ts'
+import type { Circulation, NumberingStyle, Secrecy, Urgency } from './authored-front-matter.ts'
 import { type BindContext, MISSING, scalarAt, wordsAt } from './bind-parts.ts'
+import { issuerOf, signaturesOf } from './bind-signatures.ts'
 import { readPeriod } from './deadline/read-deadline.ts'
 import { badDate } from './findings.ts'
 import { DEFAULT_NUMBERING } from './numbering.ts'
-import type { Header, Issued, Regime, Signature, Status } from './plan.ts'
+import type { Header, Issued, Regime, Status } from './plan.ts'
 import { DEFAULT_RENDERING, renderingOf } from './rendering.ts'
 import { validate } from './shape.ts'
-import type { Unit } from './units.ts'
-import { findUnit } from './units.ts'
-import { unknownIssuer } from './unknown-unit.ts'
 
 /** The front matter, as far as it can be read: what is missing or wrong is a finding and stands as `[còn thiếu]`. */
 export const bindHeader = (
@@ -30,17 +28,19 @@ export const bindHeader = (
   const days = readPeriod(period.value)
   if (!days && period.value !== MISSING) context.diagnostics.push(periodUnread(period.value, period.span))
   const number = scalarAt(node, 'số')
-  const filing = scalarAt(node, 'lưu')
   const status = scalarAt(node, 'trạng thái')
-  const signature = signatureOf(yamlEntry(node, 'ký')?.value)
-  const code = text('cơ quan ban hành')
+  const codes = wordsAt(node, 'cơ quan ban hành')
+  const [lead = { value: MISSING, span: where }, ...others] = codes
+  const issuer = issuerOf(lead, context)
+  const coIssuers = others.map((code) => ({ unit: issuerOf(code, context), span: code.span }))
   const numbering = wordsAt(node, 'đánh số').map(({ value }) => value as NumberingStyle)
   return {
     span: where,
     regime: scalarAt(node, 'thể thức')?.value === 'đảng' ? 'đảng' : ('nghị định 30' satisfies Regime),
     kind,
-    issuer: issuerOf(code, context),
-    issuerSpan: code.span,
+    issuer,
+    issuerSpan: lead.span,
+    coIssuers,
     // An appendix file prints no date line, so it needs no place.
     place: kind === 'appendix' ? (scalarAt(node, 'địa danh') ?? { value: '', span: where }) : text('địa danh'),
     ...(number ? { number } : {}),
@@ -51,11 +51,12 @@ export const bindHeader = (
     statusSpan: status?.span ?? where,
     period: { ...period, ...(days ? { days } : {}) },
     bases: wordsAt(node, 'căn cứ'),
-    ...(signature ? { signature } : {}),
+    signatures: signaturesOf(node, [issuer, ...coIssuers.map(({ unit }) => unit)], context),
     recipients: wordsAt(node, 'nơi nhận'),
-    ...(filing ? { filing } : {}),
+    filings: wordsAt(node, 'lưu'),
     ...marksOf(node),
     contact: wordsAt(node, 'liên hệ'),
+    separateAppendices: scalarAt(node, 'phụ lục')?.value === 'tệp riêng',
     rendering: renderingOf(yamlEntry(node, 'trình bày')?.value, DEFAULT_RENDERING),
     numbering: numbering.length > 0 ? numbering : DEFAULT_NUMBERING,
   }
@@ -87,51 +88,21 @@ const issuedOf = (typed: Sourced<string> | undefined, { diagnostics }: Omit<Bind
   return { span: typed.span }
 }
 
-const signatureOf = (node: YamlNode | undefined): Signature | undefined => {
-  const name = scalarAt(node, 'họ tên')
-  if (!node || !name) return undefined
-  const authority = scalarAt(node, 'quyền hạn')
-  return { ...(authority ? { authority } : {}), offices: wordsAt(node, 'chức vụ'), name }
-}
-
 /** A value of another form is the schema's finding. */
-const marksOf = (node: YamlNode | undefined): Pick<Header, 'urgency' | 'circulation' | 'drafter'> => {
+const marksOf = (
+  node: YamlNode | undefined,
+): Pick<Header, 'secrecy' | 'urgency' | 'circulation' | 'draftRound' | 'drafter'> => {
+  const secrecy = scalarAt(node, 'độ mật')
   const urgency = scalarAt(node, 'mức độ khẩn')
   const circulation = scalarAt(node, 'phạm vi lưu hành')
+  const draftRound = scalarAt(node, 'lần dự thảo')
   const drafter = yamlEntry(node, 'người soạn thảo')?.value
   const [code, copies] = [scalarAt(drafter, 'ký hiệu'), scalarAt(drafter, 'số bản')]
   return {
+    ...(secrecy ? { secrecy: secrecy as Sourced<Secrecy> } : {}),
     ...(urgency ? { urgency: urgency as Sourced<Urgency> } : {}),
     ...(circulation ? { circulation: circulation as Sourced<Circulation> } : {}),
+    ...(draftRound ? { draftRound } : {}),
     ...(code && copies ? { drafter: { code, copies } } : {}),
   }
 }
-
-const issuerOf = (code: Sourced<string>, { units, diagnostics }: Omit<BindContext, 'period'>): Unit => {
-  const unit = units.byId.get(code.value)
-  if (unit) return unit
-  if (code.value !== MISSING && units.state !== 'broken')
-    diagnostics.push(units.state === 'absent' ? noRegister(code.span) : unknownIssuer(code.value, code.span, units))
-  const named = findUnit(units, code.value)
-  if (named) return named
-  return {
-    id: code.value,
-    name: MISSING,
-    shortName: MISSING,
-    otherNames: [],
-    kind: 'cơ quan',
-    headerLines: [],
-    span: code.span,
-  }
-}
-
-const noRegister = (where: Span): Diagnostic => ({
-  rule: 'unknown-unit',
-  severity: 'error',
-  span: where,
-  message: { vi: 'không tìm thấy don-vi.yaml của kế hoạch này', en: 'this plan has no don-vi.yaml' },
-  help: {
-    vi: 'đặt don-vi.yaml (danh mục đơn vị) cạnh kế hoạch hoặc ở thư mục phía trên; `kehoach new` tạo sẵn mẫu',
-    en: 'put a don-vi.yaml (unit register) beside the plan or in a folder above; `kehoach new` makes one',
-  },
-})

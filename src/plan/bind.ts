@@ -3,7 +3,6 @@ import type { Outcome } from '../diagnostic/outcome.ts'
 import {
   type DataNode,
   type HeadingNode,
-  type Inline,
   inlineText,
   type ListNode,
   type SyntaxBlock,
@@ -12,6 +11,7 @@ import {
 } from '../syntax/syntax-tree.ts'
 import { type Sourced, spanText } from '../text/span.ts'
 import { romanNumeral } from '../text/vietnamese.ts'
+import { appendixHeadingOf } from './appendix-heading.ts'
 import { bindFootnotes } from './bind-footnotes.ts'
 import { bindHeader } from './bind-header.ts'
 import { bindReport, bindTarget, bindTask, type Surroundings } from './bind-items.ts'
@@ -42,15 +42,17 @@ export const bindPlan = (tree: SyntaxTree, units: UnitRegister): Outcome<Plan> =
     items: [],
   }
   const body: Content[] = []
-  const severalAppendices = tree.blocks.filter((block) => appendixTitleOf(block) !== undefined).length > 1
-  const appendices: { title: readonly Inline[]; span: HeadingNode['span']; content: Content[] }[] = []
+  const severalAppendices = tree.blocks.filter((block) => appendixHeadingOf(block) !== undefined).length > 1
+  const appendices: (Appendix & { readonly content: Content[] })[] = []
   for (const block of tree.blocks) {
-    const title = appendixTitleOf(block)
-    if (block.type === 'heading' && title) {
+    const found = appendixHeadingOf(block)
+    if (found) {
+      const { heading, title, separate, landscape } = found
       const number = severalAppendices ? ` ${romanNumeral(appendices.length + 1)}` : ''
-      enterHeading(walk, block.depth, `PL${number}`, block)
+      enterHeading(walk, heading.depth, `PL${number}`, heading)
       walk.numbering.restart(0)
-      appendices.push({ title, span: block.span, content: [] })
+      const { span } = heading
+      appendices.push({ title, span, content: [], landscape, separate: separate || header.separateAppendices })
     } else (appendices.at(-1)?.content ?? body).push(...bindBlock(block, walk))
   }
   checkReferences(walk)
@@ -191,18 +193,6 @@ const surroundings = (walk: Walk): Surroundings => {
     },
     above: walk.items.at(-1)?.words ?? walk.headings.at(-1)?.words,
   }
-}
-
-/** "Phụ lục: Tên" begins an appendix; undefined for every other heading. */
-const appendixTitleOf = (block: SyntaxBlock): Inline[] | undefined =>
-  block.type === 'heading' && block.depth === 1 ? appendixTitle(block.inlines) : undefined
-
-const appendixTitle = (inlines: readonly Inline[]): Inline[] | undefined => {
-  const [first, ...rest] = inlines
-  if (first?.type !== 'text') return undefined
-  const match = /^phụ lục(\s+[IVX\d]+)?\s*([:.]\s*|$)/i.exec(first.text)
-  if (!match) return undefined
-  return [{ ...first, text: first.text.slice(match[0].length) }, ...rest]
 }
 
 const checkReferences = (walk: Walk): void => {

@@ -3,7 +3,7 @@ import type { Day } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
 import type { TaskField } from './authored.ts'
-import type { Circulation, NumberingStyle, Urgency } from './authored-front-matter.ts'
+import type { Circulation, NumberingStyle, Secrecy, Urgency } from './authored-front-matter.ts'
 import type { DeadlineItem } from './deadline/deadline.ts'
 import type { ResultItem } from './measure/measure.ts'
 import type { Unit, UnitRegister } from './units.ts'
@@ -31,8 +31,11 @@ export type Header = {
   readonly regime: Regime
   /** An appendix file carries only the appendices of a plan issued elsewhere: no header block, no signature. */
   readonly kind: 'plan' | 'appendix'
+  /** The issuing body; of a joint plan the one that leads. */
   readonly issuer: Unit
   readonly issuerSpan: Span
+  /** The other issuing bodies of a joint plan (liên tịch), as typed; else empty. */
+  readonly coIssuers: readonly { readonly unit: Unit; readonly span: Span }[]
   readonly place: Sourced<string>
   /** Digits as typed; absent until the registry office numbers the document. */
   readonly number?: Sourced<string>
@@ -43,15 +46,22 @@ export type Header = {
   readonly statusSpan: Span
   readonly period: Sourced<string> & { readonly days?: { readonly start: Day; readonly end: Day } }
   readonly bases: readonly Sourced<string>[]
-  readonly signature?: Signature
+  /** One for each issuing body, left to right as typed; empty when nobody signs yet. */
+  readonly signatures: readonly Signature[]
   readonly recipients: readonly Sourced<string>[]
-  readonly filing?: Sourced<string>
+  /** Where each issuing body files it. */
+  readonly filings: readonly Sourced<string>[]
+  readonly secrecy?: Sourced<Secrecy>
   readonly urgency?: Sourced<Urgency>
   readonly circulation?: Sourced<Circulation>
+  /** Digits: the how-many-th draft it is. */
+  readonly draftRound?: Sourced<string>
   /** Who wrote it, abbreviated, and how many copies. */
   readonly drafter?: { readonly code: Sourced<string>; readonly copies: Sourced<string> }
   /** Address, e-mail, site, telephone of the issuer: one line each. */
   readonly contact: readonly Sourced<string>[]
+  /** Every appendix is printed in a file of its own. */
+  readonly separateAppendices: boolean
   readonly rendering: Rendering
   readonly numbering: readonly NumberingStyle[]
 }
@@ -60,12 +70,23 @@ export type Header = {
 export type Issued = { readonly day?: Day; readonly year?: number; readonly span?: Span }
 
 export type Signature = {
+  readonly span: Span
+  /** The body it is signed for. */
+  readonly issuer: Unit
   readonly authority?: Sourced<string>
   readonly offices: readonly Sourced<string>[]
   readonly name: Sourced<string>
 }
 
-export type Appendix = { readonly title: readonly Inline[]; readonly span: Span; readonly content: readonly Content[] }
+export type Appendix = {
+  readonly title: readonly Inline[]
+  readonly span: Span
+  readonly content: readonly Content[]
+  /** Printed in a file of its own. */
+  readonly separate: boolean
+  /** Asked for on its heading; a wide table lies across whatever is asked. */
+  readonly landscape: boolean
+}
 export type Footnote = {
   readonly number: number
   readonly label: string

@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../check/checked-plan.ts'
 import { endOf } from '../plan/deadline/read-deadline.ts'
 import type { Assignment, Deadline, Header, Plan, Report, Result, Section, Target, Task } from '../plan/plan.ts'
+import type { Unit } from '../plan/units.ts'
 import { positionAt } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
 import { inputsByPath } from './merge-registries.ts'
@@ -11,6 +12,7 @@ import type {
   RegistryDeadline,
   RegistryDocument,
   RegistryInput,
+  RegistryOrgan,
   RegistryReport,
   RegistryResult,
   RegistrySection,
@@ -35,28 +37,33 @@ export const register = (plan: CheckedPlan, { toolVersion, inputs }: RegistryFac
 
 const registerDocument = ({ source, header }: Plan): RegistryDocument => ({
   plan: source.path,
-  OrganId: header.issuer.nationalCode ?? header.issuer.id,
-  OrganName: header.issuer.name,
+  ...organ(header.issuer),
+  ...(header.coIssuers.length > 0 ? { coIssuers: header.coIssuers.map(({ unit }) => organ(unit)) } : {}),
   TypeName: 'Kế hoạch',
   ...(header.number?.value ? { CodeNumber: header.number.value } : {}),
   CodeNotation: header.symbol.value,
   ...(header.issued.day ? { IssuedDate: header.issued.day } : {}),
   Subject: header.title.value,
   Language: 'vi',
-  ...signer(header),
+  ...signers(header),
   To: header.recipients.map(({ value }) => value),
   ...(header.urgency ? { Priority: header.urgency.value } : {}),
+  ...(header.secrecy ? { secrecy: header.secrecy.value } : {}),
   status: header.status,
   regime: header.regime,
   period: { words: header.period.value, ...header.period.days },
 })
 
 /** Both office lines: "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH" says in what office a deputy signs. Source: NĐ 30/2020, PL I, II.7.b. */
-const signer = ({ signature }: Header): Pick<RegistryDocument, 'SignerInfo'> => {
-  if (!signature) return {}
-  const Position = signature.offices.map(({ value }) => value).join(', ')
-  return { SignerInfo: { Position, FullName: signature.name.value } }
+const signers = ({ signatures }: Header): Pick<RegistryDocument, 'SignerInfo' | 'coSigners'> => {
+  const [first, ...others] = signatures.map(({ offices, name }) => ({
+    Position: offices.map(({ value }) => value).join(', '),
+    FullName: name.value,
+  }))
+  return { ...(first ? { SignerInfo: first } : {}), ...(others.length > 0 ? { coSigners: others } : {}) }
 }
+
+const organ = ({ id, name, nationalCode }: Unit): RegistryOrgan => ({ OrganId: nationalCode ?? id, OrganName: name })
 
 const registerTask = (plan: Plan, task: Task): RegistryTask => ({
   plan: plan.source.path,

@@ -26,12 +26,11 @@ export interface RegistryInput {
 }
 
 /** The document's header, in the field names of Nghị định 30/2020, PL VI, Phần II and QCVN 102:2016/BTTTT. */
-export interface RegistryDocument {
+export interface RegistryDocument extends RegistryOrgan {
   /** Path of the plan's source; the key that tasks, targets and reports refer to. */
   plan: string
-  /** National code of the issuing body when the register has one, else its id. */
-  OrganId: string
-  OrganName: string
+  /** The other bodies that issue a joint plan (liên tịch). */
+  coIssuers?: RegistryOrgan[]
   TypeName: string
   CodeNumber?: string
   CodeNotation: string
@@ -41,11 +40,21 @@ export interface RegistryDocument {
   Subject: string
   Language: 'vi'
   SignerInfo?: RegistrySigner
+  /** The other signers of a joint plan. */
+  coSigners?: RegistrySigner[]
   To: string[]
   Priority?: 'khẩn' | 'thượng khẩn' | 'hỏa tốc'
+  /** Degree of secrecy: whoever passes the registry on must heed it. */
+  secrecy?: 'mật' | 'tối mật' | 'tuyệt mật'
   status: 'dự thảo' | 'trình ký' | 'đã ban hành'
   regime: 'nghị định 30' | 'đảng'
   period: RegistryPeriod
+}
+
+export interface RegistryOrgan {
+  /** National code of the body when the register has one, else its id. */
+  OrganId: string
+  OrganName: string
 }
 
 export interface RegistrySigner {
@@ -87,9 +96,7 @@ export interface RegistrySection {
 }
 
 /** The lead: at least one registered unit. */
-export interface RegistryLead {
-  /** @pattern \S */
-  words: string
+export interface RegistryLead extends RegistryAssignment {
   /** @minItems 1 */
   units: RegistryUnit[]
 }

@@ -1,7 +1,8 @@
 /**
  * The law of the form as data: one flat, complete file for each edition (`templates/*.yaml`, schema
  * `schemas/template.schema.json`). What differs by value between regimes is a row here; what differs by structure is
- * another name in `parts`. `source` is the point of the law, or "thực tế" for practice the law is silent on.
+ * another name in `parts`. `source` is the point of the law, "thực tế" for practice the law is silent on, or "quy ước"
+ * where no point is known and the value is our own.
  */
 export interface Template {
   /** Tên tệp không có đuôi. */
@@ -98,9 +99,16 @@ export interface TemplateTexts {
   appendix: TemplateText
   /** With {số}, {ký hiệu}, {ngày} and {cơ quan}. */
   appendixReference: TemplateText
+  /** With {lần}; empty where the regime has no such mark. */
+  draftRound: TemplateText
+  /** At the top right of an appendix in a file of its own: {số}, {ký hiệu}, {ngày số} and {giờ}; empty for none. */
+  appendixSigning: TemplateText
 }
 
 export interface TemplateMarks {
+  mật: TemplateMark
+  'tối mật': TemplateMark
+  'tuyệt mật': TemplateMark
   khẩn: TemplateMark
   'thượng khẩn': TemplateMark
   'hỏa tốc': TemplateMark
@@ -142,13 +150,16 @@ export interface TemplateStyles {
   signatureName: TemplateStyle
   recipientsHeading: TemplateStyle
   recipient: TemplateStyle
+  secrecyMark: TemplateStyle
   urgencyMark: TemplateStyle
   circulationMark: TemplateStyle
+  draftRound: TemplateStyle
   drafter: TemplateStyle
   contact: TemplateStyle
   appendixNumber: TemplateStyle
   appendixTitle: TemplateStyle
   appendixReference: TemplateStyle
+  appendixSigning: TemplateStyle
   footnote: TemplateStyle
   picture: TemplateStyle
 }

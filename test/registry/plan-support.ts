@@ -88,7 +88,11 @@ const header = (source: SourceFile): Header => ({
   status: 'dự thảo',
   statusSpan: start(source),
   period: sourced(source, 'Năm 2025'),
+  coIssuers: [],
   bases: [],
+  signatures: [],
+  filings: [],
+  separateAppendices: false,
   recipients: [],
   contact: [],
   rendering: {

@@ -8,6 +8,7 @@ import { assignment, CULTURE, checkedPlan, PEOPLES_COMMITTEE, sourced, type Task
 const sha256 = 'a'.repeat(64)
 const facts = deepFreeze({ toolVersion: '0.1.0', inputs: [{ path: 'p/ke-hoach.md', sha256 }] })
 const { source } = checkedPlan('p/ke-hoach.md')
+const SIGNING = { issuer: PEOPLES_COMMITTEE, span: PEOPLES_COMMITTEE.span }
 const taskRow = (parts: Partial<TaskParts>) =>
   register(checkedPlan('p/ke-hoach.md', { tasks: [{ id: 'mot', ...parts }] }), facts).tasks[0]
 const documentRow = (header: NonNullable<Parameters<typeof checkedPlan>[1]>['header']) =>
@@ -21,11 +22,14 @@ test('a plan as its registry file', () => {
       number: sourced(source, '05'),
       issued: { day: '2025-08-21', year: 2025 },
       period: { ...sourced(source, 'Năm 2025'), days: { start: '2025-01-01', end: '2025-12-31' } },
-      signature: {
-        authority: sourced(source, 'TM. ỦY BAN NHÂN DÂN XÃ'),
-        offices: [sourced(source, 'KT. CHỦ TỊCH'), sourced(source, 'PHÓ CHỦ TỊCH')],
-        name: sourced(source, 'Trần Thị Huyện'),
-      },
+      signatures: [
+        {
+          ...SIGNING,
+          authority: sourced(source, 'TM. ỦY BAN NHÂN DÂN XÃ'),
+          offices: [sourced(source, 'KT. CHỦ TỊCH'), sourced(source, 'PHÓ CHỦ TỊCH')],
+          name: sourced(source, 'Trần Thị Huyện'),
+        },
+      ],
       recipients: [sourced(source, 'Sở Khoa học và Công nghệ (b/c)'), sourced(source, 'Các thôn, TDP')],
     },
     tasks: [
@@ -286,8 +290,28 @@ describe('the document', () => {
   })
 
   test('of a head who signs alone has one office', () => {
-    const signature = { offices: [sourced(source, 'GIÁM ĐỐC')], name: sourced(source, 'Lê A') }
-    expect(documentRow({ signature })?.SignerInfo).toEqual({ Position: 'GIÁM ĐỐC', FullName: 'Lê A' })
+    const signature = { ...SIGNING, offices: [sourced(source, 'GIÁM ĐỐC')], name: sourced(source, 'Lê A') }
+    expect(documentRow({ signatures: [signature] })?.SignerInfo).toEqual({ Position: 'GIÁM ĐỐC', FullName: 'Lê A' })
+  })
+
+  test('of several bodies names them all, the leading one in the fields of the decree', () => {
+    const signature = (office: string, name: string) => ({
+      ...SIGNING,
+      offices: [sourced(source, office)],
+      name: sourced(source, name),
+    })
+    const row = documentRow({
+      coIssuers: [{ unit: CULTURE, span: CULTURE.span }],
+      signatures: [signature('CHỦ TỊCH', 'Lê A'), signature('TRƯỞNG PHÒNG', 'Lê B')],
+      secrecy: { value: 'mật', span: CULTURE.span },
+    })
+    expect(row).toMatchObject({
+      OrganId: 'ubnd-xa-bo-y',
+      coIssuers: [{ OrganId: 'vhxh', OrganName: 'Phòng Văn hóa - Xã hội' }],
+      SignerInfo: { Position: 'CHỦ TỊCH', FullName: 'Lê A' },
+      coSigners: [{ Position: 'TRƯỞNG PHÒNG', FullName: 'Lê B' }],
+      secrecy: 'mật',
+    })
   })
 })
 

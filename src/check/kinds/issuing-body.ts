@@ -1,3 +1,4 @@
+import type { Header, Regime } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
 import { comparable } from '../../text/vietnamese.ts'
 
@@ -11,6 +12,21 @@ export const workingMode = ({ name, kind }: Unit): 'collective' | 'one head' | u
   const begins = (first: string): boolean => words === first || words.startsWith(`${first} `)
   if (COLLECTIVE.some(begins)) return 'collective'
   return ONE_HEAD.some(begins) ? 'one head' : undefined
+}
+
+/** The bodies that issue a plan, the leading one first. */
+export const issuingBodies = ({ issuer, coIssuers }: Header): readonly Unit[] => [
+  issuer,
+  ...coIssuers.map(({ unit }) => unit),
+]
+
+/**
+ * Whose abbreviations a signer writes (TM. or T/M): those of the document, in a joint plan those of the signer's own body.
+ * The Front and mass organisations are under neither regime: undefined.
+ */
+export const signingForm = ({ regime, coIssuers }: Header, { kind }: Unit): Regime | undefined => {
+  if (coIssuers.length === 0) return regime
+  return kind === 'đảng' ? 'đảng' : kind === 'cơ quan' ? 'nghị định 30' : undefined
 }
 
 /**

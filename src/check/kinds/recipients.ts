@@ -6,8 +6,8 @@ import { comparable, upperCase } from '../../text/vietnamese.ts'
  * Whether a line of `nơi nhận` (or `lưu`, where the drafting unit keeps its copy) can mean the unit. Generous: a name, a
  * short form, initials, a collective that may hold it; only what nothing can cover is not addressed.
  */
-export const isAddressed = (unit: Unit, { recipients, filing }: Header): boolean =>
-  recipients.some(({ value }) => covers(value, unit)) || (filing !== undefined && namesIt(filing.value, unit))
+export const isAddressed = (unit: Unit, { recipients, filings }: Header): boolean =>
+  recipients.some(({ value }) => covers(value, unit)) || filings.some(({ value }) => namesIt(value, unit))
 
 const covers = (recipient: string, unit: Unit): boolean =>
   namesIt(recipient, unit) || WHOEVER.test(comparable(recipient)) || holdsIt(recipient, unit)

@@ -16,7 +16,7 @@ export const appendixNumber: Rule = {
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { appendices } }) {
     for (const [i, { span }] of appendices.entries()) {
-      const groups = /^(?<before>#\s*phụ lục)(?<number>\s+[IVXLC\d]+)\s*(?:[:.]|$)/imu.exec(spanText(span))?.groups
+      const groups = /^(?<before>#\s*phụ lục)(?<number>\s+[IVXLC\d]+)\s*(?:[:.(]|$)/imu.exec(spanText(span))?.groups
       const { before = '', number } = groups ?? {}
       const printed = appendices.length > 1 ? romanNumeral(i + 1) : ''
       const typed = number?.trim()

@@ -1,4 +1,7 @@
+import type { Regime } from '../../plan/plan.ts'
+import type { Sourced } from '../../text/span.ts'
 import { planWith } from '../example-plan.ts'
+import { issuingBodies, signingForm } from '../kinds/issuing-body.ts'
 import { removalAtStart } from '../kinds/mend.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { ERROR_FOR_SIGNATURE, type Finding, type Rule } from '../rule.ts'
@@ -16,7 +19,7 @@ export const filingForm: Rule = {
   source: 'Nghị định 30/2020, PL I, II.9.d',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }): Iterable<Finding> {
-    const { filing, recipients, regime, kind } = header
+    const { filings, recipients, kind } = header
     if (kind === 'appendix') return
     for (const recipient of recipients) {
       if (!/^[-–\s]*lưu\s*:?\s/iu.test(recipient.value)) continue
@@ -28,37 +31,9 @@ export const filingForm: Rule = {
         args: { words: recipient.value },
       }
     }
-    if (!filing) return
-    const typed = /^[-–\s]*lưu\s*:?\s+|^[-–]\s*/iu.exec(filing.value)?.[0]
-    if (typed) {
-      const where = stretch(filing, 0, typed.trimEnd().length)
-      const mend = removalAtStart(stretch(filing, 0, typed.length), typed)
-      yield {
-        span: where,
-        message: {
-          vi: `“${typed.trim()}” được gõ trong phần lưu, nên bị in hai lần`,
-          en: `“${typed.trim()}” is typed in the filing, so it prints twice`,
-        },
-        help: {
-          vi: `gõ \`lưu: ${filing.value.slice(typed.length)}\``,
-          en: `type \`lưu: ${filing.value.slice(typed.length)}\``,
-        },
-        args: { words: typed.trim() },
-        ...mend,
-      }
-    } else if (regime === 'nghị định 30' && !/^VT(?!\p{L})|^văn thư/iu.test(filing.value)) {
-      yield {
-        span: filing.span,
-        message: {
-          vi: `phần lưu “${filing.value}” không bắt đầu bằng VT`,
-          en: `the filing “${filing.value}” does not begin with VT`,
-        },
-        help: {
-          vi: `gõ \`lưu: VT, ${filing.value.replace(/,?\s*VT(?!\p{L})/u, '')}\``,
-          en: `type \`lưu: VT, ${filing.value.replace(/,?\s*VT(?!\p{L})/u, '')}\``,
-        },
-        args: { words: filing.value },
-      }
+    for (const [i, filing] of filings.entries()) {
+      const body = issuingBodies(header)[i] ?? header.issuer
+      yield* ofFiling(filing, filings.length > 1 ? signingForm(header, body) : header.regime)
     }
   },
   examples: [
@@ -68,4 +43,38 @@ export const filingForm: Rule = {
     { plan: planWith({ 'nơi nhận': "[Các phòng thuộc xã, 'Lưu: VT']", lưu: undefined }), caught: "'Lưu: VT'" },
   ],
   allowed: [{ plan: planWith({ 'thể thức': 'đảng', 'ký hiệu': 'KH/ĐU', ký: undefined, lưu: 'Văn phòng Đảng ủy' }) }],
+}
+
+function* ofFiling(filing: Sourced<string>, regime: Regime | undefined): Iterable<Finding> {
+  const typed = /^[-–\s]*lưu\s*:?\s+|^[-–]\s*/iu.exec(filing.value)?.[0]
+  if (typed) {
+    const where = stretch(filing, 0, typed.trimEnd().length)
+    const mend = removalAtStart(stretch(filing, 0, typed.length), typed)
+    yield {
+      span: where,
+      message: {
+        vi: `“${typed.trim()}” được gõ trong phần lưu, nên bị in hai lần`,
+        en: `“${typed.trim()}” is typed in the filing, so it prints twice`,
+      },
+      help: {
+        vi: `gõ \`lưu: ${filing.value.slice(typed.length)}\``,
+        en: `type \`lưu: ${filing.value.slice(typed.length)}\``,
+      },
+      args: { words: typed.trim() },
+      ...mend,
+    }
+  } else if (regime === 'nghị định 30' && !/^VT(?!\p{L})|^văn thư/iu.test(filing.value)) {
+    yield {
+      span: filing.span,
+      message: {
+        vi: `phần lưu “${filing.value}” không bắt đầu bằng VT`,
+        en: `the filing “${filing.value}” does not begin with VT`,
+      },
+      help: {
+        vi: `gõ \`lưu: VT, ${filing.value.replace(/,?\s*VT(?!\p{L})/u, '')}\``,
+        en: `type \`lưu: VT, ${filing.value.replace(/,?\s*VT(?!\p{L})/u, '')}\``,
+      },
+      args: { words: filing.value },
+    }
+  }
 }

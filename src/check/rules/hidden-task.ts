@@ -5,6 +5,7 @@ import { dayWordsIn, isPast } from '../kinds/duty-dates.ts'
 import { assignedIn, holdsTasks, isData, type Section, sectionsOf, worksIn } from '../kinds/duty-sections.ts'
 import { onlyUnit } from '../kinds/duty-subjects.ts'
 import { type Duty, dutiesIn, labelOf } from '../kinds/duty-words.ts'
+import { issuingBodies } from '../kinds/issuing-body.ts'
 import { type KnownWork, knownWork } from '../kinds/known-work.ts'
 import { isStanding, isStandingCall } from '../kinds/standing-words.ts'
 import { draftOf, labelDraft } from '../kinds/task-draft.ts'
@@ -170,7 +171,7 @@ const isHidden = (duty: Duty, { plan, mentionsIn, isKnown, units, isVague }: Set
   const { work, unit, order, isStrong } = duty
   if (order !== 'giao' && isPast(duty.sentence, plan)) return false
   if (isKnown(duty, unit !== undefined && units.has(unit))) return false
-  if (!isStrong && unit === plan.header.issuer) return false
+  if (!isStrong && unit && issuingBodies(plan.header).includes(unit)) return false
   if (dayWordsIn(work)) return true
   const mentions = mentionsIn(work)
   if (order === 'đề nghị' ? duty.isCollective || !unit || isStandingCall(work, mentions) : isStanding(work, mentions))

@@ -27,6 +27,7 @@ import { deadlinesDisordered } from './deadlines-disordered.ts'
 import { documentSymbol } from './document-symbol.ts'
 import { doubleSpace } from './double-space.ts'
 import { doubledWord } from './doubled-word.ts'
+import { draftRound } from './draft-round.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { emptyValue } from './empty-value.ts'
@@ -46,6 +47,7 @@ import { idReused } from './id-reused.ts'
 import { image } from './image.ts'
 import { issuedWithoutDay } from './issued-without-day.ts'
 import { issuedWithoutNumber } from './issued-without-number.ts'
+import { jointPlan } from './joint-plan.ts'
 import { leadIsSupport } from './lead-is-support.ts'
 import { leadOutsidePower } from './lead-outside-power.ts'
 import { missingAuthority } from './missing-authority.ts'
@@ -78,10 +80,12 @@ import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
 import { resultWithoutBase } from './result-without-base.ts'
 import { schoolYearUnknown } from './school-year-unknown.ts'
+import { secretPlan } from './secret-plan.ts'
 import { selfReference } from './self-reference.ts'
 import { servesLaterTarget } from './serves-later-target.ts'
 import { settingPath } from './setting-path.ts'
 import { signatureAuthority } from './signature-authority.ts'
+import { signatureByOrder } from './signature-by-order.ts'
 import { signatureCaps } from './signature-caps.ts'
 import { signatureDeputy } from './signature-deputy.ts'
 import { signaturePrefix } from './signature-prefix.ts'
@@ -146,6 +150,7 @@ export const RULES: readonly Rule[] = [
   documentSymbol,
   doubleSpace,
   doubledWord,
+  draftRound,
   duplicateId,
   duplicateKey,
   emptyValue,
@@ -165,6 +170,7 @@ export const RULES: readonly Rule[] = [
   image,
   issuedWithoutDay,
   issuedWithoutNumber,
+  jointPlan,
   leadIsSupport,
   leadOutsidePower,
   missingAuthority,
@@ -197,10 +203,12 @@ export const RULES: readonly Rule[] = [
   resultNotMeasurable,
   resultWithoutBase,
   schoolYearUnknown,
+  secretPlan,
   selfReference,
   servesLaterTarget,
   settingPath,
   signatureAuthority,
+  signatureByOrder,
   signatureCaps,
   signatureDeputy,
   signaturePrefix,

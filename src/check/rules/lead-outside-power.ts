@@ -41,7 +41,12 @@ export const leadOutsidePower: Rule = {
     // An issuer that could not be read has no powers to compare.
     if (header.regime === 'đảng' || header.issuer.kind !== 'cơ quan' || header.issuer.name === MISSING) return
     for (const { lead, tasks } of leadsOf({ header, ...plan })) {
-      const unit = lead.units.find((each) => isOutside(each, header, isUnder(each, header.issuer, plan.units)))
+      // Bodies that issue a plan together take on its tasks by their own signatures.
+      const unit = lead.units.find(
+        (each) =>
+          !header.coIssuers.some((other) => other.unit === each || isUnder(each, other.unit, plan.units) === true) &&
+          isOutside(each, header, isUnder(each, header.issuer, plan.units)),
+      )
       if (!unit || isVague(lead.words) || tasks.every((task) => isAsked(task))) continue
       yield outside(unit, header, lead.span)
     }

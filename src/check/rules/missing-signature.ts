@@ -13,7 +13,7 @@ export const missingSignature: Rule = {
   source: 'Nghị định 30/2020, PL I, II.7',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
-    if (header.kind === 'appendix' || isUnread(header) || header.signature) return
+    if (header.kind === 'appendix' || isUnread(header) || header.signatures.length > 0) return
     yield {
       span: firstLine(header.span),
       message: { vi: 'phần đầu chưa có người ký', en: 'the front matter names no signatory' },

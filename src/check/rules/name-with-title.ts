@@ -17,21 +17,21 @@ export const nameWithTitle: Rule = {
   source: 'Nghị định 30/2020, PL I, II.7.c',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
-    if (!header.signature || maySignWithTitle(header.issuer)) return
-    const { name } = header.signature
-    const written = TITLE.exec(name.value)?.[0]
-    if (!written) return
-    const title = written.trim()
-    const rest = name.value.slice(written.length)
-    yield {
-      span: stretch(name, 0, title.length),
-      message: {
-        vi: `“${title}” đứng trước họ tên người ký “${rest}”`,
-        en: `“${title}” stands before the signer’s name “${rest}”`,
-      },
-      help: { vi: `chỉ ghi “${rest}”`, en: `write only “${rest}”` },
-      args: { title, name: rest },
-      ...removalAtStart(stretch(name, 0, written.length), written),
+    for (const { name, issuer } of header.signatures) {
+      const written = maySignWithTitle(issuer) ? undefined : TITLE.exec(name.value)?.[0]
+      if (!written) continue
+      const title = written.trim()
+      const rest = name.value.slice(written.length)
+      yield {
+        span: stretch(name, 0, title.length),
+        message: {
+          vi: `“${title}” đứng trước họ tên người ký “${rest}”`,
+          en: `“${title}” stands before the signer’s name “${rest}”`,
+        },
+        help: { vi: `chỉ ghi “${rest}”`, en: `write only “${rest}”` },
+        args: { title, name: rest },
+        ...removalAtStart(stretch(name, 0, written.length), written),
+      }
     }
   },
   examples: [

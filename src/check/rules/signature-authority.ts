@@ -1,6 +1,7 @@
+import type { Signature } from '../../plan/plan.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
-import { workingMode } from '../kinds/issuing-body.ts'
+import { signingForm, workingMode } from '../kinds/issuing-body.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
 export const signatureAuthority: Rule = {
@@ -16,51 +17,8 @@ export const signatureAuthority: Rule = {
   source: 'Nghị định 30/2020, Điều 13; PL I, II.7.b',
   severity: ALWAYS_WARNING,
   *check({ plan: { header } }): Iterable<Finding> {
-    const { signature, issuer, regime } = header
-    if (!signature || regime === 'đảng') return
-    const mode = workingMode(issuer)
-    const { authority, offices } = signature
-    const [first] = offices
-    const body = issuer.shortName
-    if (mode === 'one head' && authority && FOR_BODY.test(authority.value)) {
-      yield {
-        span: authority.span,
-        message: {
-          vi: `“${authority.value}” ghi ký thay mặt tập thể, mà ${body} làm việc theo chế độ thủ trưởng`,
-          en: `“${authority.value}” signs for a collective, but ${body} has one head`,
-        },
-        help: {
-          vi: 'bỏ `quyền hạn`, chỉ ghi `chức vụ`: GIÁM ĐỐC, hoặc [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC]',
-          en: 'leave out `quyền hạn`; give only `chức vụ`: GIÁM ĐỐC, or [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC]',
-        },
-        args: { authority: authority.value, body },
-      }
-    }
-    if (mode !== 'collective' || !first) return
-    if (authority && /^T\/?L(?!\p{L})/iu.test(authority.value) && /^CHỦ TỊCH/iu.test(first.value)) {
-      const right = forBody(issuer.name)
-      yield {
-        span: authority.span,
-        message: {
-          vi: `“${authority.value}” là ký thừa lệnh, mà ${first.value} ký thay mặt ${body}`,
-          en: `“${authority.value}” signs by order, but ${first.value} signs for ${body}`,
-        },
-        help: { vi: `gõ \`quyền hạn: ${right}\``, en: `type \`quyền hạn: ${right}\`` },
-        args: { body, right },
-      }
-    }
-    // TL., TUQ. and acting heads are told by their own prefix.
-    if ([...(authority ? [authority] : []), ...offices].some(({ value }) => HAS_AUTHORITY.test(value))) return
-    const right = forBody(issuer.name)
-    yield {
-      span: (authority ?? first).span,
-      message: {
-        vi: `${body} quyết định theo tập thể, mà người ký không ghi thay mặt (TM.)`,
-        en: `${body} decides together, but the signer does not sign for it (TM.)`,
-      },
-      help: { vi: `thêm vào \`ký\`: \`quyền hạn: ${right}\``, en: `add to \`ký\`: \`quyền hạn: ${right}\`` },
-      args: { body, right },
-    }
+    for (const signature of header.signatures)
+      if (signingForm(header, signature.issuer) === 'nghị định 30') yield* ofSignature(signature)
   },
   examples: [
     { plan: planWith({}) },
@@ -86,6 +44,51 @@ export const signatureAuthority: Rule = {
     },
     { plan: planWith({ ký: '{chức vụ: [TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG], họ tên: Nguyễn Văn An}' }) },
   ],
+}
+
+function* ofSignature({ issuer, authority, offices }: Signature): Iterable<Finding> {
+  const mode = workingMode(issuer)
+  const [first] = offices
+  const body = issuer.shortName
+  if (mode === 'one head' && authority && FOR_BODY.test(authority.value)) {
+    yield {
+      span: authority.span,
+      message: {
+        vi: `“${authority.value}” ghi ký thay mặt tập thể, mà ${body} làm việc theo chế độ thủ trưởng`,
+        en: `“${authority.value}” signs for a collective, but ${body} has one head`,
+      },
+      help: {
+        vi: 'bỏ `quyền hạn`, chỉ ghi `chức vụ`: GIÁM ĐỐC, hoặc [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC]',
+        en: 'leave out `quyền hạn`; give only `chức vụ`: GIÁM ĐỐC, or [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC]',
+      },
+      args: { authority: authority.value, body },
+    }
+  }
+  if (mode !== 'collective' || !first) return
+  if (authority && /^T\/?L(?!\p{L})/iu.test(authority.value) && /^CHỦ TỊCH/iu.test(first.value)) {
+    const right = forBody(issuer.name)
+    yield {
+      span: authority.span,
+      message: {
+        vi: `“${authority.value}” là ký thừa lệnh, mà ${first.value} ký thay mặt ${body}`,
+        en: `“${authority.value}” signs by order, but ${first.value} signs for ${body}`,
+      },
+      help: { vi: `gõ \`quyền hạn: ${right}\``, en: `type \`quyền hạn: ${right}\`` },
+      args: { body, right },
+    }
+  }
+  // TL., TUQ. and acting heads are told by their own prefix.
+  if ([...(authority ? [authority] : []), ...offices].some(({ value }) => HAS_AUTHORITY.test(value))) return
+  const right = forBody(issuer.name)
+  yield {
+    span: (authority ?? first).span,
+    message: {
+      vi: `${body} quyết định theo tập thể, mà người ký không ghi thay mặt (TM.)`,
+      en: `${body} decides together, but the signer does not sign for it (TM.)`,
+    },
+    help: { vi: `thêm vào \`ký\`: \`quyền hạn: ${right}\``, en: `add to \`ký\`: \`quyền hạn: ${right}\`` },
+    args: { body, right },
+  }
 }
 
 const FOR_BODY = /^T\/?M(?!\p{L})/iu

@@ -1,7 +1,8 @@
+import type { Signature } from '../../plan/plan.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
-import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Finding, type Rule } from '../rule.ts'
 
 export const signatureCaps: Rule = {
   id: 'signature-caps',
@@ -16,29 +17,7 @@ export const signatureCaps: Rule = {
   source: 'Nghị định 30/2020, PL I, II.7.đ',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
-    if (!header.signature) return
-    const { authority, offices, name } = header.signature
-    for (const { value, span } of [...(authority ? [authority] : []), ...offices]) {
-      const capitals = upperCase(value)
-      if (value === capitals) continue
-      yield {
-        span,
-        message: { vi: `“${value}” chưa viết bằng chữ in hoa`, en: `“${value}” is not in capitals` },
-        help: { vi: `gõ “${capitals}”`, en: `type “${capitals}”` },
-        args: { words: value, right: capitals },
-        ...replacement(span, value, capitals),
-      }
-    }
-    const words = name.value
-    if (words !== upperCase(words) || !/^\p{L}{2,}(?: \p{L}+)+$/u.test(words)) return
-    const right = words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLocaleLowerCase('vi'))
-    yield {
-      span: name.span,
-      message: { vi: `họ tên “${words}” viết toàn chữ in hoa`, en: `the name “${words}” is all in capitals` },
-      help: { vi: `gõ “${right}”`, en: `type “${right}”` },
-      args: { words, right },
-      ...replacement(name.span, words, right),
-    }
+    for (const signature of header.signatures) yield* ofSignature(signature)
   },
   examples: [
     { plan: planWith({}) },
@@ -57,4 +36,28 @@ export const signatureCaps: Rule = {
       caught: 'NGUYỄN VĂN AN',
     },
   ],
+}
+
+function* ofSignature({ authority, offices, name }: Signature): Iterable<Finding> {
+  for (const { value, span } of [...(authority ? [authority] : []), ...offices]) {
+    const capitals = upperCase(value)
+    if (value === capitals) continue
+    yield {
+      span,
+      message: { vi: `“${value}” chưa viết bằng chữ in hoa`, en: `“${value}” is not in capitals` },
+      help: { vi: `gõ “${capitals}”`, en: `type “${capitals}”` },
+      args: { words: value, right: capitals },
+      ...replacement(span, value, capitals),
+    }
+  }
+  const words = name.value
+  if (words !== upperCase(words) || !/^\p{L}{2,}(?: \p{L}+)+$/u.test(words)) return
+  const right = words.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLocaleLowerCase('vi'))
+  yield {
+    span: name.span,
+    message: { vi: `họ tên “${words}” viết toàn chữ in hoa`, en: `the name “${words}” is all in capitals` },
+    help: { vi: `gõ “${right}”`, en: `type “${right}”` },
+    args: { words, right },
+    ...replacement(name.span, words, right),
+  }
 }

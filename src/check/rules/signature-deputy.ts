@@ -1,6 +1,8 @@
+import type { Signature } from '../../plan/plan.ts'
 import type { Sourced } from '../../text/span.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
+import { signingForm } from '../kinds/issuing-body.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
 export const signatureDeputy: Rule = {
@@ -17,18 +19,8 @@ export const signatureDeputy: Rule = {
   severity: ALWAYS_WARNING,
   *check({ plan: { header } }) {
     // A deputy secretary signs for the collective of a Party committee under T/M alone.
-    if (!header.signature || header.regime === 'đảng') return
-    const { authority, offices } = header.signature
-    const lines = [...(authority ? [authority] : []), ...offices]
-    for (const [i, line] of lines.entries()) {
-      const office = upperCase(line.value)
-      const before = lines[i - 1]
-      if (DEPUTY.test(office) && !IN_CHARGE.test(office) && !lines.slice(0, i).some(isForHead))
-        yield withoutHead(line, office)
-      if (before && isForHead(before) && !isDeputyOf(office, upperCase(before.value))) yield unlike(line, before)
-    }
-    const last = lines.at(-1)
-    if (last && isForHead(last)) yield withoutDeputy(last)
+    for (const signature of header.signatures)
+      if (signingForm(header, signature.issuer) === 'nghị định 30') yield* ofSignature(signature)
   },
   examples: [
     { plan: signed('[KT. CHỦ TỊCH, PHÓ CHỦ TỊCH]') },
@@ -41,6 +33,19 @@ export const signatureDeputy: Rule = {
     { plan: signed('PHÓ CHỦ TỊCH PHỤ TRÁCH') },
     { plan: signed('[KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN, PHÓ CHỦ TỊCH UBND XÃ]') },
   ],
+}
+
+function* ofSignature({ authority, offices }: Signature): Iterable<Finding> {
+  const lines = [...(authority ? [authority] : []), ...offices]
+  for (const [i, line] of lines.entries()) {
+    const office = upperCase(line.value)
+    const before = lines[i - 1]
+    if (DEPUTY.test(office) && !IN_CHARGE.test(office) && !lines.slice(0, i).some(isForHead))
+      yield withoutHead(line, office)
+    if (before && isForHead(before) && !isDeputyOf(office, upperCase(before.value))) yield unlike(line, before)
+  }
+  const last = lines.at(-1)
+  if (last && isForHead(last)) yield withoutDeputy(last)
 }
 
 const DEPUTY = /^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u

@@ -1,7 +1,9 @@
+import type { Regime, Signature } from '../../plan/plan.ts'
 import { planWith } from '../example-plan.ts'
+import { signingForm } from '../kinds/issuing-body.ts'
 import { replacement } from '../kinds/mend.ts'
 import { stretch } from '../kinds/stretch.ts'
-import { ERROR_FOR_SIGNATURE, type Rule } from '../rule.ts'
+import { ERROR_FOR_SIGNATURE, type Finding, type Rule } from '../rule.ts'
 
 export const signaturePrefix: Rule = {
   id: 'signature-prefix',
@@ -16,32 +18,9 @@ export const signaturePrefix: Rule = {
   source: 'Nghị định 30/2020, PL I, II.7.b; Hướng dẫn 36-HD/VPTW',
   severity: ERROR_FOR_SIGNATURE,
   *check({ plan: { header } }) {
-    if (!header.signature) return
-    const { authority, offices } = header.signature
-    for (const line of [...(authority ? [authority] : []), ...offices]) {
-      const groups = PREFIX.exec(line.value)?.groups
-      if (!groups) continue
-      const letters = (groups.letters ?? '').replace('/', '')
-      const written = groups.written ?? ''
-      const slashed = `${letters.slice(0, 1)}/${letters.slice(1)} `
-      // The Party's digest gives slashes for these three only.
-      if (header.regime === 'đảng' && !['TM', 'KT', 'TL'].includes(letters)) continue
-      const right = header.regime === 'đảng' ? slashed : `${letters}. `
-      if (written === right) continue
-      const span = stretch(line, 0, written.length)
-      yield {
-        span: stretch(line, 0, written.trimEnd().length),
-        message: {
-          vi: `“${written.trim()}” ${header.regime === 'đảng' ? 'trong văn bản của Đảng' : 'trong văn bản nhà nước'} viết là “${right.trim()}” và một khoảng trắng`,
-          en: `“${written.trim()}” is written “${right.trim()}” and one space in a ${header.regime === 'đảng' ? 'Party' : 'State'} document`,
-        },
-        help: {
-          vi: `gõ “${right}${line.value.slice(written.length)}”`,
-          en: `type “${right}${line.value.slice(written.length)}”`,
-        },
-        args: { written: written.trim(), right: right.trim() },
-        ...replacement(span, written, right),
-      }
+    for (const signature of header.signatures) {
+      const form = signingForm(header, signature.issuer)
+      if (form) yield* ofSignature(signature, form)
     }
   },
   examples: [
@@ -58,6 +37,34 @@ export const signaturePrefix: Rule = {
       caught: 'TM.',
     },
   ],
+}
+
+function* ofSignature({ authority, offices }: Signature, form: Regime): Iterable<Finding> {
+  for (const line of [...(authority ? [authority] : []), ...offices]) {
+    const groups = PREFIX.exec(line.value)?.groups
+    if (!groups) continue
+    const letters = (groups.letters ?? '').replace('/', '')
+    const written = groups.written ?? ''
+    const slashed = `${letters.slice(0, 1)}/${letters.slice(1)} `
+    // The Party's digest gives slashes for these three only.
+    if (form === 'đảng' && !['TM', 'KT', 'TL'].includes(letters)) continue
+    const right = form === 'đảng' ? slashed : `${letters}. `
+    if (written === right) continue
+    const span = stretch(line, 0, written.length)
+    yield {
+      span: stretch(line, 0, written.trimEnd().length),
+      message: {
+        vi: `“${written.trim()}” ${form === 'đảng' ? 'trong văn bản của Đảng' : 'trong văn bản nhà nước'} viết là “${right.trim()}” và một khoảng trắng`,
+        en: `“${written.trim()}” is written “${right.trim()}” and one space in a ${form === 'đảng' ? 'Party' : 'State'} document`,
+      },
+      help: {
+        vi: `gõ “${right}${line.value.slice(written.length)}”`,
+        en: `type “${right}${line.value.slice(written.length)}”`,
+      },
+      args: { written: written.trim(), right: right.trim() },
+      ...replacement(span, written, right),
+    }
+  }
 }
 
 /** Point, slash and spaces as typed. "T/L" and "K/T" are of the Party; "TMS" is no prefix, nor is "Q" of a word. */

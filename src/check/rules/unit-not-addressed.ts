@@ -1,6 +1,7 @@
 import type { Assignment, Plan } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
+import { issuingBodies } from '../kinds/issuing-body.ts'
 import { isAddressed } from '../kinds/recipients.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
@@ -20,7 +21,7 @@ export const unitNotAddressed: Rule = {
     const { header } = plan
     const [first] = header.recipients
     if (header.kind === 'appendix' || !first) return
-    const seen = new Set([header.issuer.id])
+    const seen = new Set(issuingBodies(header).map(({ id }) => id))
     for (const { assignment, duty } of duties(plan)) {
       for (const unit of assignment.units) {
         if (seen.has(unit.id)) continue

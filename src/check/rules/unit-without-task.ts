@@ -3,6 +3,7 @@ import type { Unit } from '../../plan/units.ts'
 import { inlineText } from '../../syntax/syntax-tree.ts'
 import { type Span, spanText } from '../../text/span.ts'
 import { block, planWith, taskBlock } from '../example-plan.ts'
+import { issuingBodies } from '../kinds/issuing-body.ts'
 import { hasOversight } from '../kinds/standing-words.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { type UnitMention, unitMentions } from '../kinds/unit-mentions.ts'
@@ -94,7 +95,7 @@ const busyUnits = ({ header, tasks, targets, reports, units }: Plan): ReadonlySe
     ...targets.flatMap(({ owner }) => owner ?? []),
     ...reports.flatMap(({ reporter, through }) => [reporter, ...(through ? [through] : [])]),
   ]
-  const busy = new Set([header.issuer.id])
+  const busy = new Set(issuingBodies(header).map(({ id }) => id))
   for (const { units: assigned } of assignments)
     for (const { id } of assigned)
       for (let at: string | undefined = id; at !== undefined && !busy.has(at); at = units.byId.get(at)?.parent)

@@ -1,34 +1,47 @@
 import type { Header } from '../../plan/plan.ts'
 import type { Template } from '../../template/template.ts'
-import { cell, fill, type LayoutContext, lateText, paragraph } from '../layout-context.ts'
-import type { Block, Paragraph, Run, Table, TableCell } from '../layout-document.ts'
+import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
+import type { Block, Paragraph, Run, Table, TableRow } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
-import { signaturePlace, signerFields } from './signature-place.ts'
+import { jointSignatures, row, type SignatureGrid, signatureBlocks } from './signatures.ts'
 
-/** Cells 9b and 7: recipients at the left, signature at the right, on one page with the last lines of the text. */
+/**
+ * Cells 9b and 7: recipients at the left, signature at the right, on one page with the last lines of the text. The
+ * signatures of a joint plan stand side by side, the recipients under them.
+ */
 export const closingTable = (context: LayoutContext, widthPt: number): Table => {
+  const { signatures } = context.header
   const left = widthPt * RECIPIENTS_SHARE
-  return {
-    type: 'table',
-    columnWidthsPt: [left, widthPt - left],
-    borders: 'none',
-    cellPaddingPt: 0,
-    headerRows: 0,
-    keepTogether: true,
-    spaceBeforePt: 12,
-    spaceAfterPt: 0,
-    rows: [
-      {
-        cells: [cell(recipientParagraphs(context)), cell(signatureBlocks(context, widthPt - left))],
-        keepWhole: true,
-        keepWithNext: false,
-      },
-    ],
-  }
+  const recipients = recipientParagraphs(context)
+  if (signatures.length > 1) return jointClosing(recipients, jointSignatures(context, widthPt))
+  return closing(
+    [left, widthPt - left],
+    [row([cell(recipients), cell(signatureBlocks(context, widthPt - left))], false)],
+  )
 }
 
 /** The signer stands in the right half of the page (PL I, mục II sơ đồ), portrait or landscape. */
 const RECIPIENTS_SHARE = 0.45
+
+const jointClosing = (recipients: readonly Paragraph[], { columnWidthsPt, rows }: SignatureGrid): Table => {
+  const below = cell([...(recipients.length > 0 ? [GAP] : []), ...recipients], { columns: columnWidthsPt.length })
+  return closing(columnWidthsPt, recipients.length > 0 ? [...rows, row([below], false)] : rows)
+}
+
+/** Between the names and the recipients under them. */
+const GAP: Paragraph = paragraph('recipient', '')
+
+const closing = (columnWidthsPt: readonly number[], rows: readonly TableRow[]): Table => ({
+  type: 'table',
+  columnWidthsPt,
+  borders: 'none',
+  cellPaddingPt: 0,
+  headerRows: 0,
+  keepTogether: true,
+  spaceBeforePt: 12,
+  spaceAfterPt: 0,
+  rows,
+})
 
 /** The last words of the text, ended by "./." once (PL III, form 1.4), kept on the page of the signature. */
 export const withEndMark = (blocks: readonly Block[], endMark: string): Block[] => {
@@ -56,10 +69,10 @@ const withoutEndMark = (text: string): string =>
 
 const recipientParagraphs = ({ header, template }: LayoutContext): Paragraph[] => {
   const { texts } = template
-  if (header.recipients.length === 0 && !header.filing) return drafterParagraphs(header, template)
+  if (header.recipients.length === 0 && header.filings.length === 0) return drafterParagraphs(header, template)
   const lines = header.recipients.map(({ value }) => `- ${value.replace(/[;,.]\s*$/, '')}${texts.recipientEnd.use}`)
-  if (header.filing)
-    lines.push(fill(texts.filing.use, { lưu: header.filing.value.trimEnd().replace(/\.$/, '').trimEnd() }))
+  const kept = header.filings.map(({ value }) => value.trimEnd().replace(/[.;]$/, '').trimEnd())
+  if (kept.length > 0) lines.push(fill(texts.filing.use, { lưu: kept.join('; ') }))
   return [
     paragraph('recipientsHeading', texts.recipientsHeading.use),
     ...lines.map((line) => paragraph('recipient', wordRuns(line))),
@@ -77,21 +90,3 @@ const drafterParagraphs = ({ drafter }: Header, { texts }: Template): Paragraph[
         ),
       ]
     : []
-
-/** Cells 7a, 7c, 7b and 8: what the signer is, the room to sign in, the name. */
-const signatureBlocks = ({ header, template }: LayoutContext, widthPt: number): TableCell['blocks'] => {
-  const { signature } = header
-  if (!signature) return []
-  const signer = 1
-  const { authority, offices, name } = signature
-  return [
-    ...(authority
-      ? [paragraph('signatureAuthority', [lateText(authority.value, 0, signerFields.authority(signer))])]
-      : []),
-    ...offices.map(({ value }, i) =>
-      paragraph('signatureOffice', [lateText(value, 0, signerFields.office(signer, i + 1))]),
-    ),
-    signaturePlace(template, { signer, signers: 1, widthPt }),
-    paragraph('signatureName', [lateText(name.value, 0, signerFields.name(signer))]),
-  ]
-}

@@ -5,7 +5,7 @@ import { mm } from '../../text/length.ts'
 import { upperCase } from '../../text/vietnamese.ts'
 import { balanceLines } from '../balance-lines.ts'
 import { longDate, numberRun } from '../document-number.ts'
-import { cell, fillRuns, framedMark, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
+import { cell, fill, fillRuns, framedMark, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
 import type { Paragraph, Rule, Table } from '../layout-document.ts'
 
 /** Cells 1–4 of Nghị định 30/2020, PL I: nation and motto at the right, issuer at the left, number and date below. */
@@ -48,8 +48,8 @@ const headerTable = (
       { cells: [cell(left), cell(right)], keepWhole: true, keepWithNext: true },
       {
         cells: [
-          cell([paragraph('number', number), ...urgencyMark(header, template)]),
-          cell([paragraph('placeAndDate', date)]),
+          cell([paragraph('number', number), ...stamps(header, template)]),
+          cell([paragraph('placeAndDate', date), ...draftRound(header, template)]),
         ],
         keepWhole: true,
         keepWithNext: false,
@@ -58,18 +58,34 @@ const headerTable = (
   }
 }
 
-/** Cell 10b: under number and symbol. Source: PL I, III.2.b. */
-const urgencyMark = ({ urgency }: Header, template: Template): Paragraph[] =>
-  urgency ? [framedMark('urgencyMark', template.marks[urgency.value], 'center')] : []
+/** Cells 10a and 10b: under number and symbol, secrecy above urgency. Source: PL I, III.2.b. */
+const stamps = ({ secrecy, urgency }: Header, { marks }: Template): Paragraph[] => [
+  ...(secrecy ? [framedMark('secrecyMark', marks[secrecy.value], 'center')] : []),
+  ...(urgency ? [framedMark('urgencyMark', marks[urgency.value], 'center')] : []),
+]
+
+/** "Dự thảo lần 2", as long as it is a draft; State documents have no such cell. Source: HD 36-HD/VPTW. */
+const draftRound = ({ draftRound: round, status }: Header, { texts }: Template): Paragraph[] =>
+  round && status === 'dự thảo' && texts.draftRound.use !== ''
+    ? [paragraph('draftRound', fill(texts.draftRound.use, { lần: round.value }))]
+    : []
 
 const issuerParagraphs = (context: LayoutContext, units: UnitRegister): Paragraph[] => {
-  const { issuer } = context.header
-  const superior = issuer.parent ? units.byId.get(issuer.parent) : undefined
+  const { issuer, coIssuers } = context.header
+  const bodies = [issuer, ...coIssuers.map(({ unit }) => unit)]
+  // Bodies of different superiors have no one line above them all.
+  const shared = bodies.every(({ parent }) => parent === issuer.parent) ? issuer.parent : undefined
+  const superior = shared === undefined ? undefined : units.byId.get(shared)
+  // A dash joins the bodies of a joint plan; the number below has their letters in the same order.
+  const lines = bodies.flatMap((body, i) => joined(issuerLines(body), i < bodies.length - 1))
   return [
     ...(superior ? inColumn(context, 'superior', upperCase(superior.shortName)) : []),
-    ...issuerLines(issuer).flatMap((line) => inColumn(context, 'issuer', line)),
+    ...lines.flatMap((line) => inColumn(context, 'issuer', line)),
   ]
 }
+
+const joined = (lines: readonly string[], more: boolean): string[] =>
+  lines.map((line, i) => (more && i === lines.length - 1 ? `${line} -` : line))
 
 /** A name wider than its column in lines of like length, each its own paragraph so that the last can be measured. */
 const inColumn = (context: LayoutContext, style: 'superior' | 'issuer', name: string): Paragraph[] => {
