@@ -12,6 +12,7 @@ import {
 import type { Footnote, Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import { emphasisStyle } from './emphasis.ts'
+import { wordField } from './late-fields.ts'
 import { RED } from './style-xml.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { bookmarkOf, styleOf, type WordContext } from './word-context.ts'
@@ -68,8 +69,10 @@ const framed = (
 
 const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): ParagraphChild => {
   switch (run.type) {
-    case 'text':
-      return linked(context, run, new WordRun({ text: wordText(run), ...look(style, run) }))
+    case 'text': {
+      const words = new WordRun({ text: wordText(run), ...look(style, run) })
+      return run.field ? wordField(run.field, words) : linked(context, run, words)
+    }
     case 'footnote':
       return new FootnoteReferenceRun(run.number)
     case 'lineBreak':

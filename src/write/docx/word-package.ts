@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { LayoutDocument } from '../../layout/layout-document.ts'
+import { finishFields } from './late-fields.ts'
 import { legalXml, type Parts, rewrite } from './parts.ts'
 import { addRegistry } from './registry-part.ts'
 import { stylesPart } from './styles-part.ts'
@@ -22,6 +23,7 @@ export const finishPackage = (packed: Uint8Array, document: LayoutDocument, regi
   rewrite(parts, 'word/settings.xml', stateLanguage)
   rewrite(parts, 'word/document.xml', renumber)
   for (const path of parts.keys()) if (path.endsWith('.rels')) renameLinks(parts, path)
+  finishFields(parts, document)
   if (registry) addRegistry(parts, registry)
   for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, legalXml(part))
   return zip(parts)
