@@ -1,6 +1,8 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { Day } from '../text/day.ts'
+import type { SourceFile } from '../text/source-file.ts'
+import type { Span } from '../text/span.ts'
 import type { Acceptance } from './acceptance.ts'
 import { type AcceptedFinding, setAside } from './accepted.ts'
 import type { CheckedPlan } from './checked-plan.ts'
@@ -25,16 +27,35 @@ export const check = (
   { config, acceptances, today }: CheckTerms,
 ): Outcome<CheckedPlan> & { readonly accepted: readonly AcceptedFinding[] } => {
   const diagnostics = [...found]
-  const someUnread = found.some(({ rule }) => UNREAD.has(rule))
+  const isMended = mendedBy(found)
+  const blockUnread = found.some(({ rule }) => UNREAD.has(rule))
+  const unitUnread = found.some(({ rule }) => rule === 'unknown-unit')
+  const silent = { 'of blocks': blockUnread, 'of blocks and units': blockUnread || unitUnread }
   for (const rule of RULES) {
     const severity = severityIn(config, rule, input.plan.header.status)
-    if (!severity || (rule.tellsAbsence && someUnread)) continue
-    for (const finding of rule.check?.(input) ?? []) diagnostics.push({ ...finding, rule: rule.id, severity })
+    if (!severity || (rule.tellsAbsence && silent[rule.tellsAbsence])) continue
+    for (const finding of rule.check?.(input) ?? [])
+      if (!isMended(finding.span)) diagnostics.push({ ...finding, rule: rule.id, severity })
   }
   const { counted, accepted } = setAside(sortDiagnostics(diagnostics), acceptances, today)
   if (hasErrors(counted)) return { diagnostics: counted, accepted }
   return { value: input.plan as CheckedPlan, diagnostics: counted, accepted }
 }
 
+/** Whether letters go with a certain mend of what reading told: one cause, one message. Most mends are of a few letters. */
+const mendedBy = (found: readonly Diagnostic[]): ((span: Span) => boolean) => {
+  const ends = new Map<SourceFile, Map<number, number>>()
+  for (const { fix } of found) {
+    if (!fix || fix.span.end - fix.span.start > LONGEST_MEND) continue
+    const { source, start, end } = fix.span
+    const known = ends.get(source) ?? new Map<number, number>()
+    ends.set(source, known)
+    for (let at = start; at < end; at++) known.set(at, end)
+  }
+  return ({ source, start, end }) => end > start && end <= (ends.get(source)?.get(start) ?? -1)
+}
+
+const LONGEST_MEND = 500
+
 /** Told of what could not be read: one cause, one message. */
-const UNREAD: ReadonlySet<string> = new Set(['unknown-block', 'unknown-unit', 'yaml-alias', 'yaml-syntax'])
+const UNREAD: ReadonlySet<string> = new Set(['unknown-block', 'yaml-alias', 'yaml-syntax'])

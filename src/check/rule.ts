@@ -16,8 +16,8 @@ export type Rule = {
   readonly severity: SeverityByStatus
   /** What of the “rõ” set it keeps; a project that leaves it out of its set does not run the rule. */
   readonly clarity?: Clarity
-  /** Tells what a plan lacks: silent while a block or a unit of it could not be read, which may hold the very thing. */
-  readonly tellsAbsence?: true
+  /** Tells what a plan lacks: silent while a block of it, or a unit too, could not be read, which may be the very thing. */
+  readonly tellsAbsence?: 'of blocks' | 'of blocks and units'
   readonly check?: (input: RuleInput) => Iterable<Finding>
   /**
    * What only several plans of one issuer show. They come as `checkAcross` orders them, the earliest first; each finding

@@ -8,6 +8,7 @@ import { wrongInRule } from './deadline/recurrence-rule.ts'
 import { deadlineProblem } from './deadline-findings.ts'
 import { impossibleDate, reversed } from './impossible-dates.ts'
 import type { Deadline } from './plan.ts'
+import { insideQuotes, quotedValue } from './quoted-values.ts'
 import { schoolYearOf } from './units.ts'
 
 /** A deadline from its words, or from the typed parts beside them. An absent one is the schema's finding. */
@@ -16,15 +17,17 @@ export const bindDeadline = (node: YamlNode | undefined, context: BindContext): 
   const typedWords = node.type === 'scalar' ? { value: node.text, span: node.span } : scalarAt(node, 'ghi')
   if (!typedWords || typedWords.value === '') return undefined
   const { value: words, span } = typedWords
+  const quoted = quotedValue({ text: words, span })
+  if (quoted) context.diagnostics.push(quoted)
   const schoolYear = context.issuer && schoolYearOf(context.issuer, context.units)
-  const reading = readDeadline(words, {
+  const reading = readDeadline(insideQuotes(words) ?? words, {
     ...(context.period ? { period: context.period } : {}),
     ...(schoolYear ? { schoolYear } : {}),
   })
   const parts = node.type === 'map' ? readParts(node, context) : {}
   const read = reading.ok ? reading.items : []
   // A long form without parts is the schema's finding; one with parts says what its words leave open.
-  if (!reading.ok && node.type === 'scalar')
+  if (!reading.ok && !quoted && node.type === 'scalar')
     context.diagnostics.push(impossibleDate(words, span) ?? deadlineProblem(words, span, reading.problem, context))
   // What was typed wrong has its finding; what would follow from its absence has none.
   return { words, items: parts ? merge(read, parts) : [], span }

@@ -11,6 +11,7 @@ import { readPeriod } from './deadline/read-deadline.ts'
 import { badDate } from './findings.ts'
 import { DEFAULT_NUMBERING } from './numbering.ts'
 import type { Header, Issued, Regime, Status } from './plan.ts'
+import { quotedValues } from './quoted-values.ts'
 import { DEFAULT_RENDERING, renderingOf } from './rendering.ts'
 import { validate } from './shape.ts'
 
@@ -21,12 +22,18 @@ export const bindHeader = (
   context: Omit<BindContext, 'period'>,
 ): Header => {
   const where = node?.span ?? span(source, 0, 0)
-  if (node) context.diagnostics.push(...validate('AuthoredFrontMatter', node).diagnostics)
+  const quoted = node ? quotedValues(node) : []
+  const isQuoted = (where: Span): boolean => quoted.some(({ span }) => span.start === where.start)
+  if (node) {
+    const shape = validate('AuthoredFrontMatter', node).diagnostics
+    context.diagnostics.push(...quoted, ...shape.filter(({ span }) => !isQuoted(span)))
+  }
   const text = (key: string): Sourced<string> => scalarAt(node, key) ?? { value: MISSING, span: where }
   const kind = scalarAt(node, 'loại')?.value === 'phụ lục' ? 'appendix' : 'plan'
   const period = text('thời kỳ')
   const days = readPeriod(period.value)
-  if (!days && period.value !== MISSING) context.diagnostics.push(periodUnread(period.value, period.span))
+  if (!days && period.value !== MISSING && !isQuoted(period.span))
+    context.diagnostics.push(periodUnread(period.value, period.span))
   const number = scalarAt(node, 'số')
   const status = scalarAt(node, 'trạng thái')
   const codes = wordsAt(node, 'cơ quan ban hành')

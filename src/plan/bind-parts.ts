@@ -81,9 +81,26 @@ export const bindAssignment = (
   })
   if (codes.length > 0) return { words: words.value, units, span: words.span }
   const named = findUnits(context.units, words.value)
-  if (named.length === 0 && need === 'registered' && context.units.state === 'whole')
-    context.diagnostics.push(unknownUnit(words.value, words.span, context.units, need))
+  if (need === 'registered' && context.units.state !== 'broken')
+    context.diagnostics.push(
+      named.length === 0 && context.units.state === 'whole'
+        ? unknownUnit(words.value, words.span, context.units, need)
+        : codesMissing(words, named),
+    )
   return { words: words.value, units: named, span: words.span }
+}
+
+/** Words of a lead without the codes they stand for. */
+const codesMissing = ({ value, span }: Sourced<string>, named: readonly Unit[]): Diagnostic => {
+  const codes = named.length > 0 ? named.map(({ id }) => id).join(', ') : '…'
+  return {
+    rule: 'missing-key',
+    severity: 'error',
+    span,
+    message: { vi: `“${value}” chưa có khóa \`là\``, en: `“${value}” has no key \`là\` beside it` },
+    help: { vi: `gõ thêm \`là: [${codes}]\``, en: `add \`là: [${codes}]\`` },
+    args: { key: 'là' },
+  }
 }
 
 const assignmentOfWords = (

@@ -56,11 +56,11 @@ export const bindPlan = (tree: SyntaxTree, units: UnitRegister): Outcome<Plan> =
     } else (appendices.at(-1)?.content ?? body).push(...bindBlock(block, walk))
   }
   checkReferences(walk)
-  const { tasks, targets, reports } = walk
+  const { tasks, targets, reports, groupIds } = walk
   const content = [...body, ...appendices.flatMap((appendix) => [titleOf(appendix), ...appendix.content])]
   const footnotes = bindFootnotes(tree.footnotes, content, diagnostics)
   return {
-    value: { source: tree.source, header, units, body, appendices, footnotes, tasks, targets, reports },
+    value: { source: tree.source, header, units, body, appendices, footnotes, tasks, targets, reports, groupIds },
     diagnostics: sortDiagnostics(diagnostics),
   }
 }

@@ -21,6 +21,8 @@ export type Plan = {
   readonly tasks: readonly Task[]
   readonly targets: readonly Target[]
   readonly reports: readonly Report[]
+  /** Ids of the `nhóm` blocks. */
+  readonly groupIds: readonly Sourced<string>[]
 }
 
 export type Regime = 'nghị định 30' | 'đảng'

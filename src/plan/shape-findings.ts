@@ -1,13 +1,14 @@
 import type { ErrorObject } from 'ajv'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
-import { isEmpty, type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
+import { type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import { type Day, dayWords } from '../text/day.ts'
-import { type Span, spanText } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { misspelled, nearest } from '../text/vietnamese.ts'
-import { certainKey, scalarFix } from './certain-mend.ts'
+import { scalarFix } from './certain-mend.ts'
 import { PATTERN_HELP } from './pattern-help.ts'
 import type { ShapeName } from './shape.ts'
 import { typeHelp } from './type-help.ts'
+import { unknownKey } from './unknown-key.ts'
 
 /** What a schema error means to a drafter, at the value it is about; undefined when another error already says it. */
 export const shapeFinding = (
@@ -32,34 +33,13 @@ export const shapeFinding = (
       // Within `kết quả` the absent parts are alternatives: the anyOf error speaks for all of them.
       if (RESULT_PARTS.includes(missing) && key === 'kết quả') return undefined
       if (DEADLINE_PARTS.includes(missing) && key === 'thời gian') return undefined
+      // Who leads is held against the register, which can say which code is meant.
+      if (missing === 'là' && key === 'chủ trì') return undefined
       return missingKey(missing, at.node, shape, lastDay)
     }
     case 'additionalProperties': {
       const unknown = String(error.params.additionalProperty)
-      const entry = yamlEntry(at.node, unknown)
-      const span = entry?.keySpan ?? at.node.span
-      const known = Object.keys(propertiesOf(error))
-      const near = nearest(unknown, known)
-      if (entry && isEmpty(entry.value) && spanText(at.node.span).startsWith('{'))
-        return wordsCutByComma(unknown, entry)
-      const certain = certainKey(unknown, known, at.node)
-      return {
-        ...error_(
-          'unknown-key',
-          span,
-          { vi: `không có khóa \`${unknown}\``, en: `there is no key \`${unknown}\`` },
-          near && !certain
-            ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
-            : certain
-              ? { vi: `đổi thành \`${certain}\``, en: `change it to \`${certain}\`` }
-              : {
-                  vi: `xóa khóa này; các khóa ở đây: ${known.join(', ')}`,
-                  en: `remove it; the keys here: ${known.join(', ')}`,
-                },
-          { key: unknown, ...(near ? { near } : {}) },
-        ),
-        ...(certain && entry ? scalarFix(span, unknown, certain) : {}),
-      }
+      return unknownKey(unknown, { key, node: at.node, known: Object.keys(propertiesOf(error)) })
     }
     case 'anyOf':
       // Words and parts of a result are read by `bindResult`, which can say what is wrong with them.
@@ -239,22 +219,6 @@ const firstLine = (node: YamlNode): Span => {
   const first = node.type === 'map' ? node.entries[0]?.keySpan : undefined
   return first ?? node.span
 }
-
-/** Between braces a comma ends the value: `{ghi: các xã, phường}` has lost "phường". */
-const wordsCutByComma = (words: string, { keySpan }: YamlEntry): Diagnostic => ({
-  rule: 'unknown-key',
-  severity: 'error',
-  span: keySpan,
-  message: {
-    vi: `lời văn bị dấu phẩy cắt đôi: “${words}” thành một khóa riêng`,
-    en: `the words are cut in two by a comma: “${words}” became a key of its own`,
-  },
-  help: {
-    vi: 'trong { }, đặt lời văn có dấu phẩy vào ngoặc kép "…"',
-    en: 'between { }, quote words that hold a comma "…"',
-  },
-  args: { key: words },
-})
 
 const deadlineWithoutParts = (node: YamlNode): Diagnostic => ({
   rule: 'missing-deadline',

@@ -47,7 +47,6 @@ test('wrong symbols, type words and dates', () => {
     'Công văn | 12/TB-UBND | 2025-02-01',
     'Thông báo | 12/TB-UBND | 2025-02-02',
     'citation-type: Công văn số 12/TB-UBND',
-    'citation-date: Thông báo số 12/TB-UBND',
     'citation-date: 02/02/2025',
   ])
 })

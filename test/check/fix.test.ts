@@ -47,6 +47,7 @@ describe('the examples of the rules', () => {
       'number-form',
       'place-name',
       'punctuation-space',
+      'quoted-value',
       'recipient-mark',
       'result-not-measurable',
       'signature-caps',

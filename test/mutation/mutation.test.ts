@@ -12,7 +12,6 @@ import { MUTATORS, WITHOUT_MUTATOR } from './mutators.ts'
 const GOOD = SLUGS.map(goodPlan)
 /** Places of each mutator in each plan. */
 const PLACES = 1
-const LEAST_CAUGHT = 0.98
 
 test.each(GOOD)('nothing is told of $slug, mended', (good) => {
   expect(check(good).map(told)).toEqual([])
@@ -39,13 +38,11 @@ describe('single faults put into the five plans', () => {
   })
 
   test('are caught by the right rule at the right line and column', () => {
-    const share = 1 - missed.length / results.length
-    expect(share, missed.slice(0, 30).map(describeOne).join('\n')).toBeGreaterThanOrEqual(LEAST_CAUGHT)
+    expect(missed.map(describeOne)).toEqual([])
   })
 
   test('one cause, one message', () => {
-    const share = 1 - extra.length / results.length
-    expect(share, extra.slice(0, 30).map(describeOne).join('\n')).toBeGreaterThanOrEqual(LEAST_CAUGHT)
+    expect(extra.map(describeOne)).toEqual([])
   })
 
   test('the figures', async () => {

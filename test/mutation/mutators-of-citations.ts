@@ -10,9 +10,12 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
   {
     name: 'a document cited with another type',
     rule: 'citation-date',
-    also: ['citation-type'],
-    places: again(
-      (type, symbol) => `Theo ${type === 'Quyết định' ? 'Công văn' : 'Quyết định'} số ${symbol}, các đơn vị tự học.`,
+    // A symbol that does not tell its type: else it is for `citation-type` to say.
+    places: replace(
+      /(?<=\n\n)(?=Trên đây là)/g,
+      () =>
+        'Theo Công văn số 7777/UBND-VX ngày 15/8/2025 của UBND tỉnh về kỹ năng số và Kế hoạch số 7777/UBND-VX, các đơn vị tự học.\n\n',
+      () => 'Theo Công văn số 7777/UBND-VX ngày 15/8/2025 của UBND tỉnh về kỹ năng số và '.length,
     ),
   },
   {
@@ -28,12 +31,16 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
     name: 'a citation with a bare day',
     rule: 'citation-date-form',
     also: ['citation-first-mention'],
-    places: replace(
-      /(?<=\n\n)(?=Trên đây là)/g,
-      () =>
-        'Theo Quyết định số 7777/QĐ-TTg ngày 1/2/2025 của Thủ tướng Chính phủ về kỹ năng số, các đơn vị tự học.\n\n',
-      () => 'Theo Quyết định số 7777/QĐ-TTg ngày '.length,
-    ),
+    // Beside no other date in figures it is no fault.
+    places: (plan) =>
+      DATE_IN_FIGURES.test(plan)
+        ? replace(
+            /(?<=\n\n)(?=Trên đây là)/g,
+            () =>
+              'Theo Quyết định số 7777/QĐ-TTg ngày 1/2/2025 của Thủ tướng Chính phủ về kỹ năng số, các đơn vị tự học.\n\n',
+            () => 'Theo Quyết định số 7777/QĐ-TTg ngày '.length,
+          )(plan)
+        : [],
   },
   {
     name: 'the plan cites itself',
@@ -50,6 +57,8 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
     },
   },
 ]
+
+const DATE_IN_FIGURES = /số\s+\d\S+,?\s+ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/
 
 /** One more paragraph before the last, which cites the first document that is cited with a date. */
 function again(say: (type: string, symbol: string) => string, from = ''): Mutator['places'] {

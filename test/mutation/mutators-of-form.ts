@@ -86,6 +86,20 @@ export const FORM_MUTATORS: readonly Mutator[] = [
     places: noBody,
   },
   {
+    name: 'the place in quotes',
+    rule: 'quoted-value',
+    places: replace(/(?<=^địa danh: )[\p{L} ]*\p{L}/mu, (found) => `“${found}”`),
+  },
+  {
+    name: 'a day that no calendar has',
+    rule: 'impossible-day',
+    places: replace(
+      /(?<=\n\n)(?=Trên đây là)/g,
+      () => 'Từ ngày 31/6/2025, các đơn vị tự học.\n\n',
+      () => 'Từ ngày '.length,
+    ),
+  },
+  {
     name: 'an appendix that nobody names',
     rule: 'appendix-not-cited',
     places: newAppendix('# Phụ lục: Danh mục tài liệu'),

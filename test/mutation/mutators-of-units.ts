@@ -122,7 +122,7 @@ export const UNIT_MUTATORS: readonly Mutator[] = [
           !plan.includes(name) &&
           new RegExp(`- mã: ${id}\n.*\n(?: .*\n)*? {2}thuộc: ${issuer}`).test(register),
       )
-      const words = `## ${unit?.name}\n\nLà đầu mối của Phong trào.\n\n`
+      const words = `## ${unit?.name}\n\nLà lực lượng nòng cốt của Phong trào.\n\n`
       return unit
         ? replace(
             /^(?=Trên đây là)/m,

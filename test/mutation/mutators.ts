@@ -380,6 +380,16 @@ export const MUTATORS: readonly Mutator[] = [
     places: retype('chủ trì', '{ghi: các đơn vị liên quan}', 'các đơn vị'),
   },
   {
+    name: 'work that is no work',
+    rule: 'vague-work',
+    places: (plan) =>
+      tasks(plan).flatMap((task) => {
+        const content = keyOf(task, 'nội dung')
+        const words = 'Thực hiện tốt công tác chuyển đổi số'
+        return content ? [{ at: content.valueAt, end: content.end - 1, text: words, told: content.valueAt }] : []
+      }),
+  },
+  {
     name: 'whoever is concerned hides a unit',
     rule: 'generic-lead',
     places: (plan) =>

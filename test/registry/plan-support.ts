@@ -23,6 +23,7 @@ export const checkedPlan = (path: string, parts: PlanParts = {}): CheckedPlan =>
     tasks: (parts.tasks ?? []).map((more) => task(source, more)),
     targets: (parts.targets ?? []).map((more) => target(source, more)),
     reports: (parts.reports ?? []).map((more) => report(source, more)),
+    groupIds: [],
   }
   return deepFreeze(plan) as CheckedPlan
 }

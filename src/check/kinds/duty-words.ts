@@ -1,6 +1,6 @@
 import type { Unit } from '../../plan/units.ts'
 import { dayWordsIn } from './duty-dates.ts'
-import { byStart, REACH, subjectAt } from './duty-subjects.ts'
+import { byStart, type Mentions, REACH, subjectAt } from './duty-subjects.ts'
 import type { UnitMention } from './unit-mentions.ts'
 import { STRONG_VERBS, VERBS } from './work-verbs.ts'
 
@@ -32,32 +32,54 @@ export const dutiesIn = (text: string, mentions: readonly UnitMention[]): readon
     const sentence = text.slice(start, end)
     const opening = OPENING_DAY.exec(sentence.slice(0, REACH))?.[0] ?? ''
     const day = opening && dayWordsIn(opening) ? opening.replace(/[\s,]+$/, '') : ''
-    const head = start + (day ? opening.length : 0)
-    const order = ORDER.exec(text.slice(head, Math.min(end, head + 40)))?.[0] ?? ''
-    const subject = subjectAt(text, head + order.length, places)
-    if (!subject) return []
-    const isFree = subject.isNamed || order !== '' || dayWordsIn(sentence) !== undefined
-    const after = text.slice(subject.end, Math.min(end, subject.end + REACH))
-    const found = (isFree ? VERB : STRONG_VERB).exec(after)
-    const verb = found?.groups?.verb
-    if (!found || !verb) return []
-    const verbEnd = subject.end + found[0].length
-    const isGiven = /^(?:giao|phân)/i.test(order)
-    const work = `${verb}${text.slice(verbEnd, end)}`.replace(/[\s.;:/]+$/, '')
-    return [
-      {
-        start: head,
-        end: verbEnd,
-        unitWords: text.slice(subject.start, subject.end),
-        ...(subject.unit ? { unit: subject.unit } : {}),
-        isCollective: subject.isCollective,
-        ...(order === '' ? {} : { order: isGiven ? 'giao' : 'đề nghị' }),
-        work: day ? `${work}, ${day.slice(0, 1).toLowerCase()}${day.slice(1)}` : work,
-        sentence,
-        isStrong: isGiven || STRONG.test(verb) || found[0].includes(':'),
-      },
-    ]
+    const first = dutyAt(text, { head: start + (day ? opening.length : 0), start, end, isAfterClause: false }, places)
+    const duty = first ?? afterClause(text, { start, end }, places)
+    if (!duty) return []
+    return [day ? { ...duty, work: `${duty.work}, ${day.slice(0, 1).toLowerCase()}${day.slice(1)}` } : duty]
   })
+}
+
+/** "Hằng năm, các cơ quan có trách nhiệm …", "Căn cứ …, Phòng … chủ trì …": the subject stands behind one of the commas. */
+const afterClause = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  places: Mentions,
+): Duty | undefined => {
+  const near = text.slice(start, Math.min(end, start + REACH))
+  if (!OPENING_CLAUSE.test(near)) return undefined
+  for (const { 0: comma, index } of near.matchAll(/,\s+/g)) {
+    const duty = dutyAt(text, { head: start + index + comma.length, start, end, isAfterClause: true }, places)
+    if (duty) return duty
+  }
+  return undefined
+}
+
+type Place = { readonly head: number; readonly start: number; readonly end: number; readonly isAfterClause: boolean }
+
+/** The duty whose order or subject begins at `head`, in the sentence from `start` to `end`. */
+const dutyAt = (text: string, { head, start, end, isAfterClause }: Place, places: Mentions): Duty | undefined => {
+  const order = ORDER.exec(text.slice(head, Math.min(end, head + 40)))?.[0] ?? ''
+  const subject = subjectAt(text, head + order.length, places)
+  if (!subject) return undefined
+  const sentence = text.slice(start, end)
+  const isFree = (subject.isNamed && !isAfterClause) || order !== '' || dayWordsIn(sentence) !== undefined
+  const after = text.slice(subject.end, Math.min(end, subject.end + REACH))
+  const found = (isFree ? VERB : STRONG_VERB).exec(after)
+  const verb = found?.groups?.verb
+  if (!found || !verb) return undefined
+  const verbEnd = subject.end + found[0].length
+  const isGiven = /^(?:giao|phân)/i.test(order)
+  return {
+    start: head,
+    end: verbEnd,
+    unitWords: text.slice(subject.start, subject.end),
+    ...(subject.unit ? { unit: subject.unit } : {}),
+    isCollective: subject.isCollective,
+    ...(order === '' ? {} : { order: isGiven ? 'giao' : 'đề nghị' }),
+    work: `${verb}${text.slice(verbEnd, end)}`.replace(/[\s.;:/]+$/, ''),
+    sentence,
+    isStrong: isGiven || STRONG.test(verb) || found[0].includes(':'),
+  }
 }
 
 /** "Cơ quan thực hiện:", "Thời gian thực hiện:": a label of a task, with its length. */
@@ -74,6 +96,10 @@ const STRONG_VERB = new RegExp(`${BETWEEN}(?<verb>${STRONG_VERBS})(?!\\p{L})`, '
 const ORDER = /^(?:giao|phân công|đề nghị|yêu cầu)\s+(?:cho\s+)?/iu
 /** "Trước ngày 15/02/2026, …": the day comes first. */
 const OPENING_DAY = /^(?:Trước|Chậm nhất|Đến|Trong|Từ|Muộn nhất)\s[^,;:.]{1,80},\s+/u
+
+/** When or on what grounds the subject shall act. */
+const OPENING_CLAUSE =
+  /^(?:H[ằà]ng (?:năm|quý|tháng|tuần)|Định kỳ|Căn cứ|Trên cơ sở|Trong (?:quá trình|thời gian)|(?:Ngay )?[Ss]au khi|Khi|Theo|Thực hiện|Để)(?!\p{L})/u
 
 /** Sentences, and what follows a comma with an order in it ("…, giao Phòng …"). */
 const sentences = (text: string): { start: number; end: number }[] => {

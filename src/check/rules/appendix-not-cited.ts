@@ -14,6 +14,7 @@ export const appendixNotCited: Rule = {
   },
   source: 'Nghị định 30/2020, PL I, III.1',
   severity: ALWAYS_WARNING,
+  tellsAbsence: 'of blocks',
   *check({ plan }) {
     const { header, appendices } = plan
     if (header.kind === 'appendix' || appendices.length === 0) return
@@ -40,6 +41,10 @@ export const appendixNotCited: Rule = {
     { plan: '# Nội dung\n\nCó phụ lục nhiệm vụ.\n\n# Phụ lục: Nhiệm vụ\n\nMở lớp.\n' },
     { plan: '# Nội dung\n\nMở lớp.\n\n# Phụ lục: Nhiệm vụ\n\nMở lớp.\n', caught: '# Phụ lục: Nhiệm vụ' },
     {
+      plan: '# Nội dung\n\nMở lớp (có văn bản số 557/BKHCN-CĐSQG gửi kèm).\n\n# Phụ lục: Nhiệm vụ\n\nMở lớp.\n',
+      caught: '# Phụ lục: Nhiệm vụ',
+    },
+    {
       plan: '# Nội dung\n\nNhiệm vụ tại Phụ lục I.\n\n# Phụ lục: Nhiệm vụ\n\nMở lớp.\n\n# Phụ lục: Chỉ tiêu\n\nSố liệu.\n',
       caught: '# Phụ lục: Chỉ tiêu',
     },
@@ -51,7 +56,9 @@ export const appendixNotCited: Rule = {
   ],
 }
 
-const ANY = /(?<!\p{L})(?:kèm theo kế hoạch này|(?:kèm theo|đính kèm|gửi kèm)\s*[).;]|các phụ lục)(?!\p{L})/iu
+/** Not what goes with it of others: “(có văn bản số 557/BKHCN-CĐSQG gửi kèm)”. */
+const ANY =
+  /(?<!\p{L})(?:kèm theo kế hoạch này|(?<!số \d[^\s]{3,40}(?: ngày [\d/.-]{6,10})? )(?:kèm theo|đính kèm|gửi kèm)\s*[).;]|các phụ lục)(?!\p{L})/iu
 /** "Phụ lục I", "Phụ lục I, II và III", "Phụ lục 1". */
 const ONE =
   /(?<!\p{L})phụ lục(?: số)?\s+((?:[IVXLC]+|\d+)(?:(?:,| và| đến|\s?[-–]) ?(?:phụ lục )?(?:[IVXLC]+|\d+)){0,20})/giu

@@ -1,4 +1,5 @@
 import { dayWords } from '../../text/day.ts'
+import { otherTypes } from '../kinds/citation-types.ts'
 import { type Citation, citationsOf, documentKey, namedIssuer } from '../kinds/citations.ts'
 import { ALWAYS_WARNING, type Finding, type Rule } from '../rule.ts'
 
@@ -19,7 +20,8 @@ export const citationDate: Rule = {
     const typed: First = new Map()
     for (const citation of citationsOf(plan)) {
       const firstDated = citation.date && firstOf(dated, citation)
-      const firstTyped = citation.type && firstOf(typed, citation)
+      // A type word that the symbol itself gives the lie to has its finding in `citation-type`.
+      const firstTyped = citation.type && otherTypes(citation).length === 0 && firstOf(typed, citation)
       if (firstDated && firstDated.date !== citation.date) yield otherDate(citation, firstDated)
       if (firstTyped && firstTyped.type !== citation.type) yield otherType(citation, firstTyped)
     }
@@ -42,6 +44,8 @@ export const citationDate: Rule = {
     },
   ],
   allowed: [
+    // The symbol says which word is wrong: `citation-type` tells it.
+    { plan: '# Nội dung\n\nTheo Công văn số 01-CTr/BCĐTW và Chương trình số 01-CTr/BCĐTW.\n' },
     {
       plan: '# Nội dung\n\nTheo Kế hoạch số 15/KH-UBND ngày 01/3/2025 của UBND tỉnh Kon Tum và Kế hoạch số 15/KH-UBND ngày 02/4/2025 của UBND huyện Ngọc Hồi.\n',
     },

@@ -26,6 +26,7 @@ export const hiddenTask: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
+  tellsAbsence: 'of blocks and units',
   *check({ plan }) {
     const isKnown = knownWork(plan)
     for (const section of sectionsOf(plan)) yield* hiddenIn(section, { plan, mentionsIn: unitMentions(plan), isKnown })
@@ -63,6 +64,14 @@ export const hiddenTask: Rule = {
       caught: 'Tham mưu kế hoạch chi tiết',
     },
     {
+      plan: '# Nội dung\n\nHằng năm, các cơ quan, đơn vị có trách nhiệm mở 01 lớp tập huấn cho người dân.\n',
+      caught: 'các cơ quan, đơn vị có trách nhiệm',
+    },
+    {
+      plan: '# Nội dung\n\nCăn cứ Kế hoạch này, tình hình thực tế, Phòng Văn hóa - Xã hội chủ trì mở lớp tập huấn.\n',
+      caught: 'Phòng Văn hóa - Xã hội chủ trì',
+    },
+    {
       plan: '# Nội dung\n\n| Nội dung | Cơ quan chủ trì |\n|---|---|\n| Mở lớp | Công an xã |\n',
       caught: 'Cơ quan chủ trì',
     },
@@ -75,6 +84,9 @@ export const hiddenTask: Rule = {
       plan: '# Nội dung\n\nHọc trên nền tảng do Bộ Công an chủ trì thực hiện; các cuộc vận động do Công an xã chủ trì, phát động.\n',
     },
     { plan: '# Nội dung\n\nNăm 2024, Công an xã đã chủ trì mở 02 lớp. Công an xã đã phối hợp tuyên truyền.\n' },
+    {
+      plan: '# Nội dung\n\nTheo hướng dẫn của tỉnh, Công an xã tuyên truyền rộng rãi. Trong quá trình thực hiện, các cơ quan, đơn vị có trách nhiệm phối hợp, báo cáo UBND xã khi có vướng mắc.\n',
+    },
     { plan: '# Nội dung\n\nTrên đây là Kế hoạch, đề nghị các thôn tổ chức triển khai thực hiện./.\n' },
     { plan: taskBlock().replace('```yaml', 'Giao Phòng Văn hóa - Xã hội chủ trì mở các lớp sau:\n\n```yaml') },
     {

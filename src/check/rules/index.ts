@@ -45,6 +45,7 @@ import { hiddenTask } from './hidden-task.ts'
 import { html } from './html.ts'
 import { idReused } from './id-reused.ts'
 import { image } from './image.ts'
+import { impossibleDay } from './impossible-day.ts'
 import { issuedWithoutDay } from './issued-without-day.ts'
 import { issuedWithoutNumber } from './issued-without-number.ts'
 import { jointPlan } from './joint-plan.ts'
@@ -71,6 +72,7 @@ import { placeName } from './place-name.ts'
 import { placeholder } from './placeholder.ts'
 import { positionalId } from './positional-id.ts'
 import { punctuationSpace } from './punctuation-space.ts'
+import { quotedValue } from './quoted-value.ts'
 import { recipientMark } from './recipient-mark.ts'
 import { recurrenceOutsidePeriod } from './recurrence-outside-period.ts'
 import { reportBeforeWorkEnds } from './report-before-work-ends.ts'
@@ -114,6 +116,7 @@ import { unknownTarget } from './unknown-target.ts'
 import { unknownUnit } from './unknown-unit.ts'
 import { unpairedQuote } from './unpaired-quote.ts'
 import { unsupportedMarkdown } from './unsupported-markdown.ts'
+import { vagueWork } from './vague-work.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { windowLength } from './window-length.ts'
 import { wrongType } from './wrong-type.ts'
@@ -168,6 +171,7 @@ export const RULES: readonly Rule[] = [
   html,
   idReused,
   image,
+  impossibleDay,
   issuedWithoutDay,
   issuedWithoutNumber,
   jointPlan,
@@ -194,6 +198,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   positionalId,
   punctuationSpace,
+  quotedValue,
   recipientMark,
   recurrenceOutsidePeriod,
   reportBeforeWorkEnds,
@@ -237,6 +242,7 @@ export const RULES: readonly Rule[] = [
   unknownUnit,
   unpairedQuote,
   unsupportedMarkdown,
+  vagueWork,
   weekdayMismatch,
   windowLength,
   wrongType,

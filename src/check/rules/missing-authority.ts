@@ -16,6 +16,7 @@ export const missingAuthority: Rule = {
   source: 'Quyết định 1671/QĐ-TTg, IV.2.d',
   severity: ERROR_FOR_SIGNATURE,
   clarity: 'thẩm quyền',
+  tellsAbsence: 'of blocks',
   *check({ plan }) {
     for (const { id, idSpan, authority } of plan.tasks) {
       if (authority) continue

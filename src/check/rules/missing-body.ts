@@ -11,6 +11,7 @@ export const missingBody: Rule = {
   },
   source: 'Nghị định 30/2020, PL I, II.6',
   severity: ERROR_FOR_SIGNATURE,
+  tellsAbsence: 'of blocks',
   *check({ plan: { header, body, appendices } }) {
     const isAppendix = header.kind === 'appendix'
     if ((isAppendix ? appendices : body).length > 0) return

@@ -1,3 +1,4 @@
+import type { Text } from '../../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../../text/source-file.ts'
 import { span } from '../../text/span.ts'
 import { ALWAYS_ERROR, type Finding, type Rule, type RuleInput } from '../rule.ts'
@@ -19,6 +20,7 @@ export const missingGlyph: Rule = {
   examples: [
     { plan: '# Mục đích\n\nPhổ cập kỹ năng số → 80% người dân.\n' },
     { plan: '# Mục đích\n\nĐã hoàn thành ✅ và gửi 📨.\n', caught: '✅' },
+    { plan: '# Mục đích\n\nMục đích： phổ cập kỹ năng số.\n', caught: '：' },
   ],
 }
 
@@ -37,13 +39,20 @@ const undrawn = function* (source: SourceFile, hasGlyph: RuleInput['hasGlyph']):
         vi: `phông chữ không có ký tự ${/\p{C}|\p{Z}/u.test(character) ? 'ẩn' : `“${character}”`} (${code})`,
         en: `the fonts have no ${/\p{C}|\p{Z}/u.test(character) ? 'hidden character' : `“${character}”`} (${code})`,
       },
-      help: {
+      help: ordinary(codePoint) ?? {
         vi: 'xóa ký tự này hoặc thay bằng chữ, dấu thường dùng',
         en: 'delete the character or use an ordinary letter or mark instead',
       },
       args: { code },
     }
   }
+}
+
+/** What stands for a full-width letter or mark ("：", "，", "Ａ") as typed on an East Asian keyboard. */
+const ordinary = (codePoint: number): Text | undefined => {
+  if (codePoint < 0xff01 || codePoint > 0xff5e) return undefined
+  const plain = String.fromCodePoint(codePoint - 0xfee0)
+  return { vi: `gõ “${plain}”`, en: `type “${plain}”` }
 }
 
 /** The text with YAML comments blanked out: they are never printed. */

@@ -15,6 +15,7 @@ export const ongoingWithoutReport: Rule = {
   },
   source: 'house',
   severity: ALWAYS_ERROR,
+  tellsAbsence: 'of blocks',
   *check({ plan }) {
     const [report] = plan.reports
     const id = report?.id ?? 'mã-báo-cáo'

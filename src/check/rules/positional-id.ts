@@ -1,5 +1,5 @@
 import { slug } from '../../text/vietnamese.ts'
-import { targetBlock, taskBlock } from '../example-plan.ts'
+import { block, targetBlock, taskBlock } from '../example-plan.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
 export const positionalId: Rule = {
@@ -11,11 +11,12 @@ export const positionalId: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
-  *check({ plan: { tasks, targets, reports } }) {
+  *check({ plan: { tasks, targets, reports, groupIds } }) {
     const named = [
       ...tasks.map(({ id, idSpan, content }) => ({ id, idSpan, words: content.words })),
       ...targets.map(({ id, idSpan, words }) => ({ id, idSpan, words: words.value })),
       ...reports.map(({ id, idSpan, words }) => ({ id, idSpan, words: words?.value ?? '' })),
+      ...groupIds.map(({ value, span }) => ({ id: value, idSpan: span, words: '' })),
     ]
     for (const { id, idSpan, words } of named) {
       if (!isPosition(id)) continue
@@ -25,7 +26,7 @@ export const positionalId: Rule = {
         message: { vi: `mã \`${id}\` chỉ ghi vị trí`, en: `the id \`${id}\` only tells a position` },
         help: /^[a-z]/.test(name)
           ? { vi: `đặt mã theo nội dung, ví dụ \`${name}\``, en: `name the work, e.g. \`${name}\`` }
-          : { vi: 'đặt mã theo nội dung công việc', en: 'name the work' },
+          : { vi: 'đặt mã theo nội dung, ví dụ `tuyen-truyen`', en: 'name the work, e.g. `tuyen-truyen`' },
         args: { id },
       }
     }
@@ -37,6 +38,7 @@ export const positionalId: Rule = {
     { plan: taskBlock({ mã: 'muc-2a' }), caught: 'muc-2a' },
     { plan: taskBlock({ mã: 'ii-2-a' }), caught: 'ii-2-a' },
     { plan: targetBlock({ mã: 'chi-tieu-5' }), caught: 'chi-tieu-5' },
+    { plan: `# Nhiệm vụ\n\n${block('nhóm', 'mã: nhom-1\nchủ trì: vhxh')}`, caught: 'nhom-1' },
   ],
   // Numbers that are part of a name: of a document, a year, a quarter, a period.
   allowed: ['nghi-quyet-57', 'ct-2025', 'quy-4-2025', 'bao-cao-6-thang', 'bao-cao-quy-4', 'dot-1', 'lop-6'].map(
@@ -55,6 +57,6 @@ const isPosition = (id: string): boolean => {
 }
 
 const KIND =
-  'nhiem-vu|nv|viec|cong-viec|task|item|chi-tieu|ct|muc-tieu|target|bao-cao|bc|report|muc|khoan|diem|phan|y|stt|so|hang|dong|id|t|n|b|c'
+  'nhom|nhiem-vu|nv|viec|cong-viec|task|item|chi-tieu|ct|muc-tieu|target|bao-cao|bc|report|muc|khoan|diem|phan|y|stt|so|hang|dong|id|t|n|b|c'
 const NUMBER = String.raw`(?:\d{1,4}[a-z]?|[ivx]{1,5}|[a-hk-n])`
 const POSITION = new RegExp(`^(?:(?:${KIND})-?)?(${NUMBER}(?:-${NUMBER})*)$`)

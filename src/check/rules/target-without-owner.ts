@@ -13,6 +13,7 @@ export const targetWithoutOwner: Rule = {
   },
   source: 'house',
   severity: { draft: 'info', forSignature: 'warning', issued: 'warning' },
+  tellsAbsence: 'of blocks',
   *check({ plan }) {
     const served = new Set(plan.tasks.flatMap(({ result }) => result.serves))
     for (const { id, idSpan, owner } of plan.targets) {

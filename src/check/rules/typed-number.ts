@@ -1,3 +1,4 @@
+import type { Text } from '../../diagnostic/diagnostic.ts'
 import type { Content, Plan } from '../../plan/plan.ts'
 import { span, spanText } from '../../text/span.ts'
 import { taskBlock } from '../example-plan.ts'
@@ -18,15 +19,20 @@ export const typedNumber: Rule = {
   source: 'Nghị định 30/2020, PL I, mục V',
   severity: ALWAYS_ERROR,
   *check({ plan }) {
+    let run: string | undefined
     for (const { type, text, place } of wordsOfPlan(plan)) {
       const mark = markOf(type, text)
+      const before = run
+      run = type === 'paragraph' && mark ? kindOf(mark) : undefined
       if (!mark) continue
+      // Paragraphs a), b), c) one after the other are one list, mended as one.
+      if (type === 'paragraph' && run === before) continue
       yield {
         span: place(0, mark.trimEnd().length),
         ...typed(mark.trimEnd()),
         // A paragraph that begins with a number was meant to be a heading or an item: only its writer knows which.
         ...(type === 'paragraph'
-          ? { help: MAKE_HEADING }
+          ? { help: MAKE[kindOf(mark)] }
           : isCertain(type, mark, text.slice(mark.length))
             ? removalAtStart(place(0, mark.length), mark)
             : {}),
@@ -42,6 +48,7 @@ export const typedNumber: Rule = {
     { plan: '# Mục đích\n\n- a) Phổ cập kỹ năng số.\n', caught: 'a)' },
     { plan: '# Mục đích\n\n- 1. Phổ cập kỹ năng số.\n', caught: '1.' },
     { plan: '# Mục đích\n\nII. NỘI DUNG\n', caught: 'II.' },
+    { plan: '# Mục đích\n\na) Mở lớp tập huấn.\n\nb) Mở hội nghị.\n', caught: 'a)' },
     { plan: taskBlock({ 'nội dung': '"- Mở lớp tập huấn"' }), caught: '-' },
     { plan: taskBlock({ 'nội dung': '1. Mở lớp, 2. Tập huấn' }), caught: '1.' },
     { plan: taskBlock({ 'nội dung': '>-\n    1. Tổ chức hội nghị\n    2. Tổ chức lớp' }), caught: '1.' },
@@ -86,9 +93,23 @@ const typed = (mark: string): Omit<Finding, 'span'> => ({
   args: { mark },
 })
 
-const MAKE_HEADING = {
-  vi: 'đề mục thì gõ "# ", "## ", "### " trước chữ; khoản, điểm không có tiêu đề thì gõ "1. " trước mỗi mục, kể cả mục sau',
-  en: 'type "# ", "## ", "### " before a heading; type "1. " before every numbered item',
+type Kind = 'letter' | 'roman' | 'decimal'
+
+const kindOf = (mark: string): Kind => (/^[IVX]/.test(mark) ? 'roman' : /^\d/.test(mark) ? 'decimal' : 'letter')
+
+const MAKE: Readonly<Record<Kind, Text>> = {
+  letter: {
+    vi: 'thay chữ cái và dấu ngoặc bằng "1. " ở đoạn này và các đoạn cùng loại liền sau: trình biên dịch tự ghi 1., 2. hoặc a), b) theo cấp',
+    en: 'type "1. " in place of the letter here and in the paragraphs that follow: the compiler writes 1., 2. or a), b) itself',
+  },
+  roman: {
+    vi: 'là đề mục: gõ "# " thay cho số La Mã',
+    en: 'it is a heading: type "# " in place of the Roman number',
+  },
+  decimal: {
+    vi: 'đề mục thì gõ "## " hoặc "### " thay cho số; khoản không có tiêu đề thì gõ "1. " ở mỗi khoản',
+    en: 'type "## " or "### " in place of the number of a heading; "1. " for every item without a title',
+  },
 }
 
 /** "- 1. Chữ" and "- - Chữ": Markdown reads the second mark as a list in the item. */

@@ -17,6 +17,7 @@ export const unitNotAddressed: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
+  tellsAbsence: 'of blocks and units',
   *check({ plan }) {
     const { header } = plan
     const [first] = header.recipients

@@ -23,7 +23,7 @@ export const unitWithoutTask: Rule = {
   },
   source: 'house',
   severity: ALWAYS_WARNING,
-  tellsAbsence: true,
+  tellsAbsence: 'of blocks and units',
   *check(input) {
     const { plan } = input
     // A plan without tasks leaves out every unit for one cause.
