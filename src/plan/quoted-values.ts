@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { type YamlNode, type YamlScalar } from '../syntax/syntax-tree.ts'
+import type { YamlNode, YamlScalar } from '../syntax/syntax-tree.ts'
 import { listAt } from './bind-parts.ts'
 import { scalarFix } from './certain-mend.ts'
 
