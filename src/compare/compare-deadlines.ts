@@ -1,5 +1,7 @@
 import { endOf } from '../plan/deadline/read-deadline.ts'
 import type { Deadline } from '../plan/plan.ts'
+import { comparable } from '../text/vietnamese.ts'
+import type { Side } from './change.ts'
 import { canonical, changed, type FieldChange, reworded } from './field-change.ts'
 
 /** What became of a deadline: at most one change of its value, and those of its promise and of its reporting duty. */
@@ -36,9 +38,12 @@ const isAspirational = ({ items }: Deadline): boolean =>
 const dutyOf = ({ items }: Deadline): string | undefined =>
   items.flatMap((item) => (item.type === 'ongoing' && item.report ? [item.report] : []))[0]
 
-/** Items in the order of the words say the same in any order; unread words can only be compared as words. */
-const deadlineSide = ({ words, items, span }: Deadline) => ({
-  words,
-  value: items.length > 0 ? items.map(canonical).sort().join(' ') : words,
-  span,
+const deadlineSide = (deadline: Deadline): Side => ({
+  words: deadline.words,
+  value: deadlineValue(deadline),
+  span: deadline.span,
 })
+
+/** Items in the order of the words say the same in any order; unread words can only be compared as words. */
+export const deadlineValue = ({ words, items }: Deadline): string =>
+  items.length > 0 ? items.map(canonical).sort().join(' ') : comparable(words)

@@ -3,10 +3,12 @@ import { comparable } from '../text/vietnamese.ts'
 import { type Aligned, align, outOfOrder } from './align.ts'
 import type { Change, Pair, Side, Subject } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
-import { compareDeadlines } from './compare-deadlines.ts'
+import { compareDeadlines, deadlineValue } from './compare-deadlines.ts'
 import { compareMeasures, compareResults } from './compare-results.ts'
-import { changed, type FieldChange, listChanges, reworded, sameWords, wordsSide } from './field-change.ts'
+import { isOnlyRenamed } from './compare-units.ts'
+import { canonical, changed, type FieldChange, listChanges, reworded, sameWords, wordsSide } from './field-change.ts'
 import { looseTasks, splitHints } from './split-tasks.ts'
+import { taskData, unitsValue } from './task-data.ts'
 
 /** Tasks, targets and reporting duties: each aligned by id, field by field. What a `nhóm` lends is compared where it lands. */
 export const compareItems = (old: Plan, next: Plan): Change[] => [
@@ -30,6 +32,8 @@ type Kind<T extends Item> = {
   readonly content: (item: T) => Side
   /** All it promises in one line, for when it comes or goes. */
   readonly whole: (item: T) => readonly (string | undefined)[]
+  /** The same as it is compared. */
+  readonly data: (item: T) => object
   readonly fields: (pair: Pair<T>) => FieldChange[]
 }
 
@@ -60,10 +64,10 @@ const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind
 const alignItems = <T extends Item>(old: readonly T[], next: readonly T[], kind: Kind<T>): Aligned<T> =>
   align(old, next, { id: ({ id }) => id, content: (item) => wholeValue(item, kind) })
 
-const wholeSide = <T extends Item>(item: T, { content, whole }: Kind<T>): Side => {
-  const { words, value, span } = content(item)
+const wholeSide = <T extends Item>(item: T, { content, whole, data }: Kind<T>): Side => {
+  const { words, span } = content(item)
   const promised = whole(item).filter((part) => part !== undefined && part !== '')
-  return { words: [words, ...promised].join(' – '), value, span }
+  return { words: [words, ...promised].join(' – '), value: canonical(data(item)), span }
 }
 
 /** Out of order, or under another heading while the old heading is still there: a heading that was reworded moves nothing. */
@@ -97,14 +101,6 @@ const idSide = ({ id, idSpan }: Item): Side => ({ words: id, value: id, span: id
 const wholeValue = <T extends Item>(item: T, { content, type }: Kind<T>): string =>
   `${type}\n${content(item).value}\n${'lead' in item ? JSON.stringify(unitsValue(item.lead as Assignment)) : ''}`
 
-const unitsValue = ({ units, words }: Assignment): string =>
-  units.length > 0
-    ? units
-        .map(({ id }) => id)
-        .sort()
-        .join('+')
-    : comparable(words)
-
 const unitSide = (assignment: Assignment): Side => ({
   words: assignment.words,
   value: unitsValue(assignment),
@@ -125,7 +121,8 @@ const assignmentChange = (
     return old ? [changed('lead-removed', field, { old: unitSide(old) })] : []
   }
   const sides = { old: unitSide(old), new: unitSide(next) }
-  return sides.old.value === sides.new.value ? reworded(field, sides) : [changed(rule, field, sides)]
+  if (sides.old.value !== sides.new.value) return [changed(rule, field, sides)]
+  return isOnlyRenamed(old, next) ? [] : reworded(field, sides)
 }
 
 const TASKS: Kind<Task> = {
@@ -134,6 +131,7 @@ const TASKS: Kind<Task> = {
   removed: 'task-removed',
   content: ({ content }) => wordsSide({ value: content.words, span: content.span }),
   whole: ({ lead, deadline, result }) => [lead.words, deadline.words, result.words],
+  data: taskData,
   fields: ({ old, new: next }) => [
     ...contentChanges('nội dung', TASKS.content(old), TASKS.content(next)),
     ...assignmentChange('lead-changed', 'chủ trì', old.lead, next.lead),
@@ -166,6 +164,11 @@ const TARGETS: Kind<Target> = {
   removed: 'target-removed',
   content: ({ words }) => wordsSide(words),
   whole: ({ owner, deadline }) => [owner?.words, deadline.words],
+  data: ({ words, owner, deadline }) => ({
+    content: comparable(words.value),
+    owner: owner ? unitsValue(owner) : '',
+    deadline: deadlineValue(deadline),
+  }),
   fields: ({ old, new: next }) => {
     const measured = ({ measures, words }: Target) => ({
       words: words.value,
@@ -188,6 +191,12 @@ const REPORTS: Kind<Report> = {
   removed: 'report-removed',
   content: ({ words, reporter, idSpan }) => wordsSide(words ?? { value: reporter.words, span: idSpan }),
   whole: ({ reporter, recipient, deadline }) => [reporter.words, recipient.words, deadline.words],
+  data: ({ words, reporter, recipient, deadline }) => ({
+    content: words ? comparable(words.value) : '',
+    reporter: unitsValue(reporter),
+    recipient: unitsValue(recipient),
+    deadline: deadlineValue(deadline),
+  }),
   fields: ({ old, new: next }) => [
     ...(old.words && next.words ? contentChanges('nội dung', REPORTS.content(old), REPORTS.content(next)) : []),
     ...assignmentChange('lead-changed', 'đơn vị báo cáo', old.reporter, next.reporter),

@@ -5,10 +5,12 @@ import type { ChangeRuleId } from './change-rules.ts'
 import { compareHeaders } from './compare-headers.ts'
 import { compareItems } from './compare-items.ts'
 import { compareProse } from './compare-prose.ts'
+import { compareUnits } from './compare-units.ts'
 
 /** Every difference between two revisions of one plan: document, tasks, targets, reporting duties, prose. */
 export const comparePlans = (old: Plan, next: Plan): readonly Change[] => [
   ...compareHeaders(old, next),
+  ...compareUnits(old, next),
   ...inDocumentOrder(compareItems(old, next), old, next),
   ...compareProse(old, next),
 ]

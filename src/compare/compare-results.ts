@@ -4,7 +4,7 @@ import type { Result } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Pair, Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
-import { canonical, changed, type FieldChange, listChanges, reworded } from './field-change.ts'
+import { canonical, changed, type FieldChange, listChanges, reworded, sameWords } from './field-change.ts'
 
 /** What became of a result: its measures, its deliverables, the targets it serves; else only its words. */
 export const compareResults = (old: Result, next: Result): FieldChange[] => {
@@ -14,8 +14,9 @@ export const compareResults = (old: Result, next: Result): FieldChange[] => {
     ...listChanges('phục vụ', { added: 'serves-added', removed: 'serves-removed' }, served(old), served(next)),
   ]
   if (found.length > 0) return found
-  const sides = { old: resultSide(old), new: resultSide(next) }
-  return reworded('kết quả', sides)
+  const sides = { old: wordsSide(old), new: wordsSide(next) }
+  if (isRead(old) && isRead(next)) return reworded('kết quả', sides)
+  return sameWords(old.words, next.words) ? [] : [changed('result-reworded', 'kết quả', sides)]
 }
 
 /** The words in which a value no longer stands, or did not stand yet. */
@@ -95,11 +96,7 @@ const compareDeliverables = (old: Result, next: Result): FieldChange[] => {
   const [before, after] = [old.items.filter(isDeliverable), next.items.filter(isDeliverable)]
   const exact = pairByKey(before, after, (item) => comparable(item.name))
   const loose = pairByKey(exact.removed, exact.added, ({ kind }) => kind)
-  const side = ({ words, span }: Result, item: Deliverable): Side => ({
-    words,
-    value: `${item.count ?? ''} ${comparable(item.name)}`,
-    span,
-  })
+  const side = ({ words, span }: Result, item: Deliverable): Side => ({ words, value: deliverableValue(item), span })
   return [
     ...[...exact.pairs.filter((pair) => pair.old.count !== pair.new.count), ...loose.pairs].map((pair) =>
       changed(deliverableRule(pair), 'kết quả', { old: side(old, pair.old), new: side(next, pair.new) }),
@@ -142,4 +139,18 @@ const measuresSide = ({ words, items, span }: Result): MeasuresSide => ({
 
 const served = ({ serves, span }: Result): Side[] => serves.map((id) => ({ words: id, value: id, span }))
 
-const resultSide = ({ words, span }: Result): Side => ({ words, value: comparable(words), span })
+const wordsSide = ({ words, span }: Result): Side => ({ words, value: comparable(words), span })
+
+/** Words without a number or a product can only be compared as words. */
+const isRead = ({ items, serves }: Result): boolean => items.length + serves.length > 0
+
+const deliverableValue = ({ count, name }: Deliverable): string => `${count ?? ''} ${comparable(name)}`
+
+/** Everything promised, one text each; the words when none of them could be read. */
+export const resultValues = (result: Result): readonly string[] =>
+  isRead(result)
+    ? [
+        ...result.items.map((item) => (isDeliverable(item) ? deliverableValue(item) : canonical(item))),
+        ...result.serves,
+      ]
+    : [comparable(result.words)]

@@ -68,6 +68,15 @@ export const RESULT_CHANGES = {
       en: 'Of one kind under another name: whether it is the same must be read.',
     },
   ),
+  'result-reworded': changeRule(
+    'undecided',
+    'result-reworded',
+    { vi: 'đổi lời văn của kết quả', en: 'result reworded' },
+    {
+      vi: 'Một trong hai bản không có số đo, không có sản phẩm: hơn hay kém chỉ người đọc biết.',
+      en: 'One of the two has no measure and no deliverable: only a reader can tell better from worse.',
+    },
+  ),
   'serves-removed': changeRule(
     'weakens',
     'serves-added',

@@ -122,6 +122,15 @@ export const TASK_CHANGES = {
       en: 'It may have done its part, or the work may lose a hand.',
     },
   ),
+  'unit-renamed': changeRule(
+    'neutral',
+    'unit-renamed',
+    { vi: 'danh mục đơn vị đổi tên', en: 'renamed in the register of units' },
+    {
+      vi: 'Cùng một mã trong don-vi.yaml: đơn vị ấy vẫn làm việc ấy dưới tên khác.',
+      en: 'The same code in don-vi.yaml: the same body does the same work under another name.',
+    },
+  ),
   'recipient-changed': changeRule(
     'undecided',
     'recipient-changed',

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { planWith } from '../../src/check/example-plan.ts'
+import { planWith, REGISTER } from '../../src/check/example-plan.ts'
 import type { Change } from '../../src/compare/change.ts'
 import { CHANGE_RULES, type ChangeRuleId } from '../../src/compare/change-rules.ts'
 import { comparePlans } from '../../src/compare/compare-plans.ts'
 import { readPlan } from '../../src/compile.ts'
 import { SLUGS } from '../support/compiled-plans.ts'
+import { read } from '../support/example-plan.ts'
 import { nodeHost } from '../support/node-host.ts'
 import { BASE, body, planOf, REPORTS, TARGETS, TASKS } from './compare-support.ts'
 
 const changes = (old: string, next: string): readonly Change[] => comparePlans(planOf(old), planOf(next))
 const told = (found: readonly Change[]): string[] =>
   found.map(({ rule, subject, field }) => `${rule} ${subject.id}: ${field}`)
+
+const comparablePlan = (register: string) => read(BASE, register).plan
 
 /** One edit of the base and what it is. */
 const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[] = [
@@ -155,6 +158,49 @@ describe('where items stand', () => {
     expect(told(changes(BASE, one))).toEqual(['task-removed phat-dong: mã'])
     expect(told(changes(one, BASE))).toEqual(['task-added phat-dong: mã'])
   })
+})
+
+describe('hints', () => {
+  const one = `- mã: ra-soat
+  nội dung: Rà soát thủ tục hành chính của các thôn và công khai kết quả giải quyết hồ sơ trên cổng thông tin
+  chủ trì: vhxh
+  thời gian: Tháng 10/2025
+  kết quả: 01 báo cáo
+`
+  const two = `- mã: ra-soat
+  nội dung: Rà soát thủ tục hành chính của các thôn
+  chủ trì: vhxh
+  thời gian: Tháng 10/2025
+  kết quả: 01 báo cáo
+- mã: cong-khai
+  nội dung: Công khai kết quả giải quyết hồ sơ trên cổng thông tin
+  chủ trì: vhxh
+  thời gian: Tháng 11/2025
+  kết quả: 01 chuyên mục
+`
+  const plan = (tasks: string) => planWith({}, body(tasks, TARGETS, REPORTS))
+
+  test('a task whose words went into several, and the other way round', () => {
+    const split = changes(plan(one), plan(two)).find(({ rule }) => rule === 'task-split')
+    expect([split?.subject.id, split?.new?.words]).toEqual(['ra-soat', 'ra-soat, cong-khai'])
+    const merged = changes(plan(two), plan(one)).find(({ rule }) => rule === 'task-merged')
+    expect([merged?.subject.id, merged?.old?.words]).toEqual(['ra-soat', 'ra-soat, cong-khai'])
+  })
+
+  test('what only shares the words of the trade is no hint', () => {
+    const other = two.replace('Công khai kết quả giải quyết hồ sơ trên cổng thông tin', 'Tổ chức hội nghị về hồ sơ')
+    expect(changes(plan(one), plan(other)).map(({ rule }) => rule)).not.toContain('task-split')
+  })
+})
+
+test('a unit that the register renamed is told once', () => {
+  const [old, next] = ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa và Khoa học'].map((name) =>
+    comparablePlan(REGISTER.replace('Phòng Văn hóa - Xã hội', name)),
+  )
+  if (!old || !next) throw new Error('both can be read')
+  expect(comparePlans(old, next).map(({ rule, new: side }) => [rule, side?.words])).toEqual([
+    ['unit-renamed', 'Phòng Văn hóa và Khoa học'],
+  ])
 })
 
 test('every rule has a mirror that mirrors it, of another class unless it is its own or undecided', () => {

@@ -1,12 +1,19 @@
-import { block, planWith } from '../../src/check/example-plan.ts'
+import { block, planWith, REGISTER } from '../../src/check/example-plan.ts'
+import { bindPlan } from '../../src/plan/bind.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { read } from '../support/example-plan.ts'
+import { EMPTY_REGISTER, readUnits } from '../../src/plan/units.ts'
+import { parsePlan } from '../../src/syntax/parse-plan.ts'
+import { sourceFile } from '../../src/text/source-file.ts'
 
+/** The plan as it is read, not checked: comparing needs no more, and hundreds are compared. */
 export const planOf = (text: string): Plan => {
-  const { plan } = read(text)
+  const tree = parsePlan(sourceFile('plans/vi-du/ke-hoach.md', text)).value
+  const plan = tree && bindPlan(tree, UNITS).value
   if (!plan) throw new Error('the example can be read')
   return plan
 }
+
+const UNITS = readUnits([sourceFile('plans/vi-du/don-vi.yaml', REGISTER)]).value ?? EMPTY_REGISTER
 
 export const TASKS = `- mã: mo-lop
   nội dung: Mở lớp tập huấn kỹ năng số
