@@ -111,8 +111,8 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'explain',
     summary: {
-      vi: 'giải thích một quy tắc: vì sao có, căn cứ vào đâu, ví dụ',
-      en: 'explain a rule: why it is there, its source, examples',
+      vi: 'giải thích một quy tắc hoặc một loại thay đổi: vì sao có, căn cứ vào đâu, ví dụ',
+      en: 'explain a rule or a kind of change: why it is there, its source, examples',
     },
     examples: [{ typed: 'explain placeholder', meaning: { vi: 'một quy tắc', en: 'one rule' } }],
     exits: ['ok', 'usage', 'fault'],

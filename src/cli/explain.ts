@@ -2,8 +2,11 @@ import type { Command } from 'commander'
 import picocolors from 'picocolors'
 import { type Example, type Rule, severityFor } from '../check/rule.ts'
 import { RULES } from '../check/rules/index.ts'
+import type { ChangeRule } from '../compare/change-rule.ts'
+import { CHANGE_RULES } from '../compare/change-rules.ts'
 import type { Text } from '../diagnostic/diagnostic.ts'
 import type { Status } from '../plan/plan.ts'
+import { CLASS_WORDS } from '../report/changes/words.ts'
 import { SEVERITY_WORDS } from '../report/words.ts'
 import { nearest } from '../text/vietnamese.ts'
 import type { CommandContext } from './command.ts'
@@ -21,21 +24,22 @@ export const addExplain = (command: Command, { terminal, finish, text }: Command
 const list = ({ language, output }: Terminal): ExitName => {
   const width = Math.max(0, ...RULES.map(({ id }) => id.length))
   for (const { id, summary } of RULES) output.write(`${id.padEnd(width)}  ${summary[language]}\n`)
+  output.write(`\nkehoach diff:\n`)
+  for (const [id, { summary }] of CHANGES) output.write(`${id.padEnd(width)}  ${summary[language]}\n`)
   return 'ok'
 }
 
 const explain = (id: string, terminal: Terminal): ExitName => {
   const rule = RULES.find((known) => known.id === id)
-  if (!rule) throw unknownRule(id)
-  terminal.output.write(ruleText(rule, terminal))
+  const change = CHANGES.find(([known]) => known === id)?.[1]
+  if (rule) terminal.output.write(ruleText(rule, terminal))
+  else if (change) terminal.output.write(changeText(id, change, terminal))
+  else throw unknownRule(id)
   return 'ok'
 }
 
 const unknownRule = (id: string): Failure => {
-  const near = nearest(
-    id,
-    RULES.map((rule) => rule.id),
-  )
+  const near = nearest(id, [...RULES.map((rule) => rule.id), ...CHANGES.map(([known]) => known)])
   const { unknownRule: words, didYouMean } = CLI_WORDS
   if (near === undefined) return new Failure('usage', words, { id })
   return new Failure(
@@ -66,6 +70,25 @@ const ruleText = (rule: Rule, terminal: Terminal): string => {
   ]
   return `${[facts.join('\n'), ...examples].join('\n\n')}\n`
 }
+
+const changeText = (
+  id: string,
+  { summary, why, class: changeClass, mirror }: ChangeRule,
+  terminal: Terminal,
+): string => {
+  const { language, output } = terminal
+  const { bold } = picocolors.createColors(output.colour)
+  const say = (words: Text): string => line(words, terminal).trimEnd()
+  const facts = [
+    `${bold(id)}: ${summary[language]}`,
+    `${bold(say(CLI_WORDS.why))}: ${why[language]}`,
+    `${bold(say(CLI_WORDS.severity))}: ${CLASS_WORDS[changeClass][language]}`,
+    `${bold(say(CLI_WORDS.mirror))}: ${mirror}`,
+  ]
+  return `${facts.join('\n')}\n`
+}
+
+const CHANGES: readonly (readonly [string, ChangeRule])[] = Object.entries(CHANGE_RULES)
 
 /** A status as it is typed in a plan: the word is the same in both languages. */
 const STATUSES = ['dự thảo', 'trình ký', 'đã ban hành'] as const satisfies readonly Status[]

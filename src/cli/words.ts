@@ -168,6 +168,7 @@ export const CLI_WORDS = {
   source: { vi: 'Căn cứ', en: 'Source' },
   house: { vi: 'quy ước của kehoach', en: 'a convention of kehoach' },
   severity: { vi: 'Mức', en: 'Severity' },
+  mirror: { vi: 'Ngược lại', en: 'Read backwards' },
   cleanExample: { vi: 'Ví dụ đúng', en: 'A clean example' },
   caughtExample: { vi: 'Ví dụ bị báo', en: 'A caught example' },
   caughtAt: { vi: 'bị báo ở “{caught}”', en: 'caught at “{caught}”' },

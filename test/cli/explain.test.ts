@@ -21,4 +21,12 @@ describe('explain', () => {
       expect(near.err).toContain(`có phải là ${rule.id}?`)
     }
   })
+
+  it('tells a kind of change', () => {
+    const { root: cwd } = tempProject()
+    const { code, out } = kehoach(['explain', 'deadline-later'], { cwd })
+    expect(code).toBe(0)
+    for (const words of ['lùi thời hạn', 'Mức: nghiêm trọng', 'Ngược lại: deadline-earlier'])
+      expect(out).toContain(words)
+  })
 })
