@@ -11,6 +11,8 @@ export type CommandContext = {
   readonly text: (words: Text, facts?: Facts) => string
 }
 
+export type AddCommand = (command: Command, context: CommandContext) => Command
+
 /** One command: its help is printed from its row. */
 export type CommandRow = {
   readonly name: string
@@ -18,5 +20,8 @@ export type CommandRow = {
   /** What is typed, without `kehoach`. */
   readonly examples: readonly { readonly typed: string; readonly meaning: Text }[]
   readonly exits: readonly ExitName[]
-  readonly add: (command: Command, context: CommandContext) => Command
+  /** What follows the name in the list of commands. */
+  readonly usage: Text
+  /** Its arguments, options and action, with what it runs: loaded only when the command is named. */
+  readonly load: () => Promise<AddCommand>
 }

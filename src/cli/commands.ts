@@ -1,10 +1,4 @@
-import { addBuild } from './build.ts'
-import { addCheck } from './check.ts'
 import type { CommandRow } from './command.ts'
-import { addDiff } from './diff.ts'
-import { addExplain } from './explain.ts'
-import { addNew } from './new.ts'
-import { addWatch } from './watch.ts'
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -26,7 +20,8 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
     exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'fault'],
-    add: addBuild,
+    usage: { vi: '[tùy chọn] [đường dẫn…]', en: '[options] [paths…]' },
+    load: async () => (await import('./build.ts')).addBuild,
   },
   {
     name: 'check',
@@ -50,7 +45,8 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
     exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'fault'],
-    add: addCheck,
+    usage: { vi: '[tùy chọn] [đường dẫn…]', en: '[options] [paths…]' },
+    load: async () => (await import('./check.ts')).addCheck,
   },
   {
     name: 'diff',
@@ -76,7 +72,8 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
     exits: ['ok', 'usage', 'unreadable', 'changed', 'weakened', 'fault'],
-    add: addDiff,
+    usage: { vi: '[tùy chọn] <bản cũ> [đường dẫn…]', en: '[options] <revision> [paths…]' },
+    load: async () => (await import('./diff.ts')).addDiff,
   },
   {
     name: 'watch',
@@ -91,7 +88,8 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
     exits: ['ok', 'usage', 'unreadable', 'fault'],
-    add: addWatch,
+    usage: { vi: '[tùy chọn] [đường dẫn…]', en: '[options] [paths…]' },
+    load: async () => (await import('./watch.ts')).addWatch,
   },
   {
     name: 'new',
@@ -106,7 +104,8 @@ export const COMMANDS: readonly CommandRow[] = [
       },
     ],
     exits: ['ok', 'usage', 'unreadable', 'unwritable', 'fault'],
-    add: addNew,
+    usage: { vi: '<loại> <thư mục>', en: '<kind> <folder>' },
+    load: async () => (await import('./new.ts')).addNew,
   },
   {
     name: 'explain',
@@ -116,6 +115,7 @@ export const COMMANDS: readonly CommandRow[] = [
     },
     examples: [{ typed: 'explain placeholder', meaning: { vi: 'một quy tắc', en: 'one rule' } }],
     exits: ['ok', 'usage', 'fault'],
-    add: addExplain,
+    usage: { vi: '[quy tắc]', en: '[rule]' },
+    load: async () => (await import('./explain.ts')).addExplain,
   },
 ]

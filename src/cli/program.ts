@@ -8,8 +8,15 @@ import { HELP_WORDS } from './help-words.ts'
 import { packageVersion } from './project.ts'
 import type { Facts, Terminal } from './terminal.ts'
 
-/** The whole command line as commander knows it. Settings made here are inherited by every command. */
-export const createProgram = (terminal: Terminal, finish: (exit: ExitName) => void): Command => {
+/**
+ * The command line as commander knows it. Settings made here are inherited by every command; only the commands that
+ * `args` name are whole, so that the version and the help need nothing of what the others run.
+ */
+export const createProgram = async (
+  args: readonly string[],
+  terminal: Terminal,
+  finish: (exit: ExitName) => void,
+): Promise<Command> => {
   const text = (words: Text, facts?: Facts): string => say(words, terminal.language, facts)
   const program = new Command('kehoach')
     .description(text(HELP_WORDS.about))
@@ -35,20 +42,17 @@ export const createProgram = (terminal: Terminal, finish: (exit: ExitName) => vo
     'after',
     `\n${examplesHelp(COMMANDS, text)}\n\n${environmentHelp(text)}\n\n${exitsHelp(all, text)}`,
   )
-  for (const row of COMMANDS) addCommand(program, row, { terminal, finish, text })
+  for (const row of COMMANDS) {
+    const command = program.command(row.name).description(text(row.summary)).usage(text(row.usage))
+    if (args.includes(row.name)) await addCommand(command, row, { terminal, finish, text })
+  }
   return program
 }
 
-const addCommand = (program: Command, row: CommandRow, context: CommandContext): void => {
-  const { text } = context
-  const command = row.add(program.command(row.name).description(text(row.summary)), context)
-  const named = command.registeredArguments.map((argument) => {
-    const shown = `${argument.name()}${argument.variadic ? '…' : ''}`
-    return argument.required ? `<${shown}>` : `[${shown}]`
-  })
-  const usageOptions = command.options.length > 0 ? [text(HELP_WORDS.usageOptions)] : []
-  command.usage([...usageOptions, ...named].join(' '))
-  command.addHelpText('after', `\n${examplesHelp([row], text)}\n\n${exitsHelp(row.exits, text)}`)
+const addCommand = async (command: Command, row: CommandRow, context: CommandContext): Promise<void> => {
+  const add = await row.load()
+  add(command, context)
+  command.addHelpText('after', `\n${examplesHelp([row], context.text)}\n\n${exitsHelp(row.exits, context.text)}`)
 }
 
 type Say = CommandContext['text']

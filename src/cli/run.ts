@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander'
+import type { CommandRow } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { EXIT_CODES, type ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
@@ -11,7 +13,7 @@ import { CLI_WORDS } from './words.ts'
 export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
   let ended: ExitName = 'ok'
   try {
-    const program = createProgram(terminal, (exit) => {
+    const program = await createProgram(args, terminal, (exit) => {
       ended = exit
     })
     refuseLanguage(args)
@@ -25,16 +27,26 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
 const tellThrown = (thrown: unknown, args: readonly string[], terminal: Terminal): ExitName => {
   if (thrown instanceof CommanderError) {
     if (SHOWN.includes(thrown.code)) return thrown.exitCode === 0 ? 'ok' : 'usage'
-    return tellThrown(usageFailure(thrown), args, terminal)
+    const ended = tellThrown(usageFailure(thrown), args, terminal)
+    const [example] = thrown.code === 'commander.missingArgument' ? (named(args)?.examples ?? []) : []
+    if (example) terminal.errors.write(line(CLI_WORDS.forExample, terminal, { command: `kehoach ${example.typed}` }))
+    return ended
   }
   if (!(thrown instanceof Failure)) {
     terminal.errors.write(faultLines(thrown, terminal))
     return 'fault'
   }
   terminal.errors.write(line(CLI_WORDS.failure, terminal, { message: thrown.text[terminal.language] }))
-  if (thrown.exit === 'usage') terminal.errors.write(line(CLI_WORDS.seeHelp, terminal, { command: 'kehoach --help' }))
+  if (thrown.exit === 'usage') {
+    const name = named(args)?.name
+    const command = name === undefined ? 'kehoach --help' : `kehoach ${name} --help`
+    terminal.errors.write(line(CLI_WORDS.seeHelp, terminal, { command }))
+  }
   return thrown.exit
 }
+
+/** The command that the line is about. */
+const named = (args: readonly string[]): CommandRow | undefined => COMMANDS.find(({ name }) => args.includes(name))
 
 /** Not errors: commander has printed help or the version and wants to end. Help without being asked for is usage. */
 const SHOWN = ['commander.help', 'commander.helpDisplayed', 'commander.version']

@@ -4,6 +4,7 @@ import type { Text } from '../diagnostic/diagnostic.ts'
 export const CLI_WORDS = {
   failure: { vi: 'lỗi: {message}', en: 'error: {message}' },
   seeHelp: { vi: 'Xem cách dùng: {command}', en: 'For help: {command}' },
+  forExample: { vi: 'Ví dụ: {command}', en: 'For example: {command}' },
   didYouMean: { vi: '{message}; có phải là {near}?', en: '{message}; did you mean {near}?' },
 
   unknownOption: { vi: 'không có tùy chọn {name}', en: 'there is no option {name}' },

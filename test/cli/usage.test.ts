@@ -1,8 +1,20 @@
+import { dirname, join } from 'node:path'
+import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { EXIT_CODES } from '../../src/cli/exit-code.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
+import { textOf } from '../support/disk.ts'
+
+/** Every file that a file loads before it runs. */
+const loadedWith = (path: string, seen: Set<string> = new Set()): readonly string[] => {
+  if (seen.has(path)) return [...seen]
+  seen.add(path)
+  for (const [, from = ''] of textOf(path).matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+\.ts)'/gm))
+    loadedWith(join(dirname(path), from), seen)
+  return [...seen]
+}
 
 /** Runs a command line in this process; what it prints on either stream. */
 const tell = async (args: readonly string[], language: Terminal['language'] = 'vi') => {
@@ -25,6 +37,15 @@ const tell = async (args: readonly string[], language: Terminal['language'] = 'v
   return { code: await run(args, terminal), ...printed }
 }
 
+const SILENT: Terminal = {
+  language: 'vi',
+  cwd: import.meta.dirname,
+  env: {},
+  output: { write: () => {}, colour: false, isTerminal: false },
+  errors: { write: () => {}, colour: false, isTerminal: false },
+  onInterrupt: () => {},
+}
+
 describe('wrong usage', () => {
   const cases: readonly [args: string, said: string][] = [
     ['bild', 'không có lệnh bild; có phải là build?'],
@@ -45,6 +66,12 @@ describe('wrong usage', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`lỗi: ${said}`)
     expect(err).not.toMatch(/error|unknown|missing|argument/)
+  })
+
+  it('that lacks an argument shows the whole line', async () => {
+    expect((await tell(['new', 'xa'])).err).toBe(
+      'lỗi: thiếu <thư mục>\nXem cách dùng: kehoach new --help\nVí dụ: kehoach new xa plans/2026/cai-cach-hanh-chinh\n',
+    )
   })
 
   it('is told in English with the same code', async () => {
@@ -73,6 +100,22 @@ describe('help', () => {
       expect(out).toMatch(new RegExp(`^  ${number} +${summary.vi.replace(/[()]/g, '.')}$`, 'm'))
     }
     for (const { typed } of row.examples) expect(out).toContain(`kehoach ${typed}`)
+  })
+
+  it.each(rows)('of %s has the usage that the list of commands shows', async (name, row) => {
+    expect((await tell([name, '--help'])).out).toContain(`Cách dùng: kehoach ${name} ${row.usage.vi}\n`)
+    expect((await tell([name, '--help'], 'en')).out).toContain(`Usage: kehoach ${name} ${row.usage.en}\n`)
+    const made = (await row.load())(new Command(name), { terminal: SILENT, finish: () => {}, text: ({ vi }) => vi })
+    const shown = made.registeredArguments.map((one) => `${one.name()}${one.variadic ? '…' : ''}`)
+    const typed = made.registeredArguments.map(({ required }, i) => (required ? `<${shown[i]}>` : `[${shown[i]}]`))
+    expect(row.usage.vi).toBe([...(made.options.length > 0 ? ['[tùy chọn]'] : []), ...typed].join(' '))
+  })
+
+  it('and the version load nothing of what the commands run', () => {
+    const heavy = loadedWith('src/cli/main.ts').filter((path) =>
+      /^src\/(?:check|compare|font|layout|plan|registry|syntax|template|write)\/|^src\/compile/.test(path),
+    )
+    expect(heavy).toEqual([])
   })
 
   it('in English names every command', async () => {
