@@ -19,6 +19,8 @@ export type DocumentMeta = {
   readonly language: 'vi-VN'
   /** `YYYY-MM-DD` written into the file's own dates; never the clock. */
   readonly date: string
+  /** A preview: there is nothing in it to fill or to sign. */
+  readonly draft?: true
 }
 
 /** A named style; `id` is ASCII, `name` is what Word shows. Lengths in points. */
@@ -96,6 +98,8 @@ export type Paragraph = {
   readonly anchor?: string
   /** Drawn around its one line, in the style's colour. */
   readonly frame?: Frame
+  /** An item of a list: 1, or deeper for lists in lists. Its mark or number is a run with `label`. */
+  readonly listLevel?: number
 }
 
 /** A box of its own size, whatever the words in it need; they stand in its middle. */
@@ -121,6 +125,8 @@ export type TextRun = {
   readonly link?: string
   /** The words may not be torn at a line end ("57-NQ/TW"). */
   readonly noBreak?: boolean
+  /** The mark or number in front of a list item. */
+  readonly label?: true
   /** What the words are when they change after compiling: a form field in PDF, a content control in DOCX. */
   readonly field?: LateField
 }

@@ -35,7 +35,11 @@ export const layoutPlan = (plan: CheckedPlan, input: LayoutInput): LayoutDocumen
 /** A preview of a plan that may not: marked DỰ THẢO on each page, with what is missing listed at the end. */
 export const layoutDraft = (plan: Plan, missing: readonly string[], input: LayoutInput): LayoutDocument => {
   const whole = document(plan, input, missing)
-  return { ...whole, sections: whole.sections.map((section) => ({ ...section, pageMark: DRAFT_MARK })) }
+  return {
+    ...whole,
+    meta: { ...whole.meta, draft: true },
+    sections: whole.sections.map((section) => ({ ...section, pageMark: DRAFT_MARK })),
+  }
 }
 
 const DRAFT_MARK = 'DỰ THẢO'

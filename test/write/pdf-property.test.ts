@@ -30,11 +30,11 @@ const blockSeed = fc.record({
 type BlockSeed = typeof blockSeed extends fc.Arbitrary<infer Seed> ? Seed : never
 
 test('loses no word of text or footnote and prints none below the page, whatever is held together', () => {
-  const pdf = openDocument(documentOf([]).meta, tinos)
+  const pdf = openDocument(documentOf([]).meta, tinos, 'PDF/A-3b')
   fc.assert(
     fc.property(fc.array(blockSeed, { maxLength: 12 }), (seeds) => {
       const { document, words, noteWords } = grown(seeds)
-      const pages = setPages(document, typesetterFor(document, pdf, new Map()))
+      const { pages } = setPages(document, typesetterFor(document, pdf, new Map()))
       const found = pages.flatMap(wordsOn)
       // Header rows stand again on later pages, so words of the text may be found more than once.
       expect(new Set(found.filter((word) => word.startsWith('w')))).toEqual(new Set(words))

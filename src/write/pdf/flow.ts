@@ -1,7 +1,8 @@
-import type { Block, Image, Rule, SignaturePlace } from '../../layout/layout-document.ts'
+import type { Block, Image, Rule, SignatureField, SignaturePlace } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import { paragraphPieces } from './paragraph-pieces.ts'
-import { type Flow, type Hold, hold, type Piece } from './piece.ts'
+import { type Flow, type Hold, hold, type Piece, type SignatureDrawing } from './piece.ts'
+import { element, type Leaf, paragraphElement, type StructureElement, withLists } from './structure.ts'
 import { tablePieces } from './table-pieces.ts'
 import type { Typesetter } from './typesetter.ts'
 
@@ -16,6 +17,7 @@ type First = { readonly spaceBeforePt: number; readonly hold: Hold }
  */
 export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typesetter): Flow => {
   const pieces: Piece[] = []
+  const elements: StructureElement[] = []
   let spaceAfterPt = 0
   let held = false
   for (const block of blocks) {
@@ -25,7 +27,9 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
       case 'paragraph': {
         const style = typesetter.style(block.style)
         const spaceBeforePt = spaceAfterPt + style.spaceBeforePt
-        pieces.push(...paragraphPieces(block, room.widthPt, { ...first, spaceBeforePt }, typesetter))
+        const leaf: Leaf = {}
+        pieces.push(...paragraphPieces(block, room.widthPt, { ...first, spaceBeforePt, leaf }, typesetter))
+        elements.push(paragraphElement(block, style, leaf))
         spaceAfterPt = style.spaceAfterPt
         held = block.keepWithNext ?? style.keepWithNext
         break
@@ -33,7 +37,9 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
       case 'table': {
         const spaceBeforePt = spaceAfterPt + block.spaceBeforePt
         const setFlow = (cell: readonly Block[], widthPt: number) => flowOf(cell, { ...room, widthPt }, typesetter)
-        pieces.push(...tablePieces(block, { ...first, spaceBeforePt }, setFlow))
+        const table = tablePieces(block, { ...first, spaceBeforePt }, setFlow)
+        pieces.push(...table.pieces)
+        elements.push(...table.elements)
         spaceAfterPt = block.spaceAfterPt
         held = false
         break
@@ -43,30 +49,46 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
         pieces.push(rulePiece(block, room.widthPt, first))
         spaceAfterPt = 0
         break
-      case 'image':
-        pieces.push(picturePiece(block, room, first, typesetter))
+      case 'image': {
+        const leaf: Leaf = {}
+        pieces.push(picturePiece(block, room, { ...first, leaf }, typesetter))
+        elements.push(element('Figure', [], { leaf, alt: block.alt }))
         spaceAfterPt = 0
         held = false
         break
-      case 'signaturePlace':
-        pieces.push(roomPiece(block, first))
+      }
+      case 'signaturePlace': {
+        const place = signaturePiece(block, first)
+        pieces.push(place.piece)
+        elements.push(...place.elements)
         spaceAfterPt = 0
         held = true
         break
+      }
       default:
         return unreachable(block)
     }
   }
-  return { pieces, spaceAfterPt }
+  return { pieces, spaceAfterPt, elements: withLists(elements) }
 }
 
-const roomPiece = ({ heightPt }: SignaturePlace, first: First): Piece => ({
-  ...first,
-  heightPt,
-  drawings: [],
-  notes: [],
-  repeated: [],
-  whole: true,
+const signaturePiece = (
+  { heightPt, fields }: SignaturePlace,
+  first: First,
+): { readonly piece: Piece; readonly elements: readonly StructureElement[] } => {
+  const drawings = fields.map((field) => signatureDrawing(field))
+  return {
+    piece: { ...first, heightPt, drawings, notes: [], repeated: [], whole: true },
+    elements: drawings.map(({ leaf }) => element('Form', [], { leaf })),
+  }
+}
+
+export const signatureDrawing = (field: SignatureField): SignatureDrawing => ({
+  type: 'signature',
+  field,
+  xPt: field.xPt,
+  yPt: field.yPt,
+  leaf: {},
 })
 
 const rulePiece = (rule: Rule, roomPt: number, first: First): Piece => {
@@ -84,7 +106,12 @@ const rulePiece = (rule: Rule, roomPt: number, first: First): Piece => {
 }
 
 /** Made smaller, in proportion, when it would not fit on a page of its own: nothing may be cut off. */
-const picturePiece = (image: Image, room: Room, first: First, typesetter: Typesetter): Piece => {
+const picturePiece = (
+  image: Image,
+  room: Room,
+  { leaf, ...first }: First & { readonly leaf: Leaf },
+  typesetter: Typesetter,
+): Piece => {
   const scale = Math.min(1, room.widthPt / image.widthPt, room.heightPt / image.heightPt)
   const widthPt = image.widthPt * scale
   const heightPt = image.heightPt * scale
@@ -92,7 +119,7 @@ const picturePiece = (image: Image, room: Room, first: First, typesetter: Typese
   return {
     ...first,
     heightPt,
-    drawings: [{ type: 'picture', picture, xPt: (room.widthPt - widthPt) / 2, yPt: 0, widthPt, heightPt }],
+    drawings: [{ type: 'picture', picture, xPt: (room.widthPt - widthPt) / 2, yPt: 0, widthPt, heightPt, leaf }],
     notes: [],
     repeated: [],
     whole: true,

@@ -1,6 +1,7 @@
 import type { Footnote, LayoutDocument } from '../../layout/layout-document.ts'
-import { paragraphPieces } from './paragraph-pieces.ts'
+import { noteAnchor, paragraphPieces } from './paragraph-pieces.ts'
 import { type Drawing, hold, type Piece } from './piece.ts'
+import type { Leaf } from './structure.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** Gives the lines of a footnote by its number, set in `roomPt`: "¹ words". */
@@ -33,12 +34,14 @@ export const separator = (roomPt: number, gapPt: number): Drawing => ({
 /** Lines are not held to each other: a footnote with no room left runs on rather than leave the page of its mark. */
 const setFootnote = ({ number, style, runs }: Footnote, roomPt: number, typesetter: Typesetter): readonly Piece[] => {
   const { spaceBeforePt } = typesetter.style(style)
+  const leaf: Leaf = { note: number }
   const paragraph = {
     type: 'paragraph' as const,
     style,
     runs: [{ type: 'footnote' as const, number }, { type: 'text' as const, text: ' ' }, ...runs],
+    anchor: noteAnchor(number),
   }
-  return paragraphPieces(paragraph, roomPt, { spaceBeforePt, hold: hold.none }, typesetter).map((piece) => ({
+  return paragraphPieces(paragraph, roomPt, { spaceBeforePt, hold: hold.none, leaf }, typesetter).map((piece) => ({
     ...piece,
     hold: hold.none,
     // The number in front of the note is no citation of it.

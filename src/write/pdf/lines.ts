@@ -65,7 +65,9 @@ export const setLine = (line: Line, roomPt: number, align: Align): SetLine => {
   const parts = spans.map((span, index) => {
     const last = index === spans.length - 1
     const advancePt = last ? span.lettersPt : span.lettersPt + span.spacesPt + (span.spaces === '' ? 0 : stretchPt)
-    const part = { text: last ? span.letters : span.letters + span.spaces, ink: span.ink, xPt, widthPt: advancePt }
+    // The space a line ends at stays, so that words told apart by it do not grow together when read (ISO 32000-1, 14.8.2.5).
+    const text = last && line.ends ? span.letters : span.letters + span.spaces
+    const part = { text, ink: span.ink, xPt, widthPt: advancePt }
     xPt += advancePt
     return part
   })

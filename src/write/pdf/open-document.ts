@@ -7,10 +7,16 @@ import { PdfDocument } from './pdfmake.ts'
 export const family = 'body'
 
 /**
- * An empty PDF 1.7 with its fonts and metadata. It reads no file and no network: the only names pdfmake may open are
+ * The standard a file is made to. PDF/A-1b, which cannot hold the registry, is made by tests alone: it is the only one
+ * that a validator at hand knows, and says of the same pages whether they keep the rules that both have.
+ */
+export type Conformance = 'PDF/A-3b' | 'PDF/A-1b'
+
+/**
+ * An empty PDF/A with its fonts and metadata. It reads no file and no network: the only names pdfmake may open are
  * the four faces, and addresses in the text are written as links, never fetched.
  */
-export const openDocument = (meta: DocumentMeta, fonts: FontFiles): PdfDocument => {
+export const openDocument = (meta: DocumentMeta, fonts: FontFiles, conformance: Conformance): PdfDocument => {
   const files = new Map([
     ['regular', fonts.regular],
     ['bold', fonts.bold],
@@ -23,7 +29,8 @@ export const openDocument = (meta: DocumentMeta, fonts: FontFiles): PdfDocument 
     {},
     {},
     {
-      pdfVersion: '1.7',
+      pdfVersion: conformance === 'PDF/A-1b' ? '1.4' : '1.7',
+      subset: conformance,
       lang: meta.language,
       displayTitle: true,
       compress: true,

@@ -1,7 +1,8 @@
 import type { Section } from '../../layout/layout-document.ts'
-import { flowOf } from './flow.ts'
+import { flowOf, signatureDrawing } from './flow.ts'
 import { type Align, setLine } from './lines.ts'
 import { type Drawing, moved, stacked } from './piece.ts'
+import { element, type StructureElement } from './structure.ts'
 import type { Typesetter } from './typesetter.ts'
 import { word } from './words.ts'
 
@@ -11,7 +12,7 @@ const markFromTopPt = 28.35
 
 /** What stands in the top margin of a section's page: its number in the middle, the section's mark at the right. */
 export const marginDrawings = (
-  { page, pageNumber, pageMark, firstPageMark }: Section,
+  { page, pageNumber, pageMark }: Section,
   { number, first }: { readonly number: number; readonly first: boolean },
   typesetter: Typesetter,
 ): readonly Drawing[] => {
@@ -27,10 +28,23 @@ export const marginDrawings = (
   return [
     ...(pageNumber !== undefined && !(first && pageNumber.hideOnFirst) ? [line(String(number), 'center')] : []),
     ...(pageMark === undefined ? [] : [line(pageMark, 'right')]),
-    ...(first && firstPageMark
-      ? stacked(
-          flowOf([firstPageMark], { widthPt: roomPt, heightPt: page.marginTopPt }, typesetter).pieces,
-        ).drawings.map((drawing) => moved(drawing, page.marginLeftPt, fromTopPt))
-      : []),
   ]
+}
+
+/** What stands in the top margin of a section's first page alone and is read with it: mark and signature. */
+export const firstPageMarks = (
+  { page, pageNumber, firstPageMark, firstPageSignature }: Section,
+  typesetter: Typesetter,
+): { readonly drawings: readonly Drawing[]; readonly elements: readonly StructureElement[] } => {
+  const room = { widthPt: page.widthPt - page.marginLeftPt - page.marginRightPt, heightPt: page.marginTopPt }
+  const mark = flowOf(firstPageMark ? [firstPageMark] : [], room, typesetter)
+  const fromTopPt = pageNumber?.fromTopPt ?? markFromTopPt
+  const signature = firstPageSignature ? [signatureDrawing(firstPageSignature)] : []
+  return {
+    drawings: [
+      ...stacked(mark.pieces).drawings.map((drawing) => moved(drawing, page.marginLeftPt, fromTopPt)),
+      ...signature,
+    ],
+    elements: [...mark.elements, ...signature.map(({ leaf }) => element('Form', [], { leaf }))],
+  }
 }

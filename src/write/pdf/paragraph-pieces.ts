@@ -2,17 +2,20 @@ import type { Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layou
 import { evenLines } from './even-lines.ts'
 import { fillLines, type Line, setLine } from './lines.ts'
 import { type Bookmark, type Hold, hold, moved, type Piece } from './piece.ts'
+import type { Leaf } from './structure.ts'
 import type { Typesetter } from './typesetter.ts'
 import { type Ink, type InkedRun, stretchesOf, wordsOf } from './words.ts'
 
+/** What the first line owes to the block before, and what all lines are in the document's structure. */
+export type First = { readonly spaceBeforePt: number; readonly hold: Hold; readonly leaf: Leaf }
+
 /**
- * A paragraph as lines of its exact pitch; at least one, so that an empty paragraph takes its line. `first` says what
- * the first line owes to the block before.
+ * A paragraph as lines of its exact pitch; at least one, so that an empty paragraph takes its line.
  */
 export const paragraphPieces = (
   paragraph: Paragraph,
   roomPt: number,
-  first: { readonly spaceBeforePt: number; readonly hold: Hold },
+  first: First,
   typesetter: Typesetter,
 ): readonly Piece[] => {
   if (paragraph.frame) return [framedPiece(paragraph, paragraph.frame, roomPt, first, typesetter)]
@@ -22,16 +25,18 @@ export const paragraphPieces = (
 const unframedPieces = (
   paragraph: Paragraph,
   roomPt: number,
-  first: { readonly spaceBeforePt: number; readonly hold: Hold },
+  first: First,
   typesetter: Typesetter,
 ): readonly Piece[] => {
   const style = typesetter.style(paragraph.style)
   const textPt = roomPt - style.indentLeftPt - style.indentRightPt
-  const lines = stretchesOf(paragraph.runs, (run) => inked(run, style, typesetter)).flatMap((runs, stretch) => {
-    const room = { firstPt: stretch === 0 ? textPt - style.firstLinePt : textPt, otherPt: textPt }
-    const filled = fillLines(wordsOf(runs, typesetter.breaker), room.firstPt, room.otherPt)
-    return style.align === 'justify' ? evenLines(filled, room) : filled
-  })
+  const lines = stretchesOf(paragraph.runs, (run) => inked(run, style, first.leaf, typesetter)).flatMap(
+    (runs, stretch) => {
+      const room = { firstPt: stretch === 0 ? textPt - style.firstLinePt : textPt, otherPt: textPt }
+      const filled = fillLines(wordsOf(runs, typesetter.breaker), room.firstPt, room.otherPt)
+      return style.align === 'justify' ? evenLines(filled, room) : filled
+    },
+  )
   return lines.map((line, index) => {
     const indentPt = index === 0 ? style.firstLinePt : 0
     return {
@@ -44,6 +49,7 @@ const unframedPieces = (
           xPt: style.indentLeftPt + indentPt,
           baselinePt: style.linePitchPt * baselineShare,
           parts: setLine(line, textPt - indentPt, style.align).parts,
+          leaf: first.leaf,
           ...(index === 0 && targetOf(paragraph, style)),
         },
       ],
@@ -59,7 +65,7 @@ const framedPiece = (
   paragraph: Paragraph,
   { widthPt, heightPt, thicknessPt, align }: Frame,
   roomPt: number,
-  first: { readonly spaceBeforePt: number; readonly hold: Hold },
+  first: First,
   typesetter: Typesetter,
 ): Piece => {
   const { linePitchPt, colour } = typesetter.style(paragraph.style)
@@ -68,7 +74,8 @@ const framedPiece = (
   const [x1Pt, x2Pt] = [leftPt, leftPt + widthPt]
   const lines = unframedPieces(paragraph, widthPt, first, typesetter)
   return {
-    ...first,
+    spaceBeforePt: first.spaceBeforePt,
+    hold: first.hold,
     heightPt,
     drawings: [
       ...lines.flatMap(({ drawings }, i) =>
@@ -88,10 +95,19 @@ const framedPiece = (
 }
 
 /** The ink of a text run or of a footnote number in a paragraph of this style. */
-const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typesetter): InkedRun => {
+const inked = (run: TextRun | number, style: ParagraphStyle, { note }: Leaf, typesetter: Typesetter): InkedRun => {
   if (typeof run === 'number') {
     const font = typesetter.font(style.bold, style.italic)
-    const ink: Ink = { font, sizePt: style.sizePt * raisedShare, underline: false, raised: true, colour: style.colour }
+    const ink: Ink = {
+      font,
+      sizePt: style.sizePt * raisedShare,
+      underline: false,
+      raised: true,
+      colour: style.colour,
+      // Mark and note lead to each other.
+      link: `#${note === run ? citationAnchor(run) : noteAnchor(run)}`,
+      part: note === run ? { type: 'label' } : { type: 'citation', note: run },
+    }
     return { text: String(run), ink, noBreak: true, note: run }
   }
   const ink: Ink = {
@@ -101,6 +117,8 @@ const inked = (run: TextRun | number, style: ParagraphStyle, typesetter: Typeset
     raised: false,
     colour: style.colour,
     ...(run.link !== undefined && { link: run.link }),
+    ...(run.label && { part: { type: 'label' as const } }),
+    ...(run.field && { part: { type: 'field' as const, field: run.field } }),
   }
   return { text: run.text, ink, noBreak: run.noBreak ?? false }
 }
@@ -113,6 +131,9 @@ const baselineShare = 0.8
 
 /** Size of raised numbers: what pdfmake's renderer expects of its `sup` (TextInlines.measure). */
 const raisedShare = 0.58
+
+export const noteAnchor = (note: number): string => `chu-thich-${note}`
+export const citationAnchor = (note: number): string => `dan-chu-thich-${note}`
 
 const lineHold = (index: number, count: number, style: ParagraphStyle): Hold =>
   style.keepLines || index === 1 || index === count - 1 ? hold.lines : hold.none

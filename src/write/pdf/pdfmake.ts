@@ -23,6 +23,25 @@ export type Font = {
   readonly ascender: number
   readonly widthOfString: (text: string, sizePt: number) => number
   readonly lineHeight: (sizePt: number) => number
+  readonly descender: number
+  readonly capHeight: number
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
+  /** The face as fontkit reads it. */
+  readonly font: Face
+}
+
+export type Face = {
+  readonly postscriptName: string
+  readonly unitsPerEm: number
+  readonly italicAngle: number
+  readonly createSubset: () => FaceSubset
+  readonly glyphForCodePoint: (codePoint: number) => { readonly id: number; readonly advanceWidth: number }
+}
+
+/** Glyphs are numbered anew in the order they are included. */
+export type FaceSubset = {
+  readonly includeGlyph: (id: number) => number
+  readonly encode: () => Uint8Array
 }
 
 /** A picture opened by pdfkit; a PNG with transparency calls `finalize` later, when it is decoded. */
@@ -45,7 +64,27 @@ export type OutlineOptions = {
   readonly expanded: boolean
 }
 
+/** An object of the file; written when ended. Plain strings in `data` are names, `new String` is text. */
+export type PdfObject = {
+  readonly data: Record<string, unknown>
+  readonly end: (stream?: Uint8Array) => void
+}
+
+export type PdfPage = {
+  readonly dictionary: PdfObject
+  readonly annotations: PdfObject[]
+  readonly height: number
+}
+
 export type PdfDocument = {
+  readonly page: PdfPage
+  readonly _root: PdfObject
+  /** What `endAcroForm` of pdfkit looks for when the catalogue has a form. */
+  _acroform?: { readonly fonts: Readonly<Record<string, PdfObject>>; readonly defaultFont: string }
+  readonly ref: (data: object) => PdfObject
+  readonly addPage: (options: { readonly size: readonly [number, number] }) => unknown
+  readonly addContent: (operators: string) => unknown
+  readonly appendXML: (xml: string) => void
   info: Record<string, unknown>
   _addInfo: () => void
   readonly outline: Outline
@@ -65,23 +104,11 @@ export type AttachedFile = {
   readonly modifiedDate: Date
 }
 
-/** What the renderer draws, in points from the page's top left corner. */
-export type RenderedPage = {
-  readonly pageSize: { readonly width: number; readonly height: number }
-  readonly items: readonly RenderedItem[]
-}
-
-export type RenderedItem =
-  | { readonly type: 'line'; readonly item: RenderedLine }
-  | { readonly type: 'vector'; readonly item: RenderedStroke }
-  | { readonly type: 'image'; readonly item: RenderedImage }
-
+/* What the renderer draws, in points from the top left corner of the page. */
 export type RenderedLine = {
   readonly x: number
   /** The base line is `getAscenderHeight()` below. */
   readonly y: number
-  /** Becomes a named destination. */
-  readonly id?: string
   readonly inlines: readonly RenderedInline[]
   readonly getHeight: () => number
   readonly getAscenderHeight: () => number
@@ -98,8 +125,6 @@ export type RenderedInline = {
   /** Black where absent. */
   readonly color?: string
   readonly decoration?: 'underline'
-  readonly link?: string
-  readonly linkToDestination?: string
 }
 
 export type RenderedStroke = {
@@ -140,7 +165,13 @@ type PdfDocumentClass = new (
   localAccessPolicy: (path: string) => boolean,
 ) => PdfDocument
 
-type RendererClass = new (document: PdfDocument) => { readonly renderPages: (pages: readonly RenderedPage[]) => void }
+export type Renderer = {
+  readonly renderLine: (line: RenderedLine, xPt: number, yPt: number) => void
+  readonly renderVector: (stroke: RenderedStroke) => void
+  readonly renderImage: (image: RenderedImage) => void
+}
+
+type RendererClass = new (document: PdfDocument) => Renderer
 
 type TextBreakerClass = new () => TextBreaker
 

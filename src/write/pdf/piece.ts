@@ -1,7 +1,8 @@
-import type { Colour } from '../../layout/layout-document.ts'
+import type { Colour, SignatureField } from '../../layout/layout-document.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import type { LinePart } from './lines.ts'
 import type { Picture } from './pdfmake.ts'
+import type { Leaf, StructureElement } from './structure.ts'
 
 /**
  * The smallest thing a page is filled with: a line, a table row, a rule, a picture. What stands in it is measured from
@@ -37,7 +38,7 @@ export const hold = {
 
 export type Hold = (typeof hold)[keyof typeof hold]
 
-export type Drawing = LineDrawing | StrokeDrawing | PictureDrawing
+export type Drawing = LineDrawing | StrokeDrawing | PictureDrawing | SignatureDrawing
 
 export type LineDrawing = {
   readonly type: 'line'
@@ -46,6 +47,8 @@ export type LineDrawing = {
   readonly parts: readonly LinePart[]
   readonly anchor?: string
   readonly bookmark?: Bookmark
+  /** Whose content it is; an artifact where absent. */
+  readonly leaf?: Leaf
 }
 
 export type Bookmark = { readonly level: number; readonly title: string }
@@ -67,10 +70,24 @@ export type PictureDrawing = {
   readonly yPt: number
   readonly widthPt: number
   readonly heightPt: number
+  readonly leaf: Leaf
 }
 
-/** Pieces under one another and the space the last one wants below it. */
-export type Flow = { readonly pieces: readonly Piece[]; readonly spaceAfterPt: number }
+/** Where an empty signature field stands; nothing is drawn. */
+export type SignatureDrawing = {
+  readonly type: 'signature'
+  readonly field: SignatureField
+  readonly xPt: number
+  readonly yPt: number
+  readonly leaf: Leaf
+}
+
+/** Pieces under one another, the space the last one wants below it, and what they are in the document's structure. */
+export type Flow = {
+  readonly pieces: readonly Piece[]
+  readonly spaceAfterPt: number
+  readonly elements: readonly StructureElement[]
+}
 
 export const moved = (drawing: Drawing, rightPt: number, downPt: number): Drawing => {
   switch (drawing.type) {
@@ -85,6 +102,7 @@ export const moved = (drawing: Drawing, rightPt: number, downPt: number): Drawin
         y2Pt: drawing.y2Pt + downPt,
       }
     case 'picture':
+    case 'signature':
       return { ...drawing, xPt: drawing.xPt + rightPt, yPt: drawing.yPt + downPt }
     default:
       return unreachable(drawing)

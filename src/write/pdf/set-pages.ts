@@ -1,9 +1,10 @@
 import type { LayoutDocument, PageGeometry, Section } from '../../layout/layout-document.ts'
 import { type FilledPage, fillPages, separatorPt } from './fill-pages.ts'
-import { flowOf } from './flow.ts'
+import { flowOf, type Room } from './flow.ts'
 import { footnotePieces, separator } from './footnote-pieces.ts'
-import { marginDrawings } from './page-margin.ts'
-import { type Drawing, moved, stacked, withoutSpaceBefore } from './piece.ts'
+import { firstPageMarks, marginDrawings } from './page-margin.ts'
+import { type Drawing, type Flow, moved, stacked, withoutSpaceBefore } from './piece.ts'
+import { element, type StructureElement } from './structure.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** A finished page; drawings in points from its top left corner. */
@@ -13,12 +14,23 @@ export type SetPage = {
   readonly drawings: readonly Drawing[]
 }
 
-/** All pages of a document, section after section; a section without blocks is one empty page. */
-export const setPages = (document: LayoutDocument, typesetter: Typesetter): readonly SetPage[] => {
+/** All pages of a document and its structure, section after section; a section without blocks is one empty page. */
+export const setPages = (
+  document: LayoutDocument,
+  typesetter: Typesetter,
+): { readonly pages: readonly SetPage[]; readonly structure: StructureElement } => {
   let nextNumber = 1
-  return document.sections.flatMap((section) => {
+  const parts: StructureElement[][] = []
+  const pages = document.sections.flatMap((section) => {
+    const flow = flowOf(section.blocks, roomOf(section.page), typesetter)
     const foot = footOf(section, typesetter)
-    const pages = filledPages(document, section, foot.heightPt, typesetter)
+    const first = firstPageMarks(section, typesetter)
+    const elements = [...first.elements, ...flow.elements, ...foot.elements]
+    const part = parts.at(-1)
+    // A sheet turned for a table begins no new part of the document.
+    if (part && section.pageNumber?.start === 'continue') part.push(...elements)
+    else parts.push(elements)
+    const pages = filledPages(document, section, flow, foot.heightPt, typesetter)
     const start = section.pageNumber?.start ?? 'continue'
     const firstNumber = start === 'continue' ? nextNumber : start
     nextNumber = firstNumber + pages.length
@@ -27,21 +39,34 @@ export const setPages = (document: LayoutDocument, typesetter: Typesetter): read
       heightPt: section.page.heightPt,
       drawings: [
         ...marginDrawings(section, { number: firstNumber + index, first: index === 0 }, typesetter),
+        ...(index === 0 ? first.drawings : []),
         ...pageDrawings(page, section.page, index === 0 ? foot : NO_FOOT),
       ],
     }))
   })
+  return {
+    pages,
+    structure: element(
+      'Document',
+      parts.map((elements) => element('Sect', elements)),
+    ),
+  }
 }
+
+const roomOf = (page: PageGeometry): Room => ({
+  widthPt: page.widthPt - page.marginLeftPt - page.marginRightPt,
+  heightPt: page.heightPt - page.marginTopPt - page.marginBottomPt,
+})
 
 const filledPages = (
   document: LayoutDocument,
-  { page, blocks }: Section,
+  { page }: Section,
+  { pieces }: Flow,
   firstFootPt: number,
   typesetter: Typesetter,
 ): readonly FilledPage[] => {
-  const widthPt = page.widthPt - page.marginLeftPt - page.marginRightPt
-  const heightPt = page.heightPt - page.marginTopPt - page.marginBottomPt
-  return fillPages(flowOf(blocks, { widthPt, heightPt }, typesetter).pieces, {
+  const { widthPt, heightPt } = roomOf(page)
+  return fillPages(pieces, {
     heightPt,
     firstFootPt,
     note: footnotePieces(document, widthPt, typesetter),
@@ -49,17 +74,18 @@ const filledPages = (
 }
 
 /** What stands below text and footnotes, from its own top. */
-type Foot = { readonly drawings: readonly Drawing[]; readonly heightPt: number }
+type Foot = {
+  readonly drawings: readonly Drawing[]
+  readonly heightPt: number
+  readonly elements: readonly StructureElement[]
+}
 
-const NO_FOOT: Foot = { drawings: [], heightPt: 0 }
+const NO_FOOT: Foot = { drawings: [], heightPt: 0, elements: [] }
 
 const footOf = ({ page, firstPageFoot }: Section, typesetter: Typesetter): Foot => {
   if (!firstPageFoot) return NO_FOOT
-  const room = {
-    widthPt: page.widthPt - page.marginLeftPt - page.marginRightPt,
-    heightPt: page.heightPt - page.marginTopPt - page.marginBottomPt,
-  }
-  return stacked(flowOf(firstPageFoot, room, typesetter).pieces)
+  const { pieces, elements } = flowOf(firstPageFoot, roomOf(page), typesetter)
+  return { ...stacked(pieces), elements }
 }
 
 const pageDrawings = ({ body, notes }: FilledPage, page: PageGeometry, foot: Foot): readonly Drawing[] => {

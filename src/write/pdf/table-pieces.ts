@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../../layout/layout-document.ts'
 import { type Drawing, type Flow, type Hold, hold, moved, type Piece, stacked, withoutSpaceBefore } from './piece.ts'
+import { element, type StructureElement } from './structure.ts'
 
 /** A cell set out: its text flow and its place in the row. */
 type SetCell = {
@@ -18,20 +19,64 @@ const gridThicknessPt = 0.5
 const gridEdges = { abovePt: 2 + gridThicknessPt, belowPt: 2 }
 const noEdges = { abovePt: 0, belowPt: 0 }
 
-/** A table as rows; `setFlow` sets a cell's blocks in a width, `first` says what the first row owes to the block before. */
+/** A table as rows and as structure; `setFlow` sets a cell's blocks in a width, `first` says what the first row owes to the block before. */
 export const tablePieces = (
   table: Table,
   first: { readonly spaceBeforePt: number; readonly hold: Hold },
   setFlow: (blocks: TableRow['cells'][number]['blocks'], widthPt: number) => Flow,
-): readonly Piece[] => {
+): Omit<Flow, 'spaceAfterPt'> => {
+  const cells = table.rows.map((row) => setCells(row, table, setFlow))
   const rows = table.rows.map((row, index) => ({
-    ...rowPiece(setCells(row, table, setFlow), table),
+    ...rowPiece(cells[index] ?? [], table),
     spaceBeforePt: index === 0 ? first.spaceBeforePt : 0,
     hold: index === 0 ? first.hold : rowHold(table, index),
     whole: row.keepWhole || table.keepTogether || index < table.headerRows,
   }))
-  const header = rows.slice(0, table.headerRows).map((row) => ({ ...row, spaceBeforePt: 0, notes: [] }))
-  return rows.map((row, index) => (index < table.headerRows ? row : withRepeated(row, header)))
+  const header = rows.slice(0, table.headerRows).map((row) => repeatable(row))
+  return {
+    pieces: rows.map((row, index) => (index < table.headerRows ? row : withRepeated(row, header))),
+    elements: tableElements(table, cells),
+  }
+}
+
+/** Rows that stand again at the top of a page are read once, where they stood first. */
+const repeatable = (row: Piece): Piece => ({
+  ...row,
+  spaceBeforePt: 0,
+  notes: [],
+  drawings: row.drawings.map((drawing) => {
+    if (drawing.type !== 'line') return drawing
+    const { leaf: _leaf, anchor: _anchor, bookmark: _bookmark, ...artifact } = drawing
+    return artifact
+  }),
+})
+
+/** A table without borders only places its cells: they are read one after another as if it were not there. */
+const tableElements = (table: Table, rows: readonly (readonly SetCell[])[]): readonly StructureElement[] => {
+  if (table.borders === 'none') return rows.flatMap((cells) => cells.flatMap(({ flow }) => flow.elements))
+  return [
+    element(
+      'Table',
+      rows.map((cells, index) =>
+        element(
+          'TR',
+          cells.map((cell, column) => cellElement(cell, table, { row: index, column })),
+        ),
+      ),
+    ),
+  ]
+}
+
+/** A group row, one cell across the table, is the head of its row. */
+const cellElement = (
+  { flow }: SetCell,
+  { rows, headerRows, columnWidthsPt }: Table,
+  { row, column }: { readonly row: number; readonly column: number },
+): StructureElement => {
+  const columns = rows[row]?.cells[column]?.columns ?? 1
+  if (row < headerRows) return element('TH', flow.elements, { columns, scope: 'Column' })
+  if (columns > 1 && columns === columnWidthsPt.length) return element('TH', flow.elements, { columns, scope: 'Row' })
+  return element('TD', flow.elements, { columns })
 }
 
 const rowHold = (table: Table, index: number): Hold =>
@@ -106,7 +151,7 @@ const splitRow = (
       return {
         ...cell,
         verticalAlign: 'top',
-        flow: { pieces: from(cut) > 0 ? withoutSpaceBefore(pieces) : pieces, spaceAfterPt: 0 },
+        flow: { ...cell.flow, pieces: from(cut) > 0 ? withoutSpaceBefore(pieces) : pieces, spaceAfterPt: 0 },
       }
     })
   const head = part(

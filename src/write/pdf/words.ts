@@ -1,4 +1,4 @@
-import type { Colour, Run, TextRun } from '../../layout/layout-document.ts'
+import type { Colour, LateField, Run, TextRun } from '../../layout/layout-document.ts'
 import type { Font, TextBreaker } from './pdfmake.ts'
 
 /** How a stretch of text is inked. Words that share the object may be drawn as one. */
@@ -11,7 +11,15 @@ export type Ink = {
   /** A footnote number above the line. */
   readonly raised: boolean
   readonly colour: Colour
+  readonly part?: InkPart
 }
+
+/** What a stretch is besides words of its paragraph. */
+export type InkPart =
+  /** The mark of a list item or the number of a footnote, in front of it. */
+  | { readonly type: 'label' }
+  | { readonly type: 'citation'; readonly note: number }
+  | { readonly type: 'field'; readonly field: LateField }
 
 /** The smallest piece a line is filled with: letters of one ink and the spaces behind them. */
 export type Word = {
