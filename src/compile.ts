@@ -45,8 +45,16 @@ export type Reading = {
 
 export const UNIT_REGISTER = 'don-vi.yaml'
 
-/** Reads and checks one plan with what lies beside and above it. Undefined when the file cannot be read at all. */
-export const readPlan = (path: string, host: Host, settings: Settings = readSettings(host)): Reading | undefined => {
+/** A plan as it was typed and what reading it told; nothing is checked yet. */
+export type BoundPlan = {
+  readonly plan?: Plan
+  readonly diagnostics: readonly Diagnostic[]
+  /** The settings, the plan and its registers of units. */
+  readonly inputs: readonly RegistryInput[]
+}
+
+/** Reads one plan with the registers beside and above it: all that two revisions are compared by. Undefined as `readPlan`. */
+export const readBound = (path: string, host: Host, settings: Settings = readSettings(host)): BoundPlan | undefined => {
   const { config } = settings
   const inputs: RegistryInput[] = [...settings.inputs]
   const read = (at: string): SourceFile | undefined => {
@@ -63,25 +71,26 @@ export const readPlan = (path: string, host: Host, settings: Settings = readSett
   const diagnostics = [...settings.diagnostics, ...units.diagnostics, ...parsed.diagnostics]
   if (config.units && !inputs.some((input) => input.path === config.units?.value))
     diagnostics.push(missingFile('đơn vị', config.units))
-  const unread = (): Reading => ({
-    path,
-    diagnostics: sortDiagnostics(diagnostics),
-    accepted: [],
-    input: undefined,
-    inputs,
-  })
-  if (!parsed.value) return unread()
-  const bound = bindPlan(parsed.value, units.value ?? EMPTY_REGISTER)
-  diagnostics.push(...bound.diagnostics)
-  const plan = bound.value
-  if (!plan) return unread()
+  const bound = parsed.value && bindPlan(parsed.value, units.value ?? EMPTY_REGISTER)
+  diagnostics.push(...(bound?.diagnostics ?? []))
+  return { diagnostics, inputs, ...(bound?.value ? { plan: bound.value } : {}) }
+}
+
+/** Reads and checks one plan with what lies beside and above it. Undefined when the file cannot be read at all. */
+export const readPlan = (path: string, host: Host, settings: Settings = readSettings(host)): Reading | undefined => {
+  const { config, acceptances } = settings
+  const bound = readBound(path, host, settings)
+  if (!bound) return undefined
+  const { plan } = bound
+  const [diagnostics, inputs] = [[...bound.diagnostics], [...bound.inputs]]
+  if (!plan) return { path, diagnostics: sortDiagnostics(diagnostics), accepted: [], input: undefined, inputs }
   const { template, diagnostics: templateDiagnostics, input: templateInput } = templateFor(plan, host, config)
   if (templateInput) inputs.push(templateInput)
   const pictures = readPictures(plan, host)
   inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })))
   diagnostics.push(...templateDiagnostics, ...pictures.diagnostics)
   const metrics = metricsOf(host)
-  const terms = { config, acceptances: settings.acceptances, today: host.today() }
+  const terms = { config, acceptances, today: host.today() }
   const result = check({ plan, hasGlyph: metrics.hasGlyph }, diagnostics, terms)
   return {
     path,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { comparePlans, planAdded, planRemoved, planRenamed } from '../compare/compare-plans.ts'
 import { type ChangeTerms, judgeApprovals, judgeChanges } from '../compare/judge-changes.ts'
-import { readPlan } from '../compile.ts'
+import { readBound } from '../compile.ts'
 import { hasErrors } from '../diagnostic/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type ChangedPlan, type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
@@ -80,7 +80,7 @@ const changedPlan = (pair: PlanPair, revisions: Revisions, terms: ChangeTerms): 
 /** A plan with errors is compared as far as it can be read; one that cannot be read at all cannot be compared. */
 const planAt = (path: string | undefined, { name, host }: Revision): Plan | undefined => {
   if (path === undefined) return undefined
-  const plan = readPlan(path, host)?.plan
+  const plan = readBound(path, host)?.plan
   if (!plan) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
   return plan
 }

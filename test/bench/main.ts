@@ -1,3 +1,4 @@
+import { diffCost } from './diff-cost.ts'
 import { measure } from './measure.ts'
 
 /** `npm run bench`: how long a check takes, and how many times that of parsing alone, which is the figure to compare. */
@@ -15,3 +16,7 @@ for (const [plans, tasks] of [
   const figures = `${checkMs.toFixed(1)} ms a plan, ${(checkMs / parseMs).toFixed(2)} × parsing alone, ${findings} findings`
   process.stdout.write(`${plans} plans of ${tasks} tasks: ${figures}\n`)
 }
+
+const { kehoach, git, pandiff } = diffCost()
+const told = `kehoach diff ${kehoach.toFixed(1)} s, git diff --word-diff and pandiff ${(git + pandiff).toFixed(1)} s`
+process.stdout.write(`500 tasks, 50 changed: ${told}, ${(kehoach / (git + pandiff)).toFixed(2)} of it\n`)
