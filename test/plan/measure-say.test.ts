@@ -41,27 +41,18 @@ const aside = fc
 
 const eaches = ['mỗi tổ dân phố', 'mỗi thôn/năm', 'mỗi tháng', 'mỗi lớp', 'mỗi học viên']
 const shares = fc.tuple(
-  fc.constant({ unit: '%' }),
+  fc.constantFrom('%', '%/năm', 'điểm %').map((unit) => ({ unit })),
   maybe(
     'base',
     fc.constantFrom(
       ...['hộ gia đình', 'cán bộ, công chức, viên chức', 'người dân từ 18 tuổi trở lên', 'hồ sơ nộp trực tuyến'],
-      ...['hộ gia đình có kết nối Internet', 'tổ dân phố', ...eaches],
+      ...['hộ gia đình có kết nối Internet', 'tổ dân phố', 'mỗi thôn', 'mỗi lớp', 'mỗi học viên'],
     ),
   ),
 )
 const counted = fc.tuple(
   fc
-    .constantFrom(
-      'người',
-      'tin, bài',
-      'lượt truy cập',
-      'ngày làm việc',
-      'điểm %',
-      'triệu đồng',
-      'buổi',
-      'hộ kinh doanh',
-    )
+    .constantFrom('người', 'tin, bài', 'lượt truy cập', 'ngày làm việc', 'triệu đồng', 'buổi', 'hộ kinh doanh')
     .map((unit) => ({ unit })),
   maybe('base', fc.constantFrom(...eaches)),
 )

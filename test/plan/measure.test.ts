@@ -287,7 +287,6 @@ test.each([
   'Quý 1-2 năm 2026',
   'Tháng 02-03/2026',
   'Kế hoạch 136',
-  'Một nửa số hộ',
 ])('%j names no result', (words) => {
   expect(readResult(words).ok).toBe(false)
 })

@@ -1,8 +1,10 @@
 import { compilePattern, type Slot } from '../deadline/pattern.ts'
 import { textOf, type Word } from '../deadline/words.ts'
 import type { Doubt } from './measure.ts'
-import { rateAt, unitAt } from './noun-phrase.ts'
-import { type Amount, amountAt, rangeAt, SCALES } from './number.ts'
+import { unitAt } from './noun-phrase.ts'
+import { type Amount, amountAt, rangeAt } from './number.ts'
+import { rateAt } from './rate.ts'
+import { SCALES } from './spelled-number.ts'
 
 /** Words that hold a number whose sense is not certain. The examples are its tests and its documentation. */
 export type DoubtfulForm = {

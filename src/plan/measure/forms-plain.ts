@@ -77,7 +77,7 @@ export const plainForms: readonly MeasureForm[] = [
   },
   {
     name: 'đạt …',
-    pattern: '(đạt|bằng|đủ|=) [được] <amount>',
+    pattern: '(đạt|bằng|đủ|=|xuống [còn]|(giảm|rút ngắn) còn) [được] <amount>',
     operator: '=',
     examples: [
       {
@@ -246,46 +246,6 @@ export const plainForms: readonly MeasureForm[] = [
         words: 'Khoảng 2/3 số hộ gia đình tham gia',
         items: [{ type: 'measure', operator: '=', value: 2, total: 3, unit: 'hộ gia đình', approximate: true }],
       },
-    ],
-  },
-  {
-    name: 'không có …',
-    pattern: 'không (có|còn|để xảy ra|để phát sinh|để|xảy ra|phát sinh) <thing>',
-    operator: '=',
-    counts: 'none',
-    examples: [
-      {
-        words: 'Không để xảy ra mất an toàn thông tin',
-        items: [{ type: 'measure', operator: '=', value: 0, unit: 'mất an toàn thông tin' }],
-      },
-      {
-        words: '0 vụ tấn công mạng',
-        items: [{ type: 'measure', operator: '=', value: 0, unit: 'vụ tấn công mạng' }],
-      },
-      {
-        words: 'Không có trường hợp nào mất an toàn thông tin',
-        items: [{ type: 'measure', operator: '=', value: 0, unit: 'trường hợp mất an toàn thông tin' }],
-      },
-    ],
-  },
-  {
-    name: 'xếp thứ …',
-    pattern: '(xếp|đứng|xếp hạng|vị trí|thứ hạng|hạng) thứ <rank>',
-    operator: '=',
-    counts: 'rank',
-    examples: [{ words: 'Xếp thứ 5 toàn tỉnh', items: [{ type: 'measure', operator: '=', value: 5, unit: 'hạng' }] }],
-  },
-  {
-    name: 'thuộc nhóm … dẫn đầu',
-    pattern:
-      '(xếp|đứng|xếp hạng|vị trí|thứ hạng|hạng) [từ] thứ <rank> trở lên|(thuộc|trong) [số] (nhóm|tốp|top) <rank>|(tốp|top) <rank>',
-    operator: '<=',
-    counts: 'rank',
-    examples: [
-      { words: 'Thuộc nhóm 10 xã dẫn đầu', items: [{ type: 'measure', operator: '<=', value: 10, unit: 'hạng' }] },
-      { words: 'Top 10 toàn tỉnh', items: [{ type: 'measure', operator: '<=', value: 10, unit: 'hạng' }] },
-      { words: 'Đứng trong tốp 20 cả nước', items: [{ type: 'measure', operator: '<=', value: 20, unit: 'hạng' }] },
-      { words: 'Xếp thứ 5 trở lên', items: [{ type: 'measure', operator: '<=', value: 5, unit: 'hạng' }] },
     ],
   },
 ]

@@ -1,8 +1,8 @@
 import { type Captures, compilePattern, type Slot } from '../deadline/pattern.ts'
-import { textOf, type Word } from '../deadline/words.ts'
 import { datedAfter } from './dated-at.ts'
 import type { Measure, ResultItem } from './measure.ts'
-import { amountAt, fractionAt, rangeAt, rankAt } from './number.ts'
+import { amountAt, fractionAt, rangeAt } from './number.ts'
+import { levelAt, rankAt, thingAt, timesAt } from './scale-slots.ts'
 
 /** One way of saying how much. The examples are its tests and its documentation. */
 export type MeasureForm = {
@@ -19,21 +19,11 @@ export type MeasureForm = {
   readonly approximate?: true
   /** Of two amounts the second is the level to be reached ("từ 80% lên 90%"). */
   readonly level?: true
-  /** `rank`: the unit is "hạng"; `none`: nothing of the thing named. */
-  readonly counts?: 'rank' | 'none'
+  /** No amount of things: see `scaleAt`. */
+  readonly counts?: 'rank' | 'none' | 'level' | 'times'
   /** No items: the words are refused. */
   readonly examples: readonly { readonly words: string; readonly items: readonly ResultItem[] }[]
 }
-
-/** Up to the next mark: what there is none of. */
-const thingAt: Slot<string> = (words, at) => {
-  let end = at
-  while (end < words.length && end - at < LONGEST_THING && !/^[,;.:()!?]$/.test(words[end]?.text ?? '')) end++
-  if (!/^\p{L}/u.test((words[at] as Word | undefined)?.text ?? '')) return undefined
-  return { value: textOf(words, at, end).replace(/ nào(?= |$)/u, ''), end }
-}
-
-const LONGEST_THING = 40
 
 /** "Từ 15 ngày xuống 10 ngày", "từ 50% hộ lên 80%": what is counted, up to the word that leads to the new level. */
 const countedAt: Slot<true> = (words, at) => {
@@ -60,6 +50,8 @@ const MEASURE_SLOTS = {
   fraction: fractionAt,
   rank: rankAt,
   thing: thingAt,
+  level: levelAt,
+  times: timesAt,
   counted: countedAt,
   when: whenAt,
 } as const

@@ -1,5 +1,6 @@
 import { textOf, type Word } from '../deadline/words.ts'
 import { datedAt } from './dated-at.ts'
+import { METRIC } from './number.ts'
 
 /** A stretch of words: from the first to before `end`. */
 export type Phrase = { readonly text: string; readonly end: number }
@@ -21,31 +22,46 @@ export const unitAt = (words: readonly Word[], at: number, clauseEnd: number): P
     while (close < clauseEnd && !/^[”"]$/.test(words[close]?.text ?? '')) close++
     return close > at + 1 && close < clauseEnd ? { text: textOf(words, at + 1, close), end: close + 1 } : undefined
   }
-  let end = at
+  let end = squaredEnd(words, at) ?? at
   while (end < clauseEnd && end - at < LONGEST_UNIT && !endsUnit(words, end, at)) end++
   while (end > at && words[end - 1]?.folded === 'hoặc') end--
-  // "Tin, bài" is one noun of the trade, "điểm %" one unit.
-  if (words[end]?.text === ',' && words[end - 1]?.folded === 'tin' && words[end + 1]?.folded === 'bài') end += 2
-  if (words[end]?.text === '%' && words[end - 1]?.folded === 'điểm') end += 1
-  return end > at ? { text: textOf(words, at, end), end } : undefined
+  end = gradeEnd(words, listEnd(words, end))
+  return end > at && end <= clauseEnd ? { text: textOf(words, at, end), end } : undefined
 }
 
-/** "02 buổi/thôn/năm": for each of what. */
-export const rateAt = (words: readonly Word[], at: number, clauseEnd: number): Phrase | undefined => {
+/** "M2", "km²": the sign of a square stands close behind its unit. */
+export const squaredEnd = (words: readonly Word[], at: number): number | undefined => {
+  const [unit, sign] = [words[at], words[at + 1]]
+  return unit && sign && METRIC.has(unit.text) && sign.start === unit.end && /^[23²³]$/.test(sign.text)
+    ? at + 2
+    : undefined
+}
+
+/** "Tin, bài" is one noun of the trade, "cán bộ, công chức, viên chức" one group of people. */
+const listEnd = (words: readonly Word[], at: number): number => {
+  const [before, mark, after] = [words[at - 1]?.folded, words[at]?.text, words[at + 1]?.folded]
+  if (before === 'tin' && mark === ',' && after === 'bài') return at + 2
   let end = at
-  while (end + 1 < clauseEnd && end - at < LONGEST_RATE && words[end]?.text === '/' && isLetters(words[end + 1]))
-    end = TWO_SYLLABLES.has(pair(words, end + 1)) ? end + 3 : end + 2
-  return end > at ? { text: `mỗi ${textOf(words, at + 1, end)}`, end } : undefined
+  const staff = (next: number): boolean => STAFF.has(pair(words, next))
+  while (staff(end - 2) && words[end]?.text === ',' && staff(end + 1)) end += 3
+  return end
 }
 
-const LONGEST_RATE = 6
-/** Nouns of more than one syllable after a stroke. */
-const TWO_SYLLABLES: ReadonlySet<string> = new Set([
-  ...['đơn vị', 'cơ quan', 'học viên', 'học sinh', 'tiểu khu', 'chi bộ', 'chi đoàn', 'chi hội', 'cán bộ', 'hộ dân'],
-  ...['hồ sơ', 'thủ tục', 'mô hình', 'sản phẩm', 'cơ sở', 'công chức', 'viên chức', 'giáo viên', 'đảng viên'],
-])
+const STAFF: ReadonlySet<string> = new Set(['cán bộ', 'công chức', 'viên chức'])
 
-const isLetters = (word: Word | undefined): boolean => /^\p{L}/u.test(word?.text ?? '')
+/** "Sản phẩm OCOP từ 3 sao", "đạt 4 sao trở lên", "tài khoản định danh mức 2": the grade is part of what is counted. */
+const gradeEnd = (words: readonly Word[], at: number): number => {
+  if (GRADED.has(words[at - 1]?.folded ?? '') && /^[0-9]{1,2}$/.test(words[at]?.text ?? '')) return at + 1
+  let next = at
+  while (next < at + 2 && GRADE_LEADS.has(words[next]?.folded ?? '')) next++
+  if (!/^[1-5]$/.test(words[next]?.text ?? '') || words[next + 1]?.folded !== 'sao') return at
+  return /^trở (?:lên|xuống)$/.test(pair(words, next + 2)) ? next + 4 : next + 2
+}
+
+const GRADED: ReadonlySet<string> = new Set(['mức', 'độ', 'cấp', 'hạng', 'loại'])
+const GRADE_LEADS: ReadonlySet<string> = new Set(['đạt', 'từ', 'hạng'])
+
+export const isLetters = (word: Word | undefined): boolean => /^\p{L}/u.test(word?.text ?? '')
 
 /**
  * "So với cùng kỳ năm trước": what an amount is compared with, up to the next mark. A rise or fall is compared even
@@ -79,10 +95,11 @@ export const verbFrom = (words: readonly Word[], at: number, end: number): numbe
   return undefined
 }
 
-const isVerb = (words: readonly Word[], at: number): boolean => {
+export const isVerb = (words: readonly Word[], at: number): boolean => {
   const next = pair(words, at)
   const before = words[at - 1]?.folded ?? ''
-  if (NAMES_WITH_A_VERB.has(next) || DETERMINERS.has(before)) return false
+  if (NAMES_WITH_A_VERB.has(next) || DETERMINERS.has(before) || HALVES.has(`${before} ${words[at]?.folded}`))
+    return false
   // "Cơ quan, tổ chức", "cá nhân và tổ chức": bodies, not organising.
   if (next === 'tổ chức' && JOINTS.has(before)) return false
   return VERBS.has(words[at]?.folded ?? '') || VERBS.has(next)
@@ -95,7 +112,10 @@ const endsBase = (words: readonly Word[], at: number, start: number): boolean =>
   if (startsShare(words, at) || (JOINTS.has(folded) && startsShare(words, at + 1))) return true
   if (text === ',')
     return ASIDES.has(pair(words, at + 1)) || isVerb(words, at + 1) || /^[0-9]/.test(words[at + 1]?.text ?? '')
+  // "90% tổ chức đảng": right after a share stands its noun.
+  if (at === start && pair(words, at) === 'tổ chức') return false
   if (!/^[\p{L}0-9/&-]/u.test(text) || isVerb(words, at) || pair(words, at) === 'so với') return true
+  if (at > start && LEASTS.has(pair(words, at))) return true
   // "80% hộ gia đình trở lên" raises the share; "từ 18 tuổi trở lên" is part of the base.
   if (folded === 'trở') return !words.slice(start, at).some((word) => /^[0-9]/.test(word.text))
   return BEFORE_A_DAY.has(folded) && words[at - 1]?.folded !== 'với' && datedAt(words, at) !== undefined
@@ -115,13 +135,18 @@ const NO_BASE: ReadonlySet<string> = new Set([
   'lên',
   'xuống',
   'dưới',
+  // "100% đúng tiến độ", "100% theo kế hoạch" say how.
+  'đúng',
+  'theo',
+  'so',
 ])
 
 const startsShare = (words: readonly Word[], at: number): boolean =>
   /^[0-9]/.test(words[at]?.text ?? '') && words[at + 1]?.text === '%'
 
-const endsUnit = (words: readonly Word[], at: number, start: number): boolean => {
+export const endsUnit = (words: readonly Word[], at: number, start: number): boolean => {
   const { text, folded } = words[at] as Word
+  if (at === start && pair(words, at) === 'tổ chức') return false
   if (!/^[\p{L}-]/u.test(text) || isVerb(words, at)) return true
   // "10 lớp x 30 người".
   if (folded === 'x' && /^[0-9]/.test(words[at + 1]?.text ?? '')) return true
@@ -129,7 +154,7 @@ const endsUnit = (words: readonly Word[], at: number, start: number): boolean =>
   return UNIT_ENDS.has(folded) || STEMS.has(pair(words, at)) || pair(words, at) === 'so với'
 }
 
-const pair = (words: readonly Word[], at: number): string => `${words[at]?.folded} ${words[at + 1]?.folded}`
+export const pair = (words: readonly Word[], at: number): string => `${words[at]?.folded} ${words[at + 1]?.folded}`
 
 const skipAny = (words: readonly Word[], at: number, skipped: ReadonlySet<string>): number => {
   let next = at
@@ -197,6 +222,12 @@ const VERBS: ReadonlySet<string> = new Set([
 /** Verbs that end a counted noun but may stand inside the name of a group. */
 const STEMS: ReadonlySet<string> = new Set(['hỗ trợ', 'phục vụ', 'phối hợp', 'giúp đỡ', 'đăng ký', 'học tập'])
 
+/** Syllables that look like a verb and are half of a noun: "trật tự", "bầu cử". */
+const HALVES: ReadonlySet<string> = new Set(['trật tự', 'thứ tự', 'bầu cử', 'ứng cử', 'hàng không', 'phụ cử'])
+
+/** "100% người cao tuổi ít nhất 01 lần/năm": another amount. */
+const LEASTS: ReadonlySet<string> = new Set(['ít nhất', 'tối thiểu', 'tối đa', 'nhiều nhất'])
+
 const NAMES_WITH_A_VERB: ReadonlySet<string> = new Set([
   'có công',
   'có uy',
@@ -204,6 +235,12 @@ const NAMES_WITH_A_VERB: ReadonlySet<string> = new Set([
   'có thẩm',
   'có liên',
   'là người',
+  'cử tri',
+  'không gian',
+  'tự vệ',
+  'tự quản',
+  'tự nhiên',
+  'tự chủ',
 ])
 
 const UNIT_ENDS: ReadonlySet<string> = new Set(

@@ -6,9 +6,10 @@ import { datedAfter, datedAt, isYearAt } from './dated-at.ts'
 import { isNamed, kindAt, MAKING } from './deliverable.ts'
 import { findDoubt } from './find-doubt.ts'
 import { findFiller } from './find-filler.ts'
-import type { ResultItem, ResultReading, Stretch } from './measure.ts'
+import type { Measure, ResultItem, ResultReading, Stretch } from './measure.ts'
 import { findMoney } from './money.ts'
 import { baseAt } from './noun-phrase.ts'
+import { ratingAt } from './rating.ts'
 import { measureAt, type Read } from './read-measure.ts'
 import { makeResultStringPattern } from './result-string-pattern.ts'
 
@@ -67,10 +68,20 @@ const readClause = (words: readonly Word[], clause: Clause): readonly Placed[] =
       next = dated.end
       continue
     }
+    if (isYearOfLast(words, next, clause, found)) {
+      dateLast(found, `${words[next + 1]?.text}-12-31` satisfies Day, clause.segmentStart(next))
+      next += 2
+      continue
+    }
     if (words[next - 1]?.text === ':') lead = next
     if (next === lead && MAKING.has(`${words[next]?.folded} ${words[next + 1]?.folded}`)) lead = next + 2
-    const read =
-      measureAt(words, next, clause, { by: reaches(by, next, clause), aspirational }) ??
+    const read: Read | undefined =
+      measureAt(words, next, clause, {
+        by: reaches(by, next, clause),
+        aspirational,
+        joined: joinedTo(words, next, found.at(-1)),
+      }) ??
+      ratingAt(words, next, clause) ??
       (next === lead ? thingAt(words, next, clause) : undefined)
     if (read?.item) found.push({ ...read, item: read.item, start: next })
     next = read?.end ?? next + 1
@@ -82,6 +93,29 @@ const readClause = (words: readonly Word[], clause: Clause): readonly Placed[] =
   }
   return found.map((one, i) => named(one, words, clause, found[i + 1]))
 }
+
+/** The measure that ends where "," or "và" joins the next amount to it. */
+const joinedTo = (words: readonly Word[], at: number, last: Found | undefined): Measure | undefined =>
+  last?.item.type === 'measure' && last.end === at - 1 && /^(?:,|và)$/.test(words[at - 1]?.folded ?? '')
+    ? last.item
+    : undefined
+
+/** "80% hộ được phổ biến năm 2025": the day of what is said before it; "… kế hoạch năm 2025" is the name of a paper. */
+const isYearOfLast = (words: readonly Word[], at: number, clause: Clause, found: readonly Found[]): boolean => {
+  const last = found.at(-1)
+  if (!isYearAt(words, at) || last?.item.type !== 'measure' || last.item.by) return false
+  if (last.start < clause.segmentStart(at) || (at + 2 < clause.end && !/^[,)]$/.test(words[at + 2]?.text ?? '')))
+    return false
+  for (let i = Math.max(last.end, at - LONGEST_SAID); i < at; i++)
+    if (kindAt(words, i) || OF_ANOTHER.has(words[i]?.folded ?? '') || /^[0-9]/.test(words[i]?.text ?? '')) return false
+  return at - last.end <= LONGEST_SAID
+}
+
+const LONGEST_SAID = 24
+/** Words that tie a year to something else: "so với năm", "của năm", "chỉ tiêu năm". */
+const OF_ANOTHER: ReadonlySet<string> = new Set(
+  'với của từ sau trước hơn như tiêu vụ sách giao án luật khóa'.split(' '),
+)
 
 /** "90% (2027) hộ dân": what the share is of stands after its date. */
 const baseLast = (words: readonly Word[], found: Found[], at: number, clause: Clause): number => {

@@ -2,7 +2,9 @@ import { anyOf, anyOfWords, LETTER, wordsPattern } from '../deadline/words-patte
 import { MAKING } from './deliverable.ts'
 import { type DeliverableKind, deliverableKinds } from './deliverable-kinds.ts'
 import { fillers } from './fillers.ts'
-import { FRACTION_NOUNS, NOT_A_COUNT, NUMBER_WORDS } from './number.ts'
+import { FRACTION_NOUNS, NOT_A_COUNT } from './number.ts'
+import { RATING_LEADS } from './rating.ts'
+import { NUMBER_WORDS, SCALES } from './spelled-number.ts'
 
 /**
  * What the words of a result must hold for an editor that knows only the schema: a number that is no date, a number
@@ -14,7 +16,7 @@ export const makeResultStringPattern = (): string => {
   const none = anyOfWords(['không có', 'không còn', 'không để', 'không xảy ra', 'không phát sinh'])
   return [
     number(),
-    `(?:^|${OTHER})(?:${spelled()}|${none}${END})`,
+    `(?:^|${OTHER})(?:${spelled()}|${none}${END}|${scale()})`,
     `${LEAD}(?:${anyOfWords([...MAKING])}\\s+)?${thing()}`,
   ].join('|')
 }
@@ -40,7 +42,7 @@ const number = (): string => {
     `(?:${anyOfWords(['năm', 'đoạn', 'đến', 'và'])}\\s+|[-–/,]\\s*)${year}${NO_MORE}`,
     `${anyOfWords(['ngày', 'tháng', 'quý'])}\\s+[0-9]{1,2}${NO_MORE}`,
     `${wordsPattern('số')}\\s+[0-9]+${NO_MORE}`,
-    `(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|1[0-2])${NO_MORE}(?!\\s+${anyOfWords(FRACTION_NOUNS)}${END})`,
+    `(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|1[0-2])${NO_MORE}(?!\\s+(?:${wordsPattern('số')}\\s+)?${anyOfWords(FRACTION_NOUNS)}${END}|\\s*\\([0-9.,]+\\s*%)`,
   ])
   return `^(?:${passed}|(?!${passed})[\\s\\S])*?(?!${passed})[0-9]`
 }
@@ -48,14 +50,25 @@ const number = (): string => {
 /** The number ends here and is no share: "năm 2025", not "năm 100%". */
 const NO_MORE = '(?![0-9]|[.,][0-9]|\\s*%)'
 
-/** "Một bước", "hai mươi" count nothing. "Năm" is a year more often than five. */
+/** "Một bước", "hai bên" count nothing. "Năm" is a year more often than five. */
 const spelled = (): string => {
   const counts = [...NUMBER_WORDS.keys()].filter((word) => word !== 'năm')
   const leasts = ['ít nhất', 'tối thiểu', 'không dưới', 'không quá', 'tối đa', 'nhiều nhất']
   const fives = leasts.map((least) => `${least} năm`)
-  const uncounted = anyOfWords([...NOT_A_COUNT, ...NUMBER_WORDS.keys()])
-  return `${anyOfWords([...counts, ...fives])}\\s+(?!${uncounted}${END})${LETTER}`
+  const digits = [...NUMBER_WORDS.keys()]
+  const uncounted = anyOfWords([...NOT_A_COUNT, ...digits])
+  const more = anyOfWords(['mươi', 'trăm', ...SCALES.keys()])
+  return anyOf([
+    `${anyOfWords([...counts, ...fives])}\\s+(?!${uncounted}${END})${LETTER}`,
+    `${anyOfWords(digits)}\\s+(?:${more}|${anyOfWords(['phần'])}\\s+${anyOfWords([...digits, 'tư', 'trăm'])})${END}`,
+    `${wordsPattern('mười')}\\s+${anyOfWords([...digits, 'lăm', 'mốt', 'tư'])}${END}`,
+    `${wordsPattern('nửa')}\\s+${LETTER}`,
+  ])
 }
+
+/** "Gấp đôi", "xếp thứ nhất", "xếp loại Tốt": without a number. */
+const scale = (): string =>
+  `(?:${anyOfWords(['gấp đôi', 'gấp rưỡi', 'thứ nhất', 'thứ nhì', 'thứ hai', 'thứ ba', 'thứ tư', ...RATING_LEADS])})${END}`
 
 /** The noun of a deliverable that is to be made: not "Kế hoạch số 136", not "Báo cáo UBND xã". */
 const thing = (): string => {

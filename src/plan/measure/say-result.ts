@@ -37,7 +37,16 @@ const measureWordings = (measure: Measure): readonly string[] => {
 
 const coreWordings = (measure: Measure): readonly string[] => {
   const { operator, value, total, unit, base, change, against } = measure
-  if (unit === 'hạng') return [operator === '<=' ? `xếp thứ ${value} trở lên` : `xếp thứ ${value}`]
+  if (unit === 'hạng' && !change) {
+    const [from, to] = [total === undefined ? `${value}` : `${value}/${total}`, measure.high]
+    if (to !== undefined) return [`xếp thứ từ ${from} đến ${to}`]
+    return [`xếp thứ ${from}${operator === '<=' ? ' trở lên' : ''}`]
+  }
+  if (/(?:mức|cấp) độ$/.test(unit)) return [`đạt ${unit} ${value}${operator === '>=' ? ' trở lên' : ''}`]
+  if (unit === 'lần' && against && !change) {
+    const times = `${decimalWords(value)}${measure.high === undefined ? '' : ` - ${decimalWords(measure.high)}`}`
+    return [`${base === undefined ? '' : `${base} `}gấp ${times} lần so với ${against}`]
+  }
   const none =
     operator === '=' && value === 0 && unit !== '%' && total === undefined && !against && !base && !change
       ? [`không có ${unit}`]
