@@ -31,6 +31,7 @@ export type Words = string
 
 /**
  * Lời văn của kết quả: phải có số đo, hoặc sản phẩm gọi tên được, hoặc "không có …".
+ * Mẫu ở đây chỉ loại lời chắc chắn không có kết quả; lời nào đo được thật sự do `kehoach check` đọc và báo.
  * @minLength 1
  */
 export type ResultWords = string

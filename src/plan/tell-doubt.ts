@@ -62,6 +62,16 @@ const messageOf = ({ doubt }: Doubt, quoted: string): Text => {
         vi: `“${quoted}” là số âm nên chưa rõ là tăng hay giảm`,
         en: `“${quoted}” is below zero, so whether it is a rise or a fall is not clear`,
       }
+    case 'so many times':
+      return {
+        vi: `“${quoted}” có thể là gấp bấy nhiêu lần hoặc thêm bấy nhiêu lần`,
+        en: `“${quoted}” may mean so many times as much or so many times more`,
+      }
+    case 'times of what':
+      return {
+        vi: `“${quoted}” không nói rõ là gấp so với mức nào`,
+        en: `“${quoted}” does not say of what it is a multiple`,
+      }
     case 'shared years':
       return {
         vi: `“${quoted}” gắn nhiều số với nhiều năm nên chưa rõ số nào của năm nào`,

@@ -14,5 +14,10 @@ export const resultFiller: Rule = {
     { plan: taskBlock({ 'kết quả': 'Ít nhất 80% hộ gia đình được phổ biến' }) },
     { plan: taskBlock({ 'kết quả': 'Tăng cường công tác tuyên truyền' }), caught: 'Tăng cường công tác tuyên truyền' },
     { plan: taskBlock({ 'kết quả': 'Công tác tuyên truyền bảo đảm hiệu quả' }), caught: 'bảo đảm hiệu quả' },
+    { plan: taskBlock({ 'kết quả': 'Báo cáo kết quả thực hiện' }), caught: 'Báo cáo kết quả thực hiện' },
+  ],
+  allowed: [
+    // A report of work that has an outcome is a paper.
+    { plan: taskBlock({ 'kết quả': 'Báo cáo kết quả rà soát hộ nghèo' }) },
   ],
 }

@@ -37,6 +37,8 @@ export const resultWithoutBase: Rule = {
     { plan: taskBlock({ 'kết quả': 'Đạt 80%' }), caught: 'Đạt 80%' },
     { plan: taskBlock({ 'kết quả': 'Phấn đấu đạt trên 90% trong năm 2025' }), caught: 'đạt trên 90%' },
     { plan: targetBlock({ 'nội dung': 'Năm 2025 đạt 80%' }), caught: 'đạt 80%' },
+    { plan: taskBlock({ 'kết quả': '100% hoàn thành' }), caught: '100%' },
+    { plan: taskBlock({ 'kết quả': 'Hoàn thành 100% đúng tiến độ' }), caught: '100%' },
   ],
   allowed: [
     // The task itself names the share.
@@ -53,7 +55,7 @@ const isBare = (rest: string): boolean =>
   (rest.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => LEADING.has(word))
 
 const LEADING: ReadonlySet<string> = new Set(
-  'phấn đấu đạt được hoàn thành bảo đảm đảm là có từ đến trong hết vào trước cuối đầu năm quý tháng ngày kết quả và trở lên'.split(
+  'phấn đấu đạt được hoàn thành bảo đảm đảm là có từ đến trong hết vào trước cuối đầu năm quý tháng ngày kết quả và trở lên đúng hạn tiến độ theo kế hoạch quy định'.split(
     ' ',
   ),
 )

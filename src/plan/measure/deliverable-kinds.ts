@@ -17,6 +17,11 @@ export type DeliverableKind = {
 
 /** Of what is issued, approved, passed or finished. */
 const ISSUED = ['được ban', 'được phê', 'được thông', 'được hoàn']
+/** Of work that has an outcome of its own: a report of it is a paper, "báo cáo kết quả thực hiện" only an errand. */
+const OUTCOMES = [
+  ...['rà soát', 'khảo sát', 'kiểm tra', 'thanh tra', 'giám sát', 'đánh giá', 'thẩm định', 'điều tra', 'kiểm kê'],
+  ...['thống kê', 'tổng hợp', 'phân tích', 'nghiên cứu', 'tập huấn', 'thí điểm', 'xếp loại', 'chấm điểm', 'tự đánh'],
+].map((work) => `kết quả ${work}`)
 /** Of what is made again each period. */
 const PERIODS = ['tháng', 'quý', 'năm', 'tuần', 'định kỳ']
 
@@ -43,7 +48,7 @@ export const deliverableGroups: readonly { readonly title: string; readonly kind
       {
         noun: 'báo cáo',
         shownBy: {
-          next: ['của', 'tổng kết', 'sơ kết', 'chuyên đề', 'đánh giá', 'khảo sát', 'giám sát'],
+          next: ['của', 'tổng kết', 'sơ kết', 'chuyên đề', 'đánh giá', 'khảo sát', 'giám sát', ...OUTCOMES],
           later: [...ISSUED, ...PERIODS],
           dated: true,
         },

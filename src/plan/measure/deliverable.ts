@@ -34,9 +34,14 @@ const DUE: ReadonlySet<string> = new Set(['trước', 'ngày'])
 /** "Ban hành Kế hoạch": what is issued or set up is a thing. */
 export const MAKING: ReadonlySet<string> = new Set(['ban hành', 'phê duyệt', 'thành lập'])
 
+/** Up to four syllables. */
 const says = (wanted: readonly string[], words: readonly Word[], at: number): boolean => {
-  const one = words[at]?.folded ?? ''
-  return wanted.includes(one) || wanted.includes(`${one} ${words[at + 1]?.folded}`)
+  let said = ''
+  for (let i = at; i < at + 4; i++) {
+    said += `${i > at ? ' ' : ''}${words[i]?.folded}`
+    if (wanted.includes(said)) return true
+  }
+  return false
 }
 
 const FARTHEST = 40

@@ -1,41 +1,10 @@
-import { compilePattern, type Slot } from '../deadline/pattern.ts'
+import { compilePattern } from '../deadline/pattern.ts'
 import { textOf, type Word } from '../deadline/words.ts'
-import type { Doubt } from './measure.ts'
+import { changeDoubts } from './doubtful-changes.ts'
+import { type DoubtfulForm, type FoundDoubt, type Said, SLOTS, saidAt, touches } from './doubtful-slots.ts'
 import { unitAt } from './noun-phrase.ts'
-import { type Amount, amountAt, rangeAt } from './number.ts'
 import { rateAt } from './rate.ts'
 import { SCALES } from './spelled-number.ts'
-
-/** Words that hold a number whose sense is not certain. The examples are its tests and its documentation. */
-export type DoubtfulForm = {
-  readonly name: Doubt['doubt']
-  readonly find: (words: readonly Word[], at: number) => FoundDoubt | undefined
-  /** The part that is told, and what is to be typed in its place. */
-  readonly examples: readonly { readonly words: string; readonly part: string; readonly typed: readonly string[] }[]
-}
-
-type FoundDoubt = Pick<Doubt, 'typed' | 'certain'> & { readonly end: number }
-
-type Said = { readonly amount: Amount; readonly text: string }
-
-const saidAt: Slot<Said> = (words, at) => {
-  const found = amountAt(words, at)
-  return found && { value: { amount: found.value, text: textOf(words, at, found.end) }, end: found.end }
-}
-
-/** "10-15" without spaces. */
-const closeAt: Slot<readonly [Said, Said]> = (words, at) => {
-  const found = rangeAt(words, at)
-  if (!found) return undefined
-  const { low, high, percent } = found.value
-  const said = (value: number, text: string): Said => ({
-    amount: { value, percent, spelled: false, yearLike: false },
-    text,
-  })
-  return { value: [said(low, textOf(words, at, at + 1)), said(high, textOf(words, at + 2, found.end))], end: found.end }
-}
-
-const SLOTS = { said: saidAt, close: closeAt } as const
 
 const LEAST = "(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|trên|hơn|vượt|lớn hơn|cao hơn|≥|'>' =|'>')"
 const MOST = "(không quá|tối đa|nhiều nhất|không vượt quá|không vượt|không nhiều hơn|dưới|ít hơn|thấp hơn|≤|'<' =|'<')"
@@ -50,7 +19,6 @@ const between = compilePattern(
 const spread = compilePattern('<close>|<said> (đến|-) <said>', SLOTS)
 const beyond = compilePattern('vượt <said> (kế hoạch|chỉ tiêu|dự toán)', SLOTS)
 const exceeded = compilePattern('vượt (kế hoạch|chỉ tiêu|dự toán) <said>', SLOTS)
-const below = compilePattern('âm <said>', SLOTS)
 const ofYear = compilePattern('bằng <said> năm', SLOTS)
 
 type Captured = { readonly said?: readonly Said[]; readonly close?: readonly (readonly [Said, Said])[] }
@@ -73,8 +41,26 @@ const nounAfter = (words: readonly Word[], end: number): string => {
 
 const LONGEST_NOUN = 6
 
-const touches = (words: readonly Word[], at: number): boolean =>
-  words[at] !== undefined && words[at - 1]?.end === words[at]?.start
+/** "03 lớp/150 học viên": all of them, or each. "30 giường/10.000 dân" is a rate. */
+const countedPair = (words: readonly Word[], at: number): FoundDoubt | undefined => {
+  const first = saidAt(words, at)
+  if (!first || first.value.amount.percent || first.value.amount.spelled) return undefined
+  const unit = unitAt(words, first.end, Math.min(words.length, first.end + LONGEST_NOUN))
+  if (!unit || words[unit.end]?.text !== '/' || rateAt(words, unit.end, words.length)) return undefined
+  const second = /^[0-9]/.test(words[unit.end + 1]?.text ?? '') ? amountAfterStroke(words, unit.end + 1) : undefined
+  if (!second) return undefined
+  const each = nounAfter(words, second.end)
+  const lead = `${first.value.text} ${unit.text}`
+  const typed = each
+    ? [`${lead}, tổng số ${second.text}${each}`, `${lead}, mỗi ${unit.text} ${second.text}${each}`]
+    : []
+  return { end: second.end, typed }
+}
+
+const amountAfterStroke = (words: readonly Word[], at: number) =>
+  /^[0-9]{1,4}$/.test(words[at]?.text ?? '') && /^\p{L}/u.test(words[at + 1]?.text ?? '')
+    ? { text: textOf(words, at, at + 1), end: at + 1 }
+    : undefined
 
 /** A number of at most three digits, the mark and a digit, nothing between; no part of a date or of "I.1". */
 const isMarked = (words: readonly Word[], at: number, mark: string): boolean =>
@@ -179,6 +165,8 @@ export const doubtfulForms: readonly DoubtfulForm[] = [
   {
     name: 'product',
     find: (words, at) => {
+      const counted = countedPair(words, at)
+      if (counted) return counted
       const first = saidAt(words, at)
       const unit = first && unitAt(words, first.end, words.length)
       const sign = unit?.end ?? first?.end ?? at
@@ -190,6 +178,11 @@ export const doubtfulForms: readonly DoubtfulForm[] = [
     },
     examples: [
       { words: '10 lớp x 30 người', part: '10 lớp x 30', typed: ['10 lớp, mỗi lớp 30 người'] },
+      {
+        words: '03 lớp/150 học viên',
+        part: '03 lớp/150',
+        typed: ['03 lớp, tổng số 150 học viên', '03 lớp, mỗi lớp 150 học viên'],
+      },
       { words: '50% + 1 số hộ', part: '50% + 1', typed: [] },
     ],
   },
@@ -232,15 +225,7 @@ export const doubtfulForms: readonly DoubtfulForm[] = [
       },
     ],
   },
-  {
-    name: 'below zero',
-    find: (words, at) => {
-      const found = below(words, at)
-      const text = found?.captures.said?.[0]?.text
-      return found && { end: found.end, typed: [`giảm ${text}`, `tăng ${text}`] }
-    },
-    examples: [{ words: 'Tăng trưởng âm 5%', part: 'âm 5%', typed: ['giảm 5%', 'tăng 5%'] }],
-  },
+  ...changeDoubts,
 ]
 
 const isThousand = (word: Word | undefined): boolean => /^[0-9]{3}$/.test(word?.text ?? '')

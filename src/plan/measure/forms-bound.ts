@@ -4,7 +4,7 @@ const LEAST = '(ít nhất|tối thiểu|không dưới|không ít hơn|không t
 const MOST = '(không quá|tối đa|nhiều nhất|không vượt [quá]|không nhiều hơn|không cao hơn)'
 
 const MORE = "[đạt|bằng] (trên|hơn|vượt|lớn hơn|cao hơn|'>')"
-const LESS = "(dưới|ít hơn|thấp hơn|nhỏ hơn|'<')"
+const LESS = "(dưới|chưa đến|chưa tới|không đến|không tới|ít hơn|thấp hơn|nhỏ hơn|'<')"
 
 export const boundForms: readonly MeasureForm[] = [
   {
@@ -106,6 +106,10 @@ export const boundForms: readonly MeasureForm[] = [
       {
         words: 'Tỷ lệ hồ sơ trễ hạn dưới 0,5%',
         items: [{ type: 'measure', operator: '<', value: 0.5, unit: '%', base: 'hồ sơ trễ hạn' }],
+      },
+      {
+        words: 'Chưa đến 3% hộ dân',
+        items: [{ type: 'measure', operator: '<', value: 3, unit: '%', base: 'hộ dân' }],
       },
     ],
   },

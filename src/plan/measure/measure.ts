@@ -51,6 +51,8 @@ export type Doubt = Stretch & {
     | 'beyond a plan'
     | 'level of a year'
     | 'below zero'
+    | 'so many times'
+    | 'times of what'
     | 'shared years'
     | 'period without year'
   /** Words to stand in their place, each of one sense. */

@@ -33,7 +33,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
 
 /** Words after which a number is what is to be reached or made. */
 const TARGETS: ReadonlySet<string> = new Set([
-  ...'có được là mở cử đăng phát in trao tặng lập cho và gồm tổng thêm đưa treo dựng tăng giảm đạt trồng thưởng'.split(
+  ...'có được là mở cử đăng phát in trao tặng lập cho và gồm tổng thêm đưa treo dựng tăng giảm đạt trồng thưởng mới lắp xóa đón chăm sóc'.split(
     ' ',
   ),
   ...['tổ chức', 'xây dựng', 'thành lập', 'ban hành', 'đăng tải', 'phát sóng', 'biên soạn', 'hoàn thành', 'bố trí'],
@@ -64,5 +64,12 @@ const TARGETS: ReadonlySet<string> = new Set([
     'bảo đảm',
     'đảm bảo',
     'khen thưởng',
+    'bê tông',
+    'thoát nghèo',
+    'tông hóa',
+    'cứng hóa',
+    'nhựa hóa',
+    'tạo việc',
+    'đối với',
   ],
 ])
