@@ -23,12 +23,14 @@ export const unknownKey = (unknown: string, { key, node, known }: Place): Diagno
     message: { vi: `không có khóa \`${unknown}\``, en: `there is no key \`${unknown}\`` },
     help: certain
       ? { vi: `đổi thành \`${certain}\``, en: `change it to \`${certain}\`` }
-      : near
-        ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
-        : {
-            vi: `xóa khóa này; các khóa ở đây: ${known.join(', ')}`,
-            en: `remove it; the keys here: ${known.join(', ')}`,
-          },
+      : near && yamlEntry(node, near)
+        ? { vi: `đã có khóa \`${near}\`: xóa khóa này`, en: `there is \`${near}\` already: remove this key` }
+        : near
+          ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
+          : {
+              vi: `xóa khóa này; các khóa ở đây: ${known.join(', ')}`,
+              en: `remove it; the keys here: ${known.join(', ')}`,
+            },
     args: { key: unknown, ...(near ? { near } : {}) },
     ...(certain && entry ? scalarFix(span, unknown, certain) : {}),
   }

@@ -40,6 +40,7 @@ test('the ids told while reading are exactly those without a check of their own'
 })
 
 const SOURCES = [
+  'src/check/acceptance.ts',
   'src/check/accepted.ts',
   'src/check/config.ts',
   'src/pictures.ts',

@@ -27,8 +27,8 @@ export const deadlineUnanchored: Rule = {
           en: `“${words}” names no day or month on which each turn is due`,
         },
         help: {
-          vi: `nói rõ (ví dụ “trước ngày 15/12 hằng năm”), hoặc gõ {ghi: ${flowWords(words)}, lặp lại: ${anchored(item.rrule)}}`,
-          en: `say it (e.g. “trước ngày 15/12 hằng năm”) or type {ghi: ${flowWords(words)}, lặp lại: ${anchored(item.rrule)}}`,
+          vi: `nói rõ (ví dụ “trước ngày 15/12 hằng năm”), hoặc gõ {ghi: ${flowWords(words)}, lặp lại: ${flowWords(anchored(item.rrule))}}`,
+          en: `say it (e.g. “trước ngày 15/12 hằng năm”) or type {ghi: ${flowWords(words)}, lặp lại: ${flowWords(anchored(item.rrule))}}`,
         },
         args: { words, rrule: item.rrule },
       }

@@ -48,8 +48,8 @@ export const placeName: Rule = {
         en: `the place “${place.value}” begins with “${level.trim()}” in lower case`,
       },
       help: {
-        vi: `gõ “${name}”; tên theo số, tên người hoặc sự kiện thì gõ “${whole}”`,
-        en: `type “${name}”; for a name after a number, person or event type “${whole}”`,
+        vi: `gõ \`địa danh: ${name}\`; tên theo số, tên người hoặc sự kiện thì gõ \`địa danh: ${whole}\``,
+        en: `type \`địa danh: ${name}\`; for a name after a number, person or event \`địa danh: ${whole}\``,
       },
       args: { level: level.trim(), name },
     }

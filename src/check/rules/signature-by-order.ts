@@ -68,8 +68,8 @@ const ownHead = (next: Sourced<string>, line: Sourced<string>): Finding => {
       en: `“${next.value}” does not sign by order or delegation of “${head}”`,
     },
     help: {
-      vi: `gõ \`chức vụ: ${right}\`, hoặc chức vụ của người được giao ký`,
-      en: `type \`chức vụ: ${right}\`, or the office of the one who was told to sign`,
+      vi: `người đứng đầu tự ký hoặc cấp phó ký thay thì gõ \`chức vụ: ${right}\` với \`quyền hạn: TM. …\` của tập thể nếu có; không thì ghi chức vụ của người được giao ký`,
+      en: `where the head or his deputy signs, type \`chức vụ: ${right}\` with \`quyền hạn: TM. …\` of a collective body; else the office of the one who was told to sign`,
     },
     related: [{ span: line.span, message: { vi: 'ký theo lệnh của chức vụ này', en: 'by order of this office' } }],
     args: { office: next.value, head },
