@@ -201,6 +201,7 @@ test.each([
   ['Thực hiện các đề án trong năm 2024, 100% cán bộ tham gia', ['= 100 % | of cán bộ']],
   ['Phấn đấu đến năm 2030 có 95% người dân có danh tính số', ['= 95 % | of người dân | by 2030-12-31 | wished']],
   ['04 tin, bài/tháng', ['= 4 tin, bài | of mỗi tháng']],
+  ['2000 lượt người, 80% hộ', ['= 2000 lượt người', '= 80 % | of hộ']],
   ['Mỗi tháng 04 tin bài', ['= 4 tin bài | of mỗi tháng']],
   ['02 lớp tập huấn, mỗi lớp 50 người', ['2 [lớp tập huấn] lớp tập huấn', '= 50 người | of mỗi lớp']],
   ['Có 01 (một) chuyên mục', ['1 [chuyên mục] chuyên mục']],

@@ -9,6 +9,12 @@ export const datedAt = (words: readonly Word[], at: number): DatePhrase | undefi
   const start = words[at]?.folded === 'vào' ? at + 1 : at
   const ahead = yearsEndAt(words, start) ?? readAt(words, start)
   // "Năm 2025/QĐ", "năm 2025%": part of something else.
+  // "2000 lượt", "2000 tờ rơi": four digits and what they count.
+  if (
+    ahead?.end === start + 1 &&
+    /^(?:lượt|người|tờ|cây|cuốn|hộ|tấn|kg|con|ha|tài|học|đại)$/.test(words[ahead.end]?.folded ?? '')
+  )
+    return undefined
   return ahead && !/^[/%]$/.test(words[ahead.end]?.text ?? '') ? ahead : undefined
 }
 
