@@ -68,6 +68,12 @@ const SCHEMAS = [
     root: 'Manifest',
     title: 'Những gì một lần biên dịch đã làm ra (out/manifest.json)',
   },
+  {
+    file: 'verify.schema.json',
+    types: 'src/verify/report-json.ts',
+    root: 'JsonVerification',
+    title: 'Kết quả kiểm tra tệp đã xuất (kehoach verify --format json)',
+  },
 ]
 
 const SETTINGS: TJS.PartialArgs = {

@@ -108,6 +108,42 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./new.ts')).addNew,
   },
   {
+    name: 'verify',
+    summary: {
+      vi: 'mở lại PDF, DOCX đã xuất hoặc đã ký và kiểm tra: sổ nhiệm vụ, thể thức, phông, chữ ký, nguồn',
+      en: 'open PDF and DOCX again, built or signed, and check registry, form, fonts, signatures, source',
+    },
+    examples: [
+      {
+        typed: 'verify out',
+        meaning: { vi: 'mọi tệp đã xuất, theo manifest.json', en: 'all outputs, by manifest.json' },
+      },
+      {
+        typed: 'verify ke-hoach.signed.pdf --format json',
+        meaning: { vi: 'một bản đã ký, kết quả cho máy đọc', en: 'a signed document, for machines' },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'unlike', 'fault'],
+    usage: { vi: '[tùy chọn] <tệp hoặc thư mục…>', en: '[options] <files or folders…>' },
+    load: async () => (await import('./verify.ts')).addVerify,
+  },
+  {
+    name: 'extract',
+    summary: {
+      vi: 'lấy sổ nhiệm vụ nằm trong tệp PDF hoặc DOCX',
+      en: 'take the registry out of a PDF or DOCX',
+    },
+    examples: [
+      {
+        typed: 'extract out/2025/xa-bo-y/ke-hoach.pdf -o nhiem-vu.json',
+        meaning: { vi: 'ghi ra một tệp', en: 'into a file' },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'unwritable', 'fault'],
+    usage: { vi: '[tùy chọn] <tệp>', en: '[options] <file>' },
+    load: async () => (await import('./extract.ts')).addExtract,
+  },
+  {
     name: 'explain',
     summary: {
       vi: 'giải thích một quy tắc hoặc một loại thay đổi: vì sao có, căn cứ vào đâu, ví dụ',

@@ -24,6 +24,13 @@ export const EXIT_CODES = {
       en: 'a change of a class that --fail-on holds back',
     },
   },
+  unlike: {
+    code: 8,
+    summary: {
+      vi: 'tệp không đạt, bị thiếu, bị thừa hoặc đã đổi (kehoach verify)',
+      en: 'a file does not conform, is missing, unknown or changed (kehoach verify)',
+    },
+  },
   // EX_SOFTWARE of BSD's sysexits.h: a code that no other outcome comes near.
   fault: { code: 70, summary: { vi: 'lỗi của chính chương trình', en: 'a fault of the program itself' } },
 } as const satisfies Record<string, { readonly code: number; readonly summary: Text }>

@@ -76,6 +76,19 @@ export const HELP_WORDS = {
   kind: { vi: 'loại', en: 'kind' },
   kindAbout: { vi: 'một trong: {all}', en: 'one of: {all}' },
   newFolderAbout: { vi: 'nơi đặt ke-hoach.md và don-vi.yaml', en: 'where ke-hoach.md and don-vi.yaml are put' },
+  documents: { vi: 'tệp hoặc thư mục', en: 'files or folders' },
+  documentsAbout: {
+    vi: 'tệp PDF, DOCX do kehoach xuất, đã ký hay chưa; hoặc thư mục xuất có manifest.json',
+    en: 'PDF and DOCX files written by kehoach, signed or not; or an output folder with manifest.json',
+  },
+  verifyFormatsAbout: {
+    vi: 'text (bảng kiểm, mặc định) hoặc json (schemas/verify.schema.json)',
+    en: 'text (a checklist, the default) or json (schemas/verify.schema.json)',
+  },
+  document: { vi: 'tệp', en: 'file' },
+  file: { vi: 'tệp', en: 'file' },
+  extractAbout: { vi: 'tệp PDF hoặc DOCX', en: 'a PDF or DOCX file' },
+  extractOutputAbout: { vi: 'ghi vào tệp này (mặc định: in ra stdout)', en: 'write into this file (default: stdout)' },
   rule: { vi: 'quy tắc', en: 'rule' },
   ruleAbout: {
     vi: 'mã quy tắc trong ngoặc vuông của thông báo; bỏ trống để in danh sách',

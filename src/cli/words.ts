@@ -153,6 +153,27 @@ export const CLI_WORDS = {
   watchFailed: { vi: 'không theo dõi được: {reason}', en: 'cannot watch: {reason}' },
   stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
 
+  noManifest: {
+    vi: '{path} không có manifest.json ở trong hay ở trên; chạy kehoach build rồi thử lại, hoặc nêu từng tệp',
+    en: 'there is no manifest.json in or above {path}; run kehoach build and try again, or name files',
+  },
+  missingOutput: {
+    vi: '✗ {path}: thiếu, manifest.json có ghi tệp này',
+    en: '✗ {path}: missing, manifest.json names it',
+  },
+  extraOutput: {
+    vi: '✗ {path}: không có trong manifest.json; không rõ từ nguồn nào',
+    en: '✗ {path}: not in manifest.json; nothing is known of its source',
+  },
+  notDocument: {
+    vi: '{path} không phải là tệp PDF hay DOCX',
+    en: '{path} is neither a PDF nor a DOCX file',
+  },
+  noRegistryInside: {
+    vi: 'trong {path} không có sổ nhiệm vụ: tệp không do kehoach build xuất, hoặc sổ đã bị bỏ',
+    en: 'there is no registry in {path}: it was not written by kehoach build, or the registry was taken out',
+  },
+
   alreadyThere: { vi: '{path} đã có; không ghi đè', en: '{path} exists; it is not overwritten' },
   fileNotFolder: {
     vi: '“{name}” là tên tệp; gõ tên thư mục, ví dụ kehoach new {kind} {folder}',

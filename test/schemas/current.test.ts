@@ -14,6 +14,7 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
     'schemas/findings.schema.json',
     'schemas/changes.schema.json',
     'schemas/manifest.schema.json',
+    'schemas/verify.schema.json',
   ])
   for (const { file, text } of generated) expect(textOf(file), file).toBe(text)
 })
@@ -22,13 +23,21 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
  * Every constraint relied on, by its place. The generator drops some in silence (a pattern in a union, a comment that
  * shares its line): a constraint that goes or comes shows here as a line.
  */
-test.each(['plan', 'don-vi', 'config', 'accepted', 'template', 'registry', 'findings', 'changes', 'manifest'])(
-  'constraints of %s.schema.json',
-  async (name) => {
-    const lines = constraints(JSON.parse(textOf(`schemas/${name}.schema.json`)), '')
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./constraints/${name}.txt`)
-  },
-)
+test.each([
+  'plan',
+  'don-vi',
+  'config',
+  'accepted',
+  'template',
+  'registry',
+  'findings',
+  'changes',
+  'manifest',
+  'verify',
+])('constraints of %s.schema.json', async (name) => {
+  const lines = constraints(JSON.parse(textOf(`schemas/${name}.schema.json`)), '')
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./constraints/${name}.txt`)
+})
 
 const CONSTRAINTS = new Set([
   'additionalProperties',

@@ -29,6 +29,20 @@ export const isList = (value: PdfValue): value is readonly PdfValue[] => Array.i
 export const nameOf = (value: PdfValue): string | undefined =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'name' ? value.name : undefined
 
+/** A text string in UTF-16, UTF-8 or, near enough, PDFDocEncoding (ISO 32000-2, 7.9.2.2). */
+export const textOf = (value: PdfValue): string | undefined => {
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'string') return undefined
+  const bytes = Uint8Array.from(value.bytes, (unit) => unit.charCodeAt(0))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(value.bytes.slice(2))
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes)
+  return value.bytes
+}
+
+const utf16 = (bytes: string): string =>
+  bytes.replace(/([\s\S])([\s\S])/g, (_, high: string, low: string) =>
+    String.fromCharCode(high.charCodeAt(0) * 256 + low.charCodeAt(0)),
+  )
+
 /** A value and the offset behind it. */
 export type Parsed<T = PdfValue> = { readonly value: T; readonly end: number }
 

@@ -1,0 +1,87 @@
+import type { LayoutDocument, Paragraph, Run, Section, Table, TableRow } from '../layout/layout-document.ts'
+import { failed, passed, type Verdict } from './checklist.ts'
+import { wordCounts } from './words.ts'
+
+/** The words a document has to show. */
+export type DocumentWords = {
+  readonly all: string
+  /** Of header rows: they may stand more often. */
+  readonly repeated: string
+  /** Of fields that change late. */
+  readonly late: string
+}
+
+export const documentWords = ({ sections, footnotes }: LayoutDocument): DocumentWords => ({
+  all: sections
+    .flatMap(sectionParagraphs)
+    .map(({ runs }) => runsWords(runs))
+    .concat(footnotes.map(({ number, runs }) => `${number} ${runsWords(runs)}`))
+    .join('\n'),
+  repeated: sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'table' ? headerParagraphs(block) : []))
+    .map(({ runs }) => runsWords(runs))
+    .join('\n'),
+  late: sections
+    .flatMap(sectionParagraphs)
+    .flatMap(({ runs }) => runs.flatMap((run) => (run.type === 'text' && run.field ? run.text : [])))
+    .join('\n'),
+})
+
+/** What is shown, without page numbers, against what has to be. */
+export const wordsVerdict = (shown: string, wanted: DocumentWords): Verdict =>
+  verdictOf(shown, wanted.all, { repeated: wanted.repeated, absent: '' })
+
+/** The same where the words of late fields are not among what is shown. */
+export const settledWordsVerdict = (shown: string, wanted: DocumentWords): Verdict =>
+  verdictOf(shown, wanted.all, { repeated: wanted.repeated, absent: wanted.late })
+
+const verdictOf = (
+  shown: string,
+  all: string,
+  { repeated, absent }: { readonly repeated: string; readonly absent: string },
+): Verdict => {
+  const [seen, wanted, more, less] = [wordCounts(shown), wordCounts(all), wordCounts(repeated), wordCounts(absent)]
+  const times = (counts: ReadonlyMap<string, number>, word: string): number => counts.get(word) ?? 0
+  const missing = [...wanted].flatMap(([word, count]) => (times(seen, word) + times(less, word) < count ? word : []))
+  const extra = [...seen].flatMap(([word, count]) => (times(wanted, word) < count && !more.has(word) ? word : []))
+  if (missing.length + extra.length === 0) {
+    const total = [...wanted.values()].reduce((sum, count) => sum + count, 0)
+    return passed(`${total} từ, không mất, không thêm`, `${total} words, none lost, none added`)
+  }
+  return failed(
+    {
+      vi: [told('mất hoặc đổi', missing), told('thêm', extra)].filter(Boolean).join('; '),
+      en: [told('lost or changed', missing), told('added', extra)].filter(Boolean).join('; '),
+    },
+    { vi: 'từ ngữ của nguồn', en: 'the words of the source' },
+  )
+}
+
+const told = (what: string, found: readonly string[]): string =>
+  found.length === 0
+    ? ''
+    : `${what} “${found.slice(0, 5).join('”, “')}”${found.length > 5 ? ` … (${found.length})` : ''}`
+
+const sectionParagraphs = ({ blocks, pageMark, firstPageMark, firstPageFoot = [] }: Section): Paragraph[] => [
+  ...(pageMark === undefined ? [] : [pageMarkParagraph(pageMark)]),
+  ...(firstPageMark ? [firstPageMark] : []),
+  ...[...firstPageFoot, ...blocks].flatMap((block): Paragraph[] => {
+    if (block.type === 'table') return block.rows.flatMap(rowParagraphs)
+    return block.type === 'paragraph' ? [block] : []
+  }),
+]
+
+const pageMarkParagraph = (text: string): Paragraph => ({
+  type: 'paragraph',
+  style: 'pageMark',
+  runs: [{ type: 'text', text }],
+})
+
+const headerParagraphs = ({ rows, headerRows }: Table): Paragraph[] => rows.slice(0, headerRows).flatMap(rowParagraphs)
+
+const rowParagraphs = ({ cells }: TableRow): Paragraph[] =>
+  cells.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : [])))
+
+const runsWords = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'footnote' ? ` ${run.number} ` : '\n')).join('')

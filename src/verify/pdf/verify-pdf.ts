@@ -1,0 +1,108 @@
+import type { Template } from '../../template/template.ts'
+import { mm } from '../../text/length.ts'
+import { type CheckItem, type Checklist, failed, item, passed, unknown, type Verdict, words } from '../checklist.ts'
+import { componentItems, expectedOf } from '../components.ts'
+import { documentWords, wordsVerdict } from '../document-words.ts'
+import { readEmbeddedRegistry, registryItems } from '../embedded-registry.ts'
+import { recordedItem } from '../recorded.ts'
+import { lawPoint } from '../sources.ts'
+import type { SourceAtHand, Subject } from '../subject.ts'
+import { templateFor } from '../template-of.ts'
+import { registryOf } from './attachments.ts'
+import {
+  fontsVerdict,
+  glyphsVerdict,
+  insideVerdict,
+  marginsVerdict,
+  notAloneVerdict,
+  pageNumbersVerdict,
+  paperVerdict,
+} from './page-checks.ts'
+import { type ReadPdf, readPdf } from './read-pdf.ts'
+import { signaturesOf } from './signatures.ts'
+import { tableHeadersVerdict } from './table-checks.ts'
+import { viewOf } from './view.ts'
+
+/** Everything that is looked at in a PDF, in the order it is told. Throws BrokenPdf for what cannot be read. */
+export const verifyPdf = (subject: Subject): Checklist => {
+  const pdf = readPdf(subject.bytes)
+  const embedded = readEmbeddedRegistry(registryOf(pdf.attachments)?.data)
+  const shown = pdf.pages[0]?.lines.map(({ text }) => text) ?? []
+  const template = templateFor(subject.templates, embedded.registry, shown)
+  const source: SourceAtHand = embedded.registry ? subject.sourceOf(embedded.registry) : { state: 'absent' }
+  const expected = expectedOf(template, embedded.registry)
+  const view = viewOf(pdf, expected)
+  const items: CheckItem[] = [
+    ...registryItems(embedded, source),
+    ...recordedItem(subject),
+    ...pageItems(pdf, template),
+    ...componentItems(view, expected),
+    ...(view.appendix === undefined
+      ? [item('signature-not-alone', NOT_ALONE, lawPoint(template, 'PL I, mục II'), notAloneVerdict(view))]
+      : []),
+    item('words', WORDS, 'house', wordsOf(pdf, template, source)),
+    item('attachment', ATTACHMENT, 'ISO 32000-2, 7.11.4', attachmentVerdict(pdf)),
+  ]
+  return { file: subject.file, kind: 'pdf', items, signatures: signaturesOf(pdf.file, pdf.fields) }
+}
+
+const pageItems = (pdf: ReadPdf, template: Template): CheckItem[] => {
+  const { page, pageNumber } = template
+  return [
+    item('paper', { vi: 'khổ giấy A4', en: 'paper A4' }, lawPoint(template, 'PL I, I.1'), paperVerdict(pdf)),
+    item(
+      'margins',
+      { vi: 'lề trên, dưới, trái, phải', en: 'margins top, bottom, left, right' },
+      page.marginLeftMm.source,
+      marginsVerdict(pdf, template),
+    ),
+    item('inside', { vi: 'không chữ nào bị cắt, giấu', en: 'nothing cut or hidden' }, 'house', insideVerdict(pdf)),
+    item(
+      'fonts',
+      { vi: 'phông chữ, được nhúng', en: 'fonts, embedded' },
+      lawPoint(template, 'PL I, I.4'),
+      fontsVerdict(pdf),
+    ),
+    item(
+      'glyphs',
+      { vi: 'không chữ nào thiếu nét', en: 'no letter is missing' },
+      lawPoint(template, 'PL I, I.4'),
+      glyphsVerdict(pdf),
+    ),
+    item(
+      'page-numbers',
+      { vi: 'số trang từ trang 2', en: 'page numbers from page 2' },
+      pageNumber.sizePt.source,
+      pageNumbersVerdict(pdf, template),
+    ),
+    item(
+      'table-headers',
+      { vi: 'hàng đầu bảng lặp lại khi sang trang', en: 'header rows repeat on the next page' },
+      'house',
+      tableHeadersVerdict(pdf, template),
+    ),
+  ]
+}
+
+const NOT_ALONE = { vi: 'phần ký không đứng một mình một trang', en: 'the signature is not alone on a page' }
+const WORDS = { vi: 'từ ngữ đúng với nguồn', en: 'the words are those of the source' }
+const ATTACHMENT = { vi: 'sổ nhiệm vụ đính kèm là dữ liệu của văn bản', en: 'the registry is attached as data' }
+
+const wordsOf = ({ pages }: ReadPdf, template: Template, source: SourceAtHand): Verdict => {
+  if (source.state !== 'same' || !source.document)
+    return unknown('không có nguồn để đối chiếu', 'no source to compare with')
+  const topPt = mm(template.page.marginTopMm.use)
+  const shown = pages.flatMap((page) =>
+    page.lines.filter(({ baselinePt, text }) => baselinePt > topPt || !/^\d+$/.test(text)).map(({ text }) => text),
+  )
+  return wordsVerdict(shown.join('\n'), documentWords(source.document))
+}
+
+const attachmentVerdict = ({ attachments }: ReadPdf): Verdict => {
+  const registry = registryOf(attachments)
+  const wanted = { vi: 'tệp JSON có quan hệ Data', en: 'a JSON file with the relationship Data' }
+  if (!registry) return failed({ vi: 'không có tệp đính kèm', en: 'nothing attached' }, wanted)
+  const { name, relationship, associated } = registry
+  const seen = `${name}, ${relationship ?? '–'}${associated ? '' : ', –AF'}`
+  return relationship === 'Data' && associated ? passed(seen, seen) : failed(words(seen), wanted)
+}

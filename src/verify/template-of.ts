@@ -1,0 +1,17 @@
+import type { Registry } from '../registry/registry.ts'
+import { editionFor } from '../template/load.ts'
+import type { Template } from '../template/template.ts'
+import { bare } from './words.ts'
+
+/** The edition a document was made by: its registry says so, else the nation's name among its first words. */
+export const templateFor = (
+  templates: readonly Template[],
+  registry: Registry | undefined,
+  firstWords: readonly string[],
+): Template => {
+  const document = registry?.documents[0]
+  const party = bare(firstWords.join('')).includes('ĐẢNGCỘNGSẢNVIỆTNAM')
+  const template = editionFor(templates, document?.regime ?? (party ? 'đảng' : 'nghị định 30'), document?.IssuedDate)
+  if (!template) throw new Error('there is an edition for each regime')
+  return template
+}
