@@ -139,6 +139,37 @@ export const FORM_MUTATORS: readonly Mutator[] = [
         return own > 0 && next > 0 ? [{ ...mutation, told: next }] : []
       }),
   },
+  {
+    name: 'a draft round of a State plan',
+    rule: 'draft-round',
+    places: replace(
+      /(?<=^thể thức: nghị định 30.*\n)/m,
+      () => 'lần dự thảo: 2\n',
+      () => 'lần dự thảo: '.length,
+    ),
+  },
+  {
+    name: 'a secret plan',
+    rule: 'secret-plan',
+    places: replace(
+      /(?<=^thể thức: .*\n)/m,
+      () => 'độ mật: mật\n',
+      () => 'độ mật: '.length,
+    ),
+  },
+  {
+    name: 'by order, and nobody after',
+    rule: 'signature-by-order',
+    places: replace(
+      /(?<=^ {2}chức vụ: )\[KT\. [\p{Lu} ]+, .*$/mu,
+      (found) => `TL. ${found.slice(5, found.indexOf(','))}`,
+    ),
+  },
+  {
+    name: 'a joint symbol of one body',
+    rule: 'joint-plan',
+    places: replace(/(?<=^ký hiệu: )KH(?=[-/])/mu, () => 'KHLT'),
+  },
 ]
 
 /** In the middle: at the end of a paragraph that another follows. */
