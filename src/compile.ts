@@ -9,7 +9,13 @@ import type { Outcome } from './diagnostic/outcome.ts'
 import { type FontMetrics, openFonts } from './font/font-metrics.ts'
 import type { Host } from './host.ts'
 import type { LayoutDocument } from './layout/layout-document.ts'
-import { type LayoutInput, layoutDraft, layoutPlan } from './layout/layout-plan.ts'
+import {
+  type AppendixDocument,
+  type LayoutInput,
+  layoutDraft,
+  layoutPlan,
+  layoutSeparateAppendices,
+} from './layout/layout-plan.ts'
 import { readPictures } from './pictures.ts'
 import { bindPlan } from './plan/bind.ts'
 import type { Plan } from './plan/plan.ts'
@@ -91,7 +97,7 @@ export const readPlan = (path: string, host: Host, settings: Settings = readSett
   diagnostics.push(...templateDiagnostics, ...pictures.diagnostics)
   const metrics = metricsOf(host)
   const terms = { config, acceptances, today: host.today() }
-  const result = check({ plan, hasGlyph: metrics.hasGlyph }, diagnostics, terms)
+  const result = check({ plan, hasGlyph: metrics.hasGlyph, ...(template ? { template } : {}) }, diagnostics, terms)
   return {
     path,
     diagnostics: result.diagnostics,
@@ -120,6 +126,10 @@ export const findingsAcross = (
 /** The document for signing. Only a checked plan has one. */
 export const documentOf = ({ checked, input }: Reading): LayoutDocument | undefined =>
   checked && input ? layoutPlan(checked, input) : undefined
+
+/** The appendices for signing that are files of their own, in order. */
+export const appendixDocumentsOf = ({ checked, input }: Reading): readonly AppendixDocument[] =>
+  checked && input ? layoutSeparateAppendices(checked, input) : []
 
 /** A preview of a plan with errors, marked DỰ THẢO, with the errors listed after the last page. */
 export const draftOf = ({ plan, input, diagnostics }: Reading): LayoutDocument | undefined => {

@@ -6,7 +6,15 @@ export type { CheckedPlan } from './check/checked-plan.ts'
 export type { Config } from './check/config.ts'
 export type { Example, Rule, SeverityByStatus } from './check/rule.ts'
 export { RULES } from './check/rules/index.ts'
-export { documentOf, draftOf, findingsAcross, type Reading, readPlan, registryOf } from './compile.ts'
+export {
+  appendixDocumentsOf,
+  documentOf,
+  draftOf,
+  findingsAcross,
+  type Reading,
+  readPlan,
+  registryOf,
+} from './compile.ts'
 export { applyFixes, type Mended } from './diagnostic/apply-fixes.ts'
 export {
   type Diagnostic,

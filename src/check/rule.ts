@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, Text } from '../diagnostic/diagnostic.ts'
 import type { Plan, Status } from '../plan/plan.ts'
+import type { Template } from '../template/template.ts'
 import type { Clarity } from './authored-config.ts'
 
 /**
@@ -37,6 +38,8 @@ export type RuleInput = {
   readonly plan: Plan
   /** Whether the fonts can draw a character. */
   readonly hasGlyph: (codePoint: number) => boolean
+  /** The edition of the form that the plan's day chooses, as far as it could be read. */
+  readonly template?: Template
 }
 
 /** A finding of a rule; the rule's id and severity are added by `check`. */

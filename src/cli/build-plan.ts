@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { documentOf, draftOf, type Reading, readPlan, registryOf } from '../compile.ts'
+import { appendixDocumentsOf, documentOf, draftOf, type Reading, readPlan, registryOf } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
@@ -13,7 +13,15 @@ import { Failure } from './failure.ts'
 import { faultLines } from './fault.ts'
 import type { Formats } from './formats.ts'
 import { recordingHost } from './host-node.ts'
-import { documentPath, draftPath, outputStem, planName, registryPath } from './output-files.ts'
+import {
+  appendixPath,
+  documentPath,
+  draftPath,
+  outputStem,
+  planName,
+  registryPath,
+  staleAppendices,
+} from './output-files.ts'
 import { countWords, findingWords } from './plural.ts'
 import { type Facts, line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -85,13 +93,27 @@ const buildGood = async (
   const stem = outputStem(path, options.outFolder)
   const { registries } = options.formats
   const input = { fonts: options.host.fonts(), registry: writeRegistryJson(registry) }
+  const separate = appendixDocumentsOf(reading)
+  const appendices: OutputFile[] = []
+  for (const { name, document: appendix } of separate)
+    appendices.push(
+      ...(await writtenDocuments(appendix, input, options.formats, (format) => appendixPath(stem, name, format))),
+    )
   const files = [
     ...(await writtenDocuments(document, input, options.formats, (format) => documentPath(stem, format))),
+    ...appendices,
     ...registries.map(({ name, write }) => ({ path: registryPath(stem, name), bytes: write(registry) })),
   ]
   writeFiles(files)
   // A draft lives as long as the errors it lists, whatever formats are asked for now.
   removeFiles(DOCUMENT_FORMATS.map(({ name }) => draftPath(stem, name)))
+  // An appendix that is no longer a file of its own must not be signed by mistake.
+  removeFiles(
+    staleAppendices(
+      stem,
+      separate.map(({ name }) => name),
+    ),
+  )
   const tasks = registry.tasks.length
   const warnings = findingWords(diagnostics, ['warning'], terminal)
   const facts = {

@@ -1,4 +1,5 @@
-import { join, posix } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, posix } from 'node:path'
 import { Failure } from './failure.ts'
 import { PLANS_FOLDER } from './project.ts'
 import { CLI_WORDS } from './words.ts'
@@ -16,6 +17,19 @@ export const planName = (plan: string): string => belowPlans(plan).replace(/\/ke
  */
 export const draftPath = (stem: string, format: string): string => `${stem}.du-thao.${format}`
 export const documentPath = (stem: string, format: string): string => `${stem}.${format}`
+/** An appendix in a file of its own: `ke-hoach.phu-luc-II.pdf`. */
+export const appendixPath = (stem: string, name: string, format: string): string => `${stem}.${name}.${format}`
+/** Files of appendices that the plan no longer has as files of their own, whatever their format. */
+export const staleAppendices = (stem: string, names: readonly string[]): string[] => {
+  const folder = dirname(stem)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((file) => {
+    const name = /^(?<plan>.+)\.(?<name>phu-luc(?:-[IVXLC]+)?)\.(?:pdf|docx)$/.exec(file)?.groups
+    if (name?.plan !== basename(stem) || names.includes(name.name ?? '')) return []
+    return [join(folder, file)]
+  })
+}
+
 export const registryPath = (stem: string, format: string): string => `${stem}.registry.${format}`
 /** The registry of all plans of a run. */
 export const runRegistryPath = (outFolder: string, format: string): string => join(outFolder, `registry.${format}`)

@@ -34,7 +34,8 @@ const APPENDIX_NUMBER: StyleId = 'appendixNumber'
 /** What stands over an appendix speaks of itself. */
 const APPENDIX_STYLES: ReadonlySet<string> = new Set<StyleId>([APPENDIX_NUMBER, 'appendixTitle', 'appendixReference'])
 
-const eachParagraph = (sections: readonly Section[], change: (paragraph: Paragraph) => Paragraph): Section[] =>
+/** The sections with every paragraph of text and tables changed. */
+export const eachParagraph = (sections: readonly Section[], change: (paragraph: Paragraph) => Paragraph): Section[] =>
   sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => changed(block, change)) }))
 
 const changed = (block: Block, change: (paragraph: Paragraph) => Paragraph): Block => {

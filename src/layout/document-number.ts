@@ -22,6 +22,19 @@ export const shortDate = (issued: Issued): TextRun[] => {
   return [text(issued.day ? 'ngày ' : 'ngày'), day, text('/'), month, text('/'), year]
 }
 
+/** "05/01/2026", the parts of a date in figures: two digits each. Source: Nghị định 30/2020, PL I, III.1.d. */
+export const figureDate = (issued: Issued): TextRun[] => {
+  const { day, month, year } = dateRuns(issued, 4)
+  const twoDigitMonth = issued.day ? { ...month, text: twoDigits(monthOf(issued.day)) } : month
+  return [day, text('/'), twoDigitMonth, text('/'), year]
+}
+
+/** "09:30:15+07:00": hour, minute and second are the signing software's, the zone is Việt Nam's (ISO 8601). */
+export const signingTime = (): TextRun[] => [
+  lateText(undefined, 16, { name: FIELD_NAMES.signingTime, label: 'Giờ:phút:giây ký số phụ lục' }),
+  text('+07:00'),
+]
+
 type DateRuns = { readonly day: TextRun; readonly month: TextRun; readonly year: TextRun }
 
 const dateRuns = ({ day, year }: Issued, room: number): DateRuns => {

@@ -7,6 +7,8 @@ export const FIELD_NAMES = {
   day: 'NgayBanHanh',
   month: 'ThangBanHanh',
   year: 'NamBanHanh',
+  /** When the agency signed an appendix in a file of its own. */
+  signingTime: 'GioKyPhuLuc',
   /** Under which authority the signer signs: "TM. …", "KT. …". */
   authority: (signer: number): string => `QuyenHanKy${signer}`,
   office: (signer: number, line: number): string => `ChucVuNguoiKy${signer}${line === 1 ? '' : `Dong${line}`}`,

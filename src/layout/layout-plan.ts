@@ -1,7 +1,8 @@
 import type { CheckedPlan } from '../check/checked-plan.ts'
-import type { Content, Plan } from '../plan/plan.ts'
+import type { Appendix, Content, Plan } from '../plan/plan.ts'
 import type { PartName, Template } from '../template/template.ts'
 import { mm } from '../text/length.ts'
+import { romanNumeral } from '../text/vietnamese.ts'
 import { withCrossLinks } from './cross-links.ts'
 import {
   type LayoutContext,
@@ -14,7 +15,8 @@ import {
   textWidth,
 } from './layout-context.ts'
 import type { Block, DocumentMeta, Footnote, LayoutDocument, PageNumber, Section } from './layout-document.ts'
-import { appendixHeading } from './parts/appendix.ts'
+import { withOwnFootnotes } from './own-footnotes.ts'
+import { appendixFileMargin, appendixHeading, appendixName } from './parts/appendix.ts'
 import { bodyBlocks } from './parts/body.ts'
 import { closingTable, withEndMark } from './parts/closing.ts'
 import { firstPageMargins } from './parts/first-page.ts'
@@ -29,12 +31,28 @@ export type LayoutInput = {
   readonly pictures: ReadonlyMap<string, PictureFile>
 }
 
-/** The document of a plan that may be signed. */
-export const layoutPlan = (plan: CheckedPlan, input: LayoutInput): LayoutDocument => document(plan, input, [])
+/** The document of a plan that may be signed, without the appendices that are files of their own. */
+export const layoutPlan = (plan: CheckedPlan, input: LayoutInput): LayoutDocument =>
+  document(plan, input, [], (appendix) => isFile(plan) || !appendix.separate)
+
+/** An appendix in a file of its own; `name` is ASCII: "phu-luc-II", or "phu-luc" of a single one. */
+export type AppendixDocument = { readonly name: string; readonly document: LayoutDocument }
+
+/** The appendices of a plan that are files of their own, in order. */
+export const layoutSeparateAppendices = (plan: CheckedPlan, input: LayoutInput): AppendixDocument[] =>
+  plan.appendices.flatMap((appendix, i) => {
+    if (isFile(plan) || !appendix.separate) return []
+    const context: LayoutContext = { header: plan.header, ...input }
+    const sections = appendixSections(plan, context, (one) => one === appendix, true)
+    const meta = metaOf(plan)
+    const title = `${appendixName(i, plan.appendices.length, context)} ${meta.title}`
+    const number = plan.appendices.length > 1 ? `-${romanNumeral(i + 1)}` : ''
+    return [{ name: `phu-luc${number}`, document: finished(plan, input, { ...meta, title }, sections) }]
+  })
 
 /** A preview of a plan that may not: marked DỰ THẢO on each page, with what is missing listed at the end. */
 export const layoutDraft = (plan: Plan, missing: readonly string[], input: LayoutInput): LayoutDocument => {
-  const whole = document(plan, input, missing)
+  const whole = document(plan, input, missing, () => true)
   return {
     ...whole,
     meta: { ...whole.meta, draft: true },
@@ -44,28 +62,40 @@ export const layoutDraft = (plan: Plan, missing: readonly string[], input: Layou
 
 const DRAFT_MARK = 'DỰ THẢO'
 
-const document = (plan: Plan, input: LayoutInput, missing: readonly string[]): LayoutDocument => {
+/** A file of appendices alone, issued with a plan that stands elsewhere. */
+const isFile = ({ header }: Plan): boolean => header.kind === 'appendix'
+
+const document = (
+  plan: Plan,
+  input: LayoutInput,
+  missing: readonly string[],
+  holds: (appendix: Appendix) => boolean,
+): LayoutDocument => {
   const context: LayoutContext = { header: plan.header, ...input }
-  const styles = stylesOf(input.template)
-  const sections = [
-    ...(plan.header.kind === 'plan' ? bodySections(plan, context) : []),
-    ...appendixSections(plan, context),
+  return finished(plan, input, metaOf(plan), [
+    ...(isFile(plan) ? [] : bodySections(plan, context)),
+    ...appendixSections(plan, context, holds, isFile(plan)),
     ...missingSection(missing, context),
-  ]
-  return {
-    meta: metaOf(plan),
-    styles,
-    sections: withCrossLinks(sections, styles),
-    footnotes: plan.footnotes.map(
-      ({ number, inlines }): Footnote => ({
-        number,
-        style: 'footnote',
-        runs: runsOf(inlines, []).flatMap((run) =>
-          run.type === 'text' ? [run] : run.type === 'lineBreak' ? [text(' ')] : [],
-        ),
-      }),
-    ),
-  }
+  ])
+}
+
+const finished = (
+  plan: Plan,
+  { template }: LayoutInput,
+  meta: DocumentMeta,
+  sections: readonly Section[],
+): LayoutDocument => {
+  const styles = stylesOf(template)
+  const notes = plan.footnotes.map(
+    ({ number, inlines }): Footnote => ({
+      number,
+      style: 'footnote',
+      runs: runsOf(inlines, []).flatMap((run) =>
+        run.type === 'text' ? [run] : run.type === 'lineBreak' ? [text(' ')] : [],
+      ),
+    }),
+  )
+  return { meta, styles, ...withOwnFootnotes(withCrossLinks(sections, styles), notes) }
 }
 
 const metaOf = ({ header }: Plan): DocumentMeta => ({
@@ -117,16 +147,27 @@ const partBlocks = (part: PartName, plan: Plan, context: LayoutContext): Block[]
   }
 }
 
-const appendixSections = (plan: Plan, context: LayoutContext): Section[] =>
-  plan.appendices.map((appendix, i) => {
-    const page = isWide(appendix.content) ? landscape(context.template) : portrait(context.template)
+const appendixSections = (
+  plan: Plan,
+  context: LayoutContext,
+  holds: (appendix: Appendix) => boolean,
+  alone: boolean,
+): Section[] =>
+  plan.appendices.flatMap((appendix, i): Section[] => {
+    if (!holds(appendix)) return []
+    const isAcross = appendix.landscape || isWide(appendix.content)
+    const page = isAcross ? landscape(context.template) : portrait(context.template)
     const body = { ...context, footnotes: plan.footnotes, widthPt: textWidth(page) }
-    return {
-      page,
-      // Pages are numbered separately in each appendix. Source: PL I, III.1.đ.
-      pageNumber: pageNumber(context, 1, true),
-      blocks: [...appendixHeading(appendix, i, plan.appendices.length, body), ...bodyBlocks(appendix.content, body)],
-    }
+    const isFirst = plan.appendices.findIndex(holds) === i
+    return [
+      {
+        page,
+        // Pages are numbered separately in each appendix. Source: PL I, III.1.đ.
+        pageNumber: pageNumber(context, 1, true),
+        ...(alone && isFirst ? appendixFileMargin(context, page) : {}),
+        blocks: [...appendixHeading(appendix, i, plan.appendices.length, body), ...bodyBlocks(appendix.content, body)],
+      },
+    ]
   })
 
 const missingSection = (missing: readonly string[], context: LayoutContext): Section[] =>

@@ -10,6 +10,11 @@ export interface Template {
   /** Tên văn bản quy định thể thức. */
   name: string
   regime: 'nghị định 30' | 'đảng'
+  /**
+   * Vì sao bản này còn là tạm thời; bỏ qua khi đã đối chiếu với bản gốc.
+   * @minLength 1
+   */
+  provisional?: string
   /** Ngày ban hành văn bản mà từ đó bản thể thức này áp dụng, cho đến bản sau. */
   effective: TemplateValidity
   page: TemplatePage

@@ -96,6 +96,7 @@ import { straightQuotes } from './straight-quotes.ts'
 import { symbolForm } from './symbol-form.ts'
 import { targetNotMeasurable } from './target-not-measurable.ts'
 import { targetWithoutOwner } from './target-without-owner.ts'
+import { templateProvisional } from './template-provisional.ts'
 import { templateShape } from './template-shape.ts'
 import { templateValue } from './template-value.ts'
 import { titleForm } from './title-form.ts'
@@ -222,6 +223,7 @@ export const RULES: readonly Rule[] = [
   symbolForm,
   targetNotMeasurable,
   targetWithoutOwner,
+  templateProvisional,
   templateShape,
   templateValue,
   titleForm,

@@ -1,10 +1,11 @@
 import type { Appendix } from '../../plan/plan.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
-import { longDate, numberRun, shortDate } from '../document-number.ts'
-import { centredLines, fill, fillRuns, paragraph } from '../layout-context.ts'
-import type { Block } from '../layout-document.ts'
+import { figureDate, longDate, numberRun, shortDate, signingTime } from '../document-number.ts'
+import { centredLines, fill, fillRuns, type LayoutContext, paragraph } from '../layout-context.ts'
+import type { Block, PageGeometry, Section } from '../layout-document.ts'
 import { isPlain, runsOf, runsText, upperRuns } from '../runs.ts'
 import type { BodyContext } from './body.ts'
+import { appendixSignature } from './signature-place.ts'
 
 /** Number (Roman, only when there are several), title in capitals, what it belongs to, a short rule (PL I, III.1). */
 export const appendixHeading = (appendix: Appendix, index: number, count: number, context: BodyContext): Block[] => {
@@ -15,7 +16,7 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
   const title = isPlain(appendix.title)
     ? centredLines(context, 'appendixTitle', runsText(typed), context.widthPt)
     : typed
-  const number = fill(texts.appendix.use, { số: count > 1 ? romanNumeral(index + 1) : '' }).trim()
+  const number = appendixName(index, count, context)
   const reference = fillRuns(texts.appendixReference.use, {
     số: [numberRun(header)],
     'ký hiệu': header.symbol.value,
@@ -29,4 +30,29 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
     paragraph('appendixReference', centredLines(context, 'appendixReference', reference, context.widthPt)),
     { type: 'rule', widthPt: 110, thicknessPt: 0.75, spaceBeforePt: 3, spaceAfterPt: 9 },
   ]
+}
+
+/** "Phụ lục II", or "Phụ lục" of a single one. */
+export const appendixName = (index: number, count: number, { template }: LayoutContext): string =>
+  fill(template.texts.appendix.use, { số: count > 1 ? romanNumeral(index + 1) : '' }).trim()
+
+/**
+ * In the top right corner of a file that holds only appendices: where the agency signs and, where the regime says so, what
+ * it signs (number; date; time), blank until then. Source: PL I, III.1.d.
+ */
+export const appendixFileMargin = (
+  { header, template }: LayoutContext,
+  page: PageGeometry,
+): Pick<Section, 'firstPageMark' | 'firstPageSignature'> => {
+  const pattern = template.texts.appendixSigning.use
+  const runs = fillRuns(pattern, {
+    số: [numberRun(header)],
+    'ký hiệu': header.symbol.value,
+    'ngày số': figureDate(header.issued),
+    giờ: signingTime(),
+  })
+  return {
+    ...(pattern === '' ? {} : { firstPageMark: paragraph('appendixSigning', runs) }),
+    firstPageSignature: appendixSignature(page.widthPt, page.marginRightPt),
+  }
 }

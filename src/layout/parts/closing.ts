@@ -3,7 +3,7 @@ import type { Template } from '../../template/template.ts'
 import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Block, Paragraph, Run, Table, TableRow } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
-import { jointSignatures, row, type SignatureGrid, signatureBlocks } from './signatures.ts'
+import { GAP, jointSignatures, row, type SignatureGrid, signatureBlocks } from './signatures.ts'
 
 /**
  * Cells 9b and 7: recipients at the left, signature at the right, on one page with the last lines of the text. The
@@ -27,9 +27,6 @@ const jointClosing = (recipients: readonly Paragraph[], { columnWidthsPt, rows }
   const below = cell([...(recipients.length > 0 ? [GAP] : []), ...recipients], { columns: columnWidthsPt.length })
   return closing(columnWidthsPt, recipients.length > 0 ? [...rows, row([below], false)] : rows)
 }
-
-/** Between the names and the recipients under them. */
-const GAP: Paragraph = paragraph('recipient', '')
 
 const closing = (columnWidthsPt: readonly number[], rows: readonly TableRow[]): Table => ({
   type: 'table',

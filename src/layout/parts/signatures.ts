@@ -35,10 +35,14 @@ export const jointSignatures = (context: LayoutContext, widthPt: number): Signat
     })
     const cells = (blocks: (signer: Signer, context: LayoutContext) => TableCell['blocks']): TableCell[] =>
       signers.map((signer) => cell(blocks(signer, context), { columns }))
+    if (start > 0) rows.push(row([cell([GAP], { columns: 6 })], true))
     rows.push(row(cells(officeParagraphs), true), row(cells(nameBlocks), true))
   }
   return { columnWidthsPt, rows }
 }
+
+/** Between the names and what stands under them. */
+export const GAP: Paragraph = paragraph('recipient', '')
 
 export const row = (cells: readonly TableCell[], keepWithNext: boolean): TableRow => ({
   cells,
