@@ -41,6 +41,21 @@ describe('action.yml', () => {
     for (const script of scripts) expect(script).not.toContain('${{')
   })
 
+  it('has the shape of a composite action: known keys only, a shell for each script', () => {
+    const { name, description, runs } = parse(textOf('action.yml'))
+    expect([typeof name, typeof description, runs.using]).toEqual(['string', 'string', 'composite'])
+    const top = ['name', 'author', 'description', 'branding', 'inputs', 'outputs', 'runs']
+    expect(Object.keys(parse(textOf('action.yml'))).filter((key) => !top.includes(key))).toEqual([])
+    const inputs = Object.values(ACTION.inputs).flatMap((input) => Object.keys(input as object))
+    expect([...new Set(inputs)].sort()).toEqual(['default', 'description'])
+    for (const step of ACTION.runs.steps) {
+      const known =
+        'uses' in step ? ['id', 'uses', 'with', 'if'] : ['id', 'run', 'shell', 'env', 'working-directory', 'if']
+      expect(Object.keys(step).filter((key) => !known.includes(key))).toEqual([])
+      expect('uses' in step || ('run' in step && 'shell' in step)).toBe(true)
+    }
+  })
+
   it('names only inputs that it has, and docs/ci.md names each', () => {
     const named = [...textOf('action.yml').matchAll(/inputs\.([a-z-]+)/g)].map(([, name = '']) => name)
     expect(new Set(named)).toEqual(new Set(Object.keys(ACTION.inputs)))
@@ -122,6 +137,34 @@ describe('.pre-commit-hooks.yaml', () => {
     const refused = sh(project, `${COMMIT} -a`)
     expect(refused.code).not.toBe(0)
     expect(refused.out + refused.err).toContain('lỗi[unknown-unit]')
+  })
+})
+
+describe('the job of docs/ci.md for GitLab', () => {
+  const page = /## GitLab CI\n\n```yaml\n([\s\S]*?)```/.exec(textOf('docs/ci.md'))?.[1] ?? ''
+  const { script, artifacts }: { script: string[]; artifacts: { reports: Record<string, string> } } =
+    parse(page).kehoach
+  /** As the runner does it: the lines one after the other in one shell that ends at the first that fails. */
+  const job = (project: Project) => {
+    const installed = `npm() { :; }\nnpx() { shift; "${process.execPath}" "${bundlePath()}" "$@"; }`
+    return sh(project, [installed, ...script].join('\n'), { CI_MERGE_REQUEST_DIFF_BASE_SHA: 'HEAD' })
+  }
+  const written = (project: Project) =>
+    Object.values(artifacts.reports).map((path) => readFileSync(project.path(path), 'utf8'))
+
+  it('fails with both reports when the change brings an error', () => {
+    const project = repository()
+    project.edit(PLAN, breakLead)
+    expect(job(project).code).toBe(1)
+    const [quality = '', junit = ''] = written(project)
+    expect(JSON.parse(quality)).toMatchObject([{ check_name: 'unknown-unit', location: { path: PLAN } }])
+    expect(junit).toContain('unknown-unit')
+  })
+
+  it('passes with an empty report when it brings nothing', () => {
+    const project = repository()
+    expect(job(project).code).toBe(0)
+    expect(JSON.parse(written(project)[0] ?? '')).toEqual([])
   })
 })
 
