@@ -91,7 +91,7 @@ const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule 
   if (latest && (to || !from) && !items.some(({ type }) => type === 'relative'))
     typed.push({ type: 'by', day: latest, bound: 'through' })
   if (report && !hasOngoing) typed.push({ type: 'ongoing', report })
-  if (rrule) typed.push({ type: 'recurring', rrule, anchored: /BY(MONTHDAY|DAY|YEARDAY)=/.test(rrule), bound: 'on' })
+  if (rrule) typed.push({ type: 'recurring', rrule, anchored: ANCHORED.test(rrule), bound: 'on' })
   // A typed date or rule is the drafter's own reading of dated words: it replaces theirs.
   const kept =
     typed.length > 0
@@ -99,6 +99,9 @@ const merge = (read: readonly DeadlineItem[], { latest, from, to, report, rrule 
       : items
   return [...kept, ...typed]
 }
+
+/** A day of each turn is named, or its month: “Tháng 10 hằng năm” is due in October. */
+const ANCHORED = /BY(?:MONTHDAY|DAY)=|^FREQ=YEARLY;(?:.*;)?BYMONTH=/
 
 const badRule = (rule: string, span: Diagnostic['span'], wrong: string): Diagnostic => ({
   rule: 'bad-value',

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { addDays, type Day, day, yearOf } from '../text/day.ts'
+import { addDays, type Day, yearOf } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { unreachable } from '../text/unreachable.ts'
 import { type BindContext, stretchOf } from './bind-parts.ts'
 import type { DeadlineItem, DeadlineProblem } from './deadline/deadline.ts'
 import { sayDeadline } from './deadline/say-deadline.ts'
+import { lastDayIn } from './deadline/written-day.ts'
 import { flowWords } from './flow-words.ts'
 
 /** The finding of a deadline that gives no days. `span` is the place of all its words. */
@@ -22,13 +23,14 @@ export const deadlineProblem = (
 type Told = Omit<Diagnostic, 'severity' | 'span'>
 
 const told = (words: string, part: string, problem: DeadlineProblem, context: BindContext): Told => {
+  const end = context.period?.end ?? '2025-12-31'
   switch (problem.type) {
     case 'unread':
-      return unread(words, part, yearOf(context.period?.end ?? '2025-12-31'))
+      return unread(words, part, end)
     case 'no year':
-      return withoutYear(words, part, yearOf(context.period?.end ?? '2025-12-31'))
+      return withoutYear(words, part, yearOf(end))
     case 'ambiguous':
-      return ambiguous(words, part, problem.readings)
+      return ambiguous(words, part, problem.readings, end)
     case 'school year':
       return schoolYearUnknown(part, problem.lacks, context)
     default:
@@ -36,33 +38,26 @@ const told = (words: string, part: string, problem: DeadlineProblem, context: Bi
   }
 }
 
-const unread = (words: string, part: string, year: number): Told => ({
-  rule: 'deadline-unread',
-  message:
-    part === words.trim()
-      ? { vi: `không đọc được thời hạn “${part}” thành ngày`, en: `the deadline “${part}” cannot be read as days` }
-      : {
-          vi: `trong thời hạn “${words.trim()}” không đọc được “${part}”`,
-          en: `in the deadline “${words.trim()}” the words “${part}” cannot be read`,
-        },
-  label: { vi: 'từ chỗ này', en: 'from here' },
-  help: {
-    vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${year}”, “trước ngày 15/12/${year}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày bên cạnh: {ghi: ${flowWords(words)}, chậm nhất: ${dayIn(words) ?? '…'}}`,
-    en: `write it in a way that is read, e.g. “Tháng 10/${year}”, “trước ngày 15/12/${year}” (others: docs/thoi-gian.md); or keep the words and type the day beside them: {ghi: ${flowWords(words)}, chậm nhất: ${dayIn(words) ?? '…'}}`,
-  },
-  args: { words: words.trim(), part },
-})
-
-/** The last day that the words name, for the drafter to check; undefined for none. */
-const dayIn = (words: string): Day | undefined => {
-  const days = [...words.matchAll(WRITTEN_DAY)].flatMap(([, a = '', b = '', c = '']) => {
-    const [year, date] = a.length === 4 ? [a, c] : [c, a]
-    return day(Number(year), Number(b), Number(date)) ?? []
-  })
-  return days.toSorted().at(-1)
+const unread = (words: string, part: string, end: Day): Told => {
+  const year = yearOf(end)
+  const typed = `{ghi: ${flowWords(words)}, chậm nhất: ${lastDayIn(words) ?? end}}`
+  return {
+    rule: 'deadline-unread',
+    message:
+      part === words.trim()
+        ? { vi: `không đọc được thời hạn “${part}” thành ngày`, en: `the deadline “${part}” cannot be read as days` }
+        : {
+            vi: `trong thời hạn “${words.trim()}” không đọc được “${part}”`,
+            en: `in the deadline “${words.trim()}” the words “${part}” cannot be read`,
+          },
+    label: { vi: 'từ chỗ này', en: 'from here' },
+    help: {
+      vi: `viết theo một cách đọc được, ví dụ “Tháng 10/${year}”, “trước ngày 15/12/${year}” (các cách khác: docs/thoi-gian.md); hoặc giữ nguyên lời và ghi ngày cuối cùng bên cạnh: ${typed}`,
+      en: `write it in a way that is read, e.g. “Tháng 10/${year}”, “trước ngày 15/12/${year}” (others: docs/thoi-gian.md); or keep the words and type the last day beside them: ${typed}`,
+    },
+    args: { words: words.trim(), part },
+  }
 }
-
-const WRITTEN_DAY = /(?<![0-9])([0-9]{1,4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,4})(?![0-9])/g
 
 const withoutYear = (words: string, part: string, year: number): Told => ({
   rule: 'deadline-unread',
@@ -74,9 +69,9 @@ const withoutYear = (words: string, part: string, year: number): Told => ({
   args: { words: words.trim(), part },
 })
 
-const ambiguous = (words: string, part: string, readings: readonly (readonly DeadlineItem[])[]): Told => {
+const ambiguous = (words: string, part: string, readings: readonly (readonly DeadlineItem[])[], end: Day): Told => {
   const said = readings.map((items) => `“${sayDeadline(items)}”`).join(' hoặc ')
-  const typed = readings.flatMap((items) => longForm(words, items) ?? []).join(' hoặc ')
+  const typed = [...new Set(readings.flatMap((items) => longForm(words, items, end) ?? []))].join(' hoặc ')
   const keep = part === words.trim() && typed !== ''
   return {
     rule: 'deadline-ambiguous',
@@ -94,10 +89,14 @@ const ambiguous = (words: string, part: string, readings: readonly (readonly Dea
   }
 }
 
-/** The words kept and the one deadline typed beside them; undefined for several, which the long form cannot say. */
-const longForm = (words: string, [item, ...more]: readonly DeadlineItem[]): string | undefined => {
-  if (!item || more.length > 0 || item.milestone || item.scope) return undefined
+/**
+ * The words kept and the one deadline typed beside them; undefined for several, which the long form cannot say. What has
+ * no last day of its own is given the plan's.
+ */
+const longForm = (words: string, [item, ...more]: readonly DeadlineItem[], end: Day): string | undefined => {
   const form = (parts: string) => `{ghi: ${flowWords(words)}, ${parts}}`
+  if (item?.type === 'ongoing') return form(`đến: ${item.until ?? end}`)
+  if (!item || more.length > 0 || item.milestone || item.scope) return undefined
   switch (item.type) {
     case 'by':
       return form(`chậm nhất: ${item.bound === 'before' ? addDays(item.day, -1) : item.day}`)
@@ -106,9 +105,10 @@ const longForm = (words: string, [item, ...more]: readonly DeadlineItem[]): stri
     case 'on':
       return form(`từ: ${item.day}, đến: ${item.day}`)
     case 'recurring':
+      if (item.rrule === undefined) return undefined
       return form(`lặp lại: ${item.rrule.includes(',') ? JSON.stringify(item.rrule) : item.rrule}`)
-    case 'ongoing':
     case 'relative':
+      return form(`chậm nhất: ${end}`)
     case 'on-demand':
       return undefined
     default:

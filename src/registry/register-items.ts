@@ -23,10 +23,11 @@ export const registerDeadlineItem = (item: DeadlineItem): RegistryDeadlineItem =
     case 'recurring':
       return {
         type: item.type,
-        rrule: item.rrule,
+        ...(item.rrule === undefined ? {} : { rrule: item.rrule }),
         anchored: item.anchored,
         bound: item.bound,
         ...(item.times === undefined ? {} : { times: item.times }),
+        ...time(item),
         ...names,
       }
     case 'ongoing':
@@ -37,13 +38,12 @@ export const registerDeadlineItem = (item: DeadlineItem): RegistryDeadlineItem =
         ...names,
       }
     case 'relative':
-      if (!item.latest) throw new Error(`a checked plan leans on "${item.event}" without a last day`)
       return {
         type: item.type,
         relation: item.relation,
         event: item.event,
         ...(item.offset ? { offset: { count: item.offset.count, unit: item.offset.unit } } : {}),
-        latest: item.latest,
+        ...(item.latest ? { latest: item.latest } : {}),
         ...names,
       }
     case 'on-demand':

@@ -176,10 +176,10 @@ export interface RegistryDeadlineOn extends RegistryDeadlineNames {
 export interface RegistryDeadlineRecurring extends RegistryDeadlineNames {
   type: 'recurring'
   /**
-   * RFC 5545 RRULE value.
+   * RFC 5545 RRULE value; absent where the words say no more than "theo định kỳ".
    * @pattern ^FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;(INTERVAL|COUNT|UNTIL|BYMONTH|BYMONTHDAY|BYDAY|BYSETPOS|WKST)=[-+A-Z0-9,]+)*$
    */
-  rrule: string
+  rrule?: string
   anchored: boolean
   bound: 'before' | 'through' | 'on'
   /**
@@ -188,6 +188,8 @@ export interface RegistryDeadlineRecurring extends RegistryDeadlineNames {
    * @minimum 2
    */
   times?: number
+  /** @pattern ^([01]\d|2[0-4]):[0-5]\d$ */
+  time?: string
 }
 /** Standing work: it has an end or answers to a reporting duty. */
 export interface RegistryDeadlineOngoing extends RegistryDeadlineNames {
@@ -207,8 +209,11 @@ export interface RegistryDeadlineRelative extends RegistryDeadlineNames {
   /** @pattern \S */
   event: string
   offset?: RegistryOffset
-  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
-  latest: string
+  /**
+   * Absent where another item beside it has the last day or the reporting duty.
+   * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+   */
+  latest?: string
 }
 export interface RegistryDeadlineOnDemand extends RegistryDeadlineNames {
   type: 'on-demand'

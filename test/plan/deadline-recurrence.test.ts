@@ -9,7 +9,9 @@ const examples = deadlineForms
   .flatMap(({ examples }) => examples)
   .flatMap((example) => ('items' in example ? [example] : []))
 const recurring = examples.flatMap(({ words, items, days }) => {
-  const rules = items.flatMap((item) => (item.type === 'recurring' ? [item] : []))
+  const rules = items.flatMap((item) =>
+    item.type === 'recurring' && item.rrule !== undefined ? [{ ...item, rrule: item.rrule }] : [],
+  )
   return rules.length > 0 ? [{ words, rules, days }] : []
 })
 const start = new Date('2026-01-01T00:00:00Z')

@@ -121,7 +121,6 @@ test.each([
   ['đến tháng 10/2026', 'đến tháng 10/2026'],
   ['từ năm 2025', 'từ năm 2025'],
   ['30 ngày', '30 ngày'],
-  ['Định kỳ', 'Định kỳ'],
   ['6 tháng', '6 tháng'],
   ['Tháng 10 hoặc tháng 11/2025', 'Tháng 10 hoặc tháng 11/2025'],
   ['trước 05 ngày làm việc', 'trước 05 ngày làm việc'],

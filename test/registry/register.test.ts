@@ -359,7 +359,8 @@ describe('a task', () => {
     expect(taskRow({ lead: units })?.lead.units.map(({ id }) => id)).toEqual(['b-don-vi', 'a-don-vi'])
   })
 
-  test('that leans on an event without a last day is our own mistake', () => {
-    expect(() => one({ type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh' })).toThrow('without a last day')
+  test('that leans on an event has no last day of its own where another item has it', () => {
+    const event = { type: 'relative', relation: 'under', event: 'kế hoạch của tỉnh' } as const
+    expect(one(event)?.items).toEqual([event])
   })
 })

@@ -1,6 +1,5 @@
-import { flowWords } from '../../plan/flow-words.ts'
-import { taskBlock } from '../example-plan.ts'
-import { allDeadlines } from '../kinds/deadlines.ts'
+import { reportBlock, taskBlock } from '../example-plan.ts'
+import { allDeadlines, standingForms } from '../kinds/deadlines.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
 export const deadlineOnDemandOnly: Rule = {
@@ -16,15 +15,14 @@ export const deadlineOnDemandOnly: Rule = {
   source: 'house',
   severity: ALWAYS_ERROR,
   *check({ plan }) {
-    const end = plan.header.period.days?.end ?? '2025-12-31'
     for (const { words, items, span } of allDeadlines(plan)) {
       if (items.length === 0 || items.some(({ type }) => type !== 'on-demand')) continue
       yield {
         span,
         message: { vi: `“${words}” không nói đến hạn khi nào`, en: `“${words}” names no day` },
         help: {
-          vi: `nêu thêm kỳ hoặc ngày, ví dụ “Định kỳ 06 tháng (trước ngày 08/6) hoặc đột xuất”, hoặc {ghi: ${flowWords(words)}, chậm nhất: ${end}}`,
-          en: `add a period or a day, e.g. {ghi: ${flowWords(words)}, chậm nhất: ${end}}`,
+          vi: `gõ ${standingForms(plan, words).join(' hoặc ')}, hay nêu thêm kỳ, ví dụ “trước ngày 15/6 và 15/12 hằng năm hoặc đột xuất”`,
+          en: `type ${standingForms(plan, words).join(' or ')}, or add a turn, e.g. “trước ngày 15/6 và 15/12 hằng năm hoặc đột xuất”`,
         },
         args: { words },
       }
@@ -33,5 +31,9 @@ export const deadlineOnDemandOnly: Rule = {
   examples: [
     { plan: taskBlock({ 'thời gian': '{ghi: Đột xuất khi có yêu cầu, chậm nhất: 2025-12-31}' }) },
     { plan: taskBlock({ 'thời gian': 'Đột xuất khi có yêu cầu' }), caught: 'Đột xuất khi có yêu cầu' },
+  ],
+  allowed: [
+    { plan: taskBlock({ 'thời gian': '{ghi: Đột xuất, báo cáo: bao-cao-nam}' }) + reportBlock() },
+    { plan: taskBlock({ 'thời gian': 'trước ngày 15/6 và 15/12 hằng năm hoặc đột xuất' }) },
   ],
 }

@@ -1,6 +1,5 @@
-import { flowWords } from '../../plan/flow-words.ts'
 import { taskBlock } from '../example-plan.ts'
-import { allDeadlines } from '../kinds/deadlines.ts'
+import { allDeadlines, standingForms } from '../kinds/deadlines.ts'
 import { ALWAYS_ERROR, type Rule } from '../rule.ts'
 
 export const ongoingWithoutReport: Rule = {
@@ -17,12 +16,8 @@ export const ongoingWithoutReport: Rule = {
   severity: ALWAYS_ERROR,
   tellsAbsence: 'of blocks',
   *check({ plan }) {
-    const [report] = plan.reports
-    const id = report?.id ?? 'mã-báo-cáo'
-    const end = plan.header.period.days?.end ?? '2025-12-31'
     for (const { words, items, span } of allDeadlines(plan)) {
       if (!items.some((item) => item.type === 'ongoing' && !item.report && !item.until)) continue
-      const ghi = flowWords(words)
       yield {
         span,
         message: {
@@ -30,8 +25,8 @@ export const ongoingWithoutReport: Rule = {
           en: `“${words}” has neither a reporting duty nor an end`,
         },
         help: {
-          vi: `gõ {ghi: ${ghi}, báo cáo: ${id}} (mã của một khối \`yaml báo cáo\`) hoặc {ghi: ${ghi}, đến: ${end}}`,
-          en: `type {ghi: ${ghi}, báo cáo: ${id}} (the id of a \`yaml báo cáo\`) or {ghi: ${ghi}, đến: ${end}}`,
+          vi: `gõ ${standingForms(plan, words).join(' hoặc ')}${plan.reports.length > 0 ? '' : ', hay thêm một khối `yaml báo cáo` và ghi mã của nó ở `báo cáo`'}`,
+          en: `type ${standingForms(plan, words).join(' or ')}${plan.reports.length > 0 ? '' : ', or add a block `yaml báo cáo` and name its id at `báo cáo`'}`,
         },
         args: { words },
       }

@@ -23,7 +23,8 @@ export const recurrenceOutsidePeriod: Rule = {
     for (const { words, items, span } of workDeadlines(plan)) {
       // With another item beside it the work is due by that.
       const [item, ...more] = items
-      if (more.length > 0 || item?.type !== 'recurring' || comesWithin(item.rrule, days)) continue
+      if (more.length > 0 || item?.type !== 'recurring' || item.rrule === undefined || comesWithin(item.rrule, days))
+        continue
       yield {
         span,
         message: {

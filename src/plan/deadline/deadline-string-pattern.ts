@@ -3,25 +3,30 @@ import { anyOfWords, LETTER, wordsPattern } from './words-pattern.ts'
 /** A numbered day, month, quarter or year, or a word of recurrence. */
 const makeDeadlineStringPattern = (): string => {
   const unit = anyOfWords(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
-  const [month, quarter, once] = [wordsPattern('tháng'), wordsPattern('quý'), wordsPattern('lần')]
+  const [month, quarter, once] = [
+    wordsPattern('tháng'),
+    wordsPattern('quý'),
+    anyOfWords(['lần', 'buổi', 'cuộc', 'đợt', 'kỳ']),
+  ]
   const times = `(?:[0-9]{1,3}|${wordsPattern('một')})`
   const least = `(?:${anyOfWords(['ít nhất', 'tối thiểu'])}\\s*)?`
   const numbers = ['[0-9]{1,2}\\s*/\\s*[0-9]{1,2}(?![0-9])', '(?:19|20|21)[0-9]{2}(?![0-9%])']
-  const halves = `6\\s*${month}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`
   const words = [
     `${anyOfWords(['ngày', 'tháng'])}\\s*[0-9]{1,3}(?![0-9])`,
     `${quarter}\\s*(?:0?[1-4](?![0-9])|(?:[Ii]{1,3}|[Ii][Vv])(?!${LETTER}))`,
     `${anyOfWords(['hằng', 'mỗi', 'từng'])}\\s+${unit}(?!${LETTER})`,
-    `${wordsPattern('định kỳ')}\\s*(?:${unit}(?!${LETTER})|[0-9]{1,3}\\s*${month})`,
-    `${anyOfWords(['các', 'theo'])}\\s+(?:${month}|${quarter})(?!${LETTER})`,
-    `${anyOfWords(['trong năm', 'cả năm', 'hết năm'])}(?!${LETTER})`,
-    `${unit}\\s*(?:/\\s*)?${least}${times}\\s*${once}(?!${LETTER})`,
+    `${anyOfWords(['tháng', 'nửa'])}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`,
+    `${wordsPattern('định kỳ')}(?!${LETTER})`,
+    `${wordsPattern('các')}\\s+(?:[0-9]{1,3}\\s*)?(?:${month}|${quarter})(?!${LETTER})`,
+    `${wordsPattern('theo')}\\s+${unit}(?!${LETTER})`,
+    `${anyOfWords(['trong năm', 'cả năm', 'hết năm', 'suốt năm', 'quanh năm'])}(?!${LETTER})`,
+    `${unit}\\s*(?:[/,]\\s*)?${least}${times}\\s*${once}(?!${LETTER})`,
     `${unit}\\s*/\\s*${once}(?!${LETTER})`,
-    `${unit}\\s*(?:,\\s*)?(?:${wordsPattern('và')}\\s+)?(?:${wordsPattern('hằng')}\\s+)?(?:[0-9]{1,3}\\s*)?${unit}(?!${LETTER})`,
+    `${unit}\\s*(?:,\\s*)?(?:${wordsPattern('và')}\\s+)?(?:${anyOfWords(['hằng', 'cả'])}\\s+)?(?:[0-9]{1,3}\\s*)?${unit}(?!${LETTER})`,
     `${once}\\s*(?:/|${wordsPattern('trong')}\\s)\\s*${unit}`,
   ]
   // No space is needed between a word and a number ("tháng10/2025"); a number does not follow another.
-  const numbered = `(?:^|[^0-9]|0)(?:${[...numbers, halves].join('|')})`
+  const numbered = `(?:^|[^0-9]|0)(?:${numbers.join('|')})`
   return `(?:${numbered}|(?:^|[^A-Za-zÀ-ỹ])(?:${words.join('|')}))`
 }
 

@@ -25,14 +25,15 @@ export type DeadlineDays =
   | { readonly type: 'on'; readonly day: Day; readonly time?: ClockTime; readonly aspirational?: true }
   | {
       readonly type: 'recurring'
-      /** RFC 5545 recurrence rule value, e.g. `FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10`. */
-      readonly rrule: string
+      /** RFC 5545 recurrence rule value, e.g. `FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10`; "theo định kỳ" says none. */
+      readonly rrule?: string
       /** False when the words name no day or month to count from ("Hằng năm"): nothing may be computed from it. */
       readonly anchored: boolean
       /** "trước ngày 08/6": the work is done before the recurring day. */
       readonly bound: 'before' | 'through' | 'on'
       /** "02 lần/năm": so many times within each turn; once when absent. */
       readonly times?: number
+      readonly time?: ClockTime
     }
   | { readonly type: 'ongoing'; readonly until?: Day /** Id of the reporting duty. */; readonly report?: string }
   | {

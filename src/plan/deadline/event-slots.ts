@@ -26,7 +26,8 @@ export const eventAt: Slot<string> = (words, at) => {
     if (folded === ')' && depth-- === 0) break
     letters ||= /\p{L}/u.test(folded)
   }
-  return letters ? { value: textOf(words, at, end), end } : undefined
+  const last = words[end - 1]?.folded === ',' ? end - 1 : end
+  return letters ? { value: textOf(words, at, last), end } : undefined
 }
 
 const LONGEST_EVENT = 60
@@ -38,13 +39,31 @@ const JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', 'trong', 's
 
 /** "trước 30/11/2025", "hoàn thành trong tháng 10": a date of its own, not one in the name of a document. */
 const dateBegins = (words: readonly Word[], at: number): boolean => {
-  let next = at
-  while (next < at + 4 && BEFORE_DATE.has(words[next]?.folded ?? '')) next++
-  return next > at && momentAt(words, next) !== undefined
+  let next = words[at]?.folded === 'nhưng' ? at + 1 : at
+  const first = next
+  while (next < first + 4 && BEFORE_DATE.has(words[next]?.folded ?? '')) next++
+  return next > first && momentAt(words, next) !== undefined
 }
 
 const BEFORE_DATE: ReadonlySet<string> = new Set([
-  ...['trước', 'trong', 'vào', 'đến', 'từ', 'hết', 'hoàn', 'thành', 'xong', 'chậm', 'muộn', 'nhất', 'là'],
+  ...[
+    'trước',
+    'trong',
+    'vào',
+    'đến',
+    'từ',
+    'hết',
+    'hoàn',
+    'thành',
+    'xong',
+    'chậm',
+    'muộn',
+    'nhất',
+    'là',
+    'không',
+    'quá',
+    'hơn',
+  ],
 ])
 
 const isOfCalendar = (words: readonly Word[], at: number): boolean => {
@@ -71,6 +90,8 @@ const CALENDAR: ReadonlySet<string> = new Set([
     'kể',
     'đó',
     'này',
+    'mùng',
+    'mồng',
   ],
 ])
 
@@ -83,6 +104,27 @@ export const seasonAt: Slot<string> = (words, at) => {
   const end = /^(?:19|20|21)[0-9]{2}$/.test(words[year]?.text ?? '') ? year + 1 : at + 1
   return { value: textOf(words, at, end), end }
 }
+
+/**
+ * "Tháng Thanh niên", "Tuần lễ Chuyển đổi số quốc gia", "Ngày hội toàn dân học tập số", a time with a
+ * name of its own. After "ngày" or "tháng" the name begins with a capital, else it counts ("ngày mai", "tháng sau").
+ */
+export const occasionAt: Slot<string> = (words, at) => {
+  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded]
+  const isNamed = NAMED.has(first) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && !COUNTING.has(second)
+  if (!isNamed && !OCCASIONS.has(`${first} ${second}`)) return undefined
+  const more = eventAt(words, at + 1)
+  return more && { value: textOf(words, at, more.end), end: more.end }
+}
+
+const NAMED: ReadonlySet<string> = new Set(['ngày', 'tháng', 'tuần', 'lễ'])
+const OCCASIONS: ReadonlySet<string> = new Set(['tuần lễ', 'ngày hội', 'ngày lễ'])
+
+/** Months and days of the week in words are no names. */
+const COUNTING: ReadonlySet<string> = new Set([
+  ...['giêng', 'chạp', 'một', 'hai', 'ba', 'tư', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mồng', 'mùng'],
+  ...['thứ', 'đầu', 'giữa', 'cuối', 'làm', 'này', 'sau', 'trước', 'tới', 'nay', 'mai', 'i', 'ii', 'iii', 'iv', 'v'],
+])
 
 const SEASONS: ReadonlySet<string> = new Set(['tết', 'mùa', 'hè'])
 

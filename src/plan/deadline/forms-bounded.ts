@@ -1,7 +1,7 @@
-import { addDays, dayWords } from '../../text/day.ts'
-import type { DeadlineForm } from './form.ts'
-import { at, between, by, eachOf, every, throughYear } from './items.ts'
-import { type Moment, spanOf, yearIn } from './moment.ts'
+import { addDays } from '../../text/day.ts'
+import type { Caught, DeadlineForm } from './form.ts'
+import { between, by, during, every, quarterOrMonth, type Reading, throughYear } from './items.ts'
+import { type Given, type Moment, spanOf } from './moment.ts'
 
 const PLAN_2025_2026 = { period: { start: '2025-01-01', end: '2026-12-31' } }
 const PLAN_2025 = { period: { start: '2025-01-01', end: '2025-12-31' } }
@@ -84,6 +84,62 @@ export const boundedForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'từ đầu … đến cuối …',
+    pattern: '[trong] [[bắt đầu|kể] từ] đầu <moment> (đến|cho đến|-) (cuối|hết) <moment>',
+    // The two ends are sure, whatever is meant by “late” alone.
+    read: ({ moment: [from, to] = [] }, given) => every([between(from, to, given)]),
+    examples: [
+      {
+        words: 'Từ đầu tháng 10 đến cuối tháng 12/2025',
+        items: [{ type: 'window', start: '2025-10-01', end: '2025-12-31' }],
+      },
+      {
+        words: 'Từ đầu năm 2025 đến hết tháng 6/2026',
+        items: [{ type: 'window', start: '2025-01-01', end: '2026-06-30' }],
+      },
+    ],
+  },
+  {
+    name: 'tháng …, trước ngày … (trong tháng ấy)',
+    pattern:
+      "[trong] (<month>|<quarter>|<half year>|<year>) ((, [hoàn thành] [xong]|hoàn thành [xong]) <bound> (<day>|ngày <number>)|'(' [hoàn thành] [xong] <bound> (<day>|ngày <number>) ')') <end>",
+    read: readWithin,
+    examples: [
+      {
+        words: 'Tháng 10, trước ngày 15',
+        context: PLAN_2025,
+        items: [{ type: 'window', start: '2025-10-01', end: '2025-10-14' }],
+      },
+      {
+        words: 'Quý IV/2025, hoàn thành trước ngày 15/12/2025',
+        items: [{ type: 'window', start: '2025-10-01', end: '2025-12-14' }],
+      },
+      {
+        words: 'Năm 2025 (chậm nhất ngày 30/11)',
+        items: [{ type: 'window', start: '2025-01-01', end: '2025-11-30' }],
+      },
+      { words: 'Tháng 10/2025, ngày 15', items: [{ type: 'on', day: '2025-10-15' }] },
+      {
+        words: 'Quý IV/2025, trước ngày 15/01/2026',
+        items: [
+          { type: 'window', start: '2025-10-01', end: '2025-12-31' },
+          { type: 'by', day: '2026-01-15', bound: 'before' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'T… - T… (cùng năm)',
+    pattern: '[trong] [từ] t <number> (đến|-) [t|tháng] <bare month>',
+    // Without a year “T10” may be anything.
+    read: ({ number: [index] = [], 'bare month': [to] = [] }, given) =>
+      to?.year === undefined || index === undefined ? undefined : every([between({ unit: 'month', index }, to, given)]),
+    examples: [
+      { words: 'T10-T12/2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-12-31' }] },
+      { words: 'T9-11/2025', items: [{ type: 'window', start: '2025-09-01', end: '2025-11-30' }] },
+    ],
+  },
+  {
     name: 'tháng … - … (cùng năm)',
     pattern: '[trong] [từ] tháng <number> (đến|-) <bare month>',
     read: ({ number: [index] = [], 'bare month': [to] = [] }, given) =>
@@ -92,134 +148,45 @@ export const boundedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'quý … - … (cùng năm)',
-    pattern: '[trong] [từ] <quarter> (đến|-) [hết] <bare quarter>',
-    read: ({ quarter: [from] = [], 'bare quarter': [to] = [] }, given) => every([between(from, to, given)]),
+    pattern:
+      '[trong] [từ] (<quarter> (đến|-) [hết] (<numbered quarter>|<bare quarter>)|q <number> (đến|-) q <bare quarter>)',
+    read: ({ quarter: [from] = [], number, 'numbered quarter': [numbered] = [], 'bare quarter': [to] = [] }, given) => {
+      if (from?.year !== undefined && numbered?.year !== undefined) return quarterOrMonth(from, numbered, given)
+      const [index = 0] = number ?? []
+      const first: Moment | undefined = index >= 1 && index <= 4 ? { unit: 'quarter', index } : from
+      return every([between(first, numbered ?? to, given)])
+    },
     examples: [
       { words: 'Quý I - II/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
       { words: 'Quý 1-2/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
       { words: 'Quý 1 đến 3/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-09-30' }] },
       { words: 'Quý 2-3 năm 2025', items: [{ type: 'window', start: '2025-04-01', end: '2025-09-30' }] },
-      { words: 'Quý 4/2025 - 1/2026', items: [{ type: 'window', start: '2025-10-01', end: '2026-03-31' }] },
-    ],
-  },
-  {
-    name: 'trước …',
-    pattern: '[(chậm|muộn|trễ) nhất [là]] trước (<days>|<moment>)',
-    // Of several days "trước" is said once: "trước 30/6 và 31/12/2025".
-    read: ({ days: [days] = [], moment }, given) =>
-      every(eachOf(days ?? moment, given, (each, inYear) => by(each, inYear, 'before'))),
-    examples: [
-      {
-        words: 'Trước 30/6 và 31/12/2025',
-        items: [
-          { type: 'by', day: '2025-06-30', bound: 'before' },
-          { type: 'by', day: '2025-12-31', bound: 'before' },
-        ],
-      },
-      { words: 'trước ngày 20 tháng 10 năm 2025', items: [{ type: 'by', day: '2025-10-20', bound: 'before' }] },
-      { words: 'trước ngày 20 tháng tháng 10 năm 2025', items: [{ type: 'by', day: '2025-10-20', bound: 'before' }] },
-      { words: 'hoàn thành xong trước 30/11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'before' }] },
-      { words: 'Hoàn thành trước 30/11/2025.', items: [{ type: 'by', day: '2025-11-30', bound: 'before' }] },
-      { words: 'trước tháng 10/2026', items: [{ type: 'by', day: '2026-10-01', bound: 'before' }] },
-      { words: 'trước ngày 08/12', context: PLAN_2025, items: [{ type: 'by', day: '2025-12-08', bound: 'before' }] },
-      {
-        words: 'Phấn đấu hoàn thành trước ngày 30/11/2025',
-        items: [{ type: 'by', day: '2025-11-30', bound: 'before', aspirational: true }],
-      },
-      {
-        words: 'trước ngày 15/6/2026; trước ngày 15/11/2026',
-        items: [
-          { type: 'by', day: '2026-06-15', bound: 'before' },
-          { type: 'by', day: '2026-11-15', bound: 'before' },
-        ],
-      },
-    ],
-  },
-  {
-    name: 'trước giờ …, ngày …',
-    pattern:
-      '(((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là|vào|trước]|[cho] đến [hết|trước]|hết|trước) <clock> [,] <day>',
-    // The hour passes within the day: the day is the last one.
-    read: ({ clock: [time] = [], day: [day] = [] }, given) => every([at(time, by(day, given, 'through'))]),
-    examples: [
-      {
-        words: 'trước 17h00 ngày 20/10/2025',
-        items: [{ type: 'by', day: '2025-10-20', bound: 'through', time: '17:00' }],
-      },
-      {
-        words: 'Chậm nhất 16 giờ 00 phút, ngày 15/12/2025',
-        items: [{ type: 'by', day: '2025-12-15', bound: 'through', time: '16:00' }],
-      },
-    ],
-  },
-  {
-    name: 'chậm nhất …',
-    pattern:
-      '(((chậm|muộn|trễ) nhất|không muộn hơn|không chậm hơn) [là] [vào|đến|trong] [hết] (<days>|<moment>)|không quá <day>)',
-    read: ({ days: [days] = [], moment, day }, given) =>
-      every(eachOf(days ?? moment ?? day, given, (each, inYear) => by(each, inYear, 'through'))),
-    examples: [
-      { words: 'Không quá ngày 15/10/2025', items: [{ type: 'by', day: '2025-10-15', bound: 'through' }] },
-      { words: 'Thời hạn: 15/10/2025', items: [{ type: 'by', day: '2025-10-15', bound: 'through' }] },
-      { words: 'Chậm nhất ngày 30/11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'through' }] },
-      { words: 'chậm nhất là trong tháng 11/2025', items: [{ type: 'by', day: '2025-11-30', bound: 'through' }] },
-    ],
-  },
-  {
-    name: 'đến hết …',
-    pattern: '[từ nay] [kéo dài] ([cho] đến hết|hết) (<moment>|năm)',
-    read: ({ moment: [moment] = [] }, given) => every([by(moment ?? yearIn(given), given, 'through')]),
-    examples: [
-      { words: 'đến hết ngày 31/12/2025', items: [{ type: 'by', day: '2025-12-31', bound: 'through' }] },
-      { words: 'Từ nay đến hết năm 2026', items: [{ type: 'by', day: '2026-12-31', bound: 'through' }] },
-      { words: 'hết tháng 6/2026', items: [{ type: 'by', day: '2026-06-30', bound: 'through' }] },
-      { words: 'đến hết quý III/2026', items: [{ type: 'by', day: '2026-09-30', bound: 'through' }] },
-      { words: 'Từ nay đến hết năm', context: PLAN_2025, items: [{ type: 'by', day: '2025-12-31', bound: 'through' }] },
-    ],
-  },
-  {
-    name: 'đến ngày …, đến năm …',
-    pattern:
-      '[từ nay|[kể] từ (ngày|khi|thời điểm) (ký [ban hành]|ban hành) [kế hoạch] [này]] [cho] đến ([hết] <day>|<year>)',
-    read: ({ day: [day] = [], year: [last] = [] }, given) => every([by(day ?? last, given, 'through')]),
-    examples: [
-      { words: 'đến năm 2030', items: [{ type: 'by', day: '2030-12-31', bound: 'through' }] },
-      {
-        words: 'Từ ngày ban hành Kế hoạch đến 31/12/2025',
-        items: [{ type: 'by', day: '2025-12-31', bound: 'through' }],
-      },
-      { words: 'Từ nay đến ngày 30/10/2025', items: [{ type: 'by', day: '2025-10-30', bound: 'through' }] },
-    ],
-  },
-  {
-    name: 'trong vòng … kể từ ngày …',
-    pattern: '(trong [vòng|thời hạn]|chậm nhất|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] <day>',
-    // The day counted from is not one of them. Working days need the holidays of the year, months a rule for the 31st.
-    read: ({ length: [length] = [], day: [from] = [] }, given) => {
-      const start = spanOf(from, given)?.start
-      if (!length || !start) return undefined
-      if (length.unit === 'day') return [{ type: 'by', day: addDays(start, length.count), bound: 'through' }]
-      return [{ type: 'relative', relation: 'after', event: `ngày ${dayWords(start)}`, offset: length }]
-    },
-    examples: [
-      {
-        words: 'trong vòng 10 ngày kể từ ngày 01/10/2025',
-        items: [{ type: 'by', day: '2025-10-11', bound: 'through' }],
-      },
-      {
-        words: 'trong thời hạn 05 ngày làm việc kể từ ngày 01/10/2025',
-        items: [
-          {
-            type: 'relative',
-            relation: 'after',
-            event: 'ngày 01/10/2025',
-            offset: { count: 5, unit: 'working-day' },
-          },
-        ],
-      },
+      { words: 'Quý IV/2025 - I/2026', items: [{ type: 'window', start: '2025-10-01', end: '2026-03-31' }] },
+      { words: 'Q1-Q2/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
     ],
   },
 ]
+
+/** Both are said: the stretch, and the last day within it. A day outside it is a deadline of its own. */
+function readWithin(caught: Caught, given: Given): Reading {
+  const [bound = 'on'] = caught.bound ?? []
+  const moment = [caught.month, caught.quarter, caught['half year'], caught.year].flatMap((found) => found ?? [])[0]
+  const [date] = caught.number ?? []
+  const year = moment?.year ?? caught.day?.[0]?.year ?? given.year
+  const inYear = { ...given, year }
+  const day: Moment | undefined =
+    caught.day?.[0] ??
+    (date !== undefined && moment?.unit === 'month' ? { unit: 'day', date, month: moment.index } : undefined)
+  const [stretch, limit] = [spanOf(moment, inYear), spanOf(day, inYear)?.end]
+  if (!stretch || limit === undefined) return undefined
+  const isInside = limit > stretch.start && limit <= stretch.end
+  if (bound === 'on')
+    return isInside && date !== undefined
+      ? [{ type: 'on', day: limit }]
+      : every([during(moment, inYear), during(day, inYear)])
+  if (!isInside) return every([during(moment, inYear), by(day, inYear, bound)])
+  return [{ type: 'window', start: stretch.start, end: bound === 'before' ? addDays(limit, -1) : limit }]
+}
 
 const sameMonth = ({ month, year }: Extract<Moment, { unit: 'day' }>, date: number): Moment => ({
   unit: 'day',

@@ -101,6 +101,7 @@ export const datedForms: readonly DeadlineForm[] = [
     read: ({ quarters: [quarters] = [] }, given) => every(eachOf(quarters, given, during)),
     examples: [
       { words: 'Quý II/2026', items: [{ type: 'window', start: '2026-04-01', end: '2026-06-30' }] },
+      { words: 'QIII/2026', items: [{ type: 'window', start: '2026-07-01', end: '2026-09-30' }] },
       { words: 'Quý 01/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-03-31' }] },
       { words: 'Q4/2026', items: [{ type: 'window', start: '2026-10-01', end: '2026-12-31' }] },
       { words: 'Quý 3/2026', items: [{ type: 'window', start: '2026-07-01', end: '2026-09-30' }] },
@@ -127,12 +128,20 @@ export const datedForms: readonly DeadlineForm[] = [
     ],
   },
   {
-    name: 'sáu tháng đầu năm, cuối năm',
+    name: 'sáu tháng đầu năm, chín tháng đầu năm, nửa cuối năm',
     pattern: '[trong] <half year>',
     read: ({ 'half year': [half] = [] }, given) => every([during(half, given)]),
     examples: [
       { words: '6 tháng đầu năm 2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
       { words: '06 tháng cuối năm 2026', items: [{ type: 'window', start: '2026-07-01', end: '2026-12-31' }] },
+      { words: 'Sáu tháng đầu năm 2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
+      { words: 'Nửa cuối năm 2026', items: [{ type: 'window', start: '2026-07-01', end: '2026-12-31' }] },
+      { words: '9 tháng đầu năm 2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-09-30' }] },
+      {
+        words: '03 tháng cuối năm',
+        context: PLAN_2025,
+        items: [{ type: 'window', start: '2025-10-01', end: '2025-12-31' }],
+      },
     ],
   },
   {
@@ -147,7 +156,7 @@ export const datedForms: readonly DeadlineForm[] = [
   },
   {
     name: 'trong năm (của kế hoạch)',
-    pattern: 'trong năm|cả năm',
+    pattern: '[trong] (suốt|cả|quanh) năm|trong năm',
     read: (_, { year }) => every([year === undefined ? undefined : during({ unit: 'year', year }, {})]),
     examples: [
       {

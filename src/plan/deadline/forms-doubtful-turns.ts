@@ -1,6 +1,7 @@
 import type { DeadlineItem } from './deadline.ts'
 import type { DeadlineForm } from './form.ts'
 import { anchored, isDoubt, monthly, oneOf, recurring, yearly } from './items.ts'
+import type { Bound } from './slots.ts'
 
 /** Deadlines that come again, in words that can be meant in several ways. */
 export const doubtfulTurnForms: readonly DeadlineForm[] = [
@@ -15,6 +16,52 @@ export const doubtfulTurnForms: readonly DeadlineForm[] = [
         readings: [
           [{ ...recurs('FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=31'), bound: 'through' } as DeadlineItem],
           [recurs('FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1')],
+        ],
+      },
+    ],
+  },
+  {
+    name: '24/7',
+    pattern: '24 / 7 <end>',
+    read: (_, given) =>
+      given.year === undefined
+        ? undefined
+        : { readings: [[{ type: 'ongoing' }], [{ type: 'on', day: `${given.year}-07-24` }]] },
+    examples: [
+      {
+        words: '24/7',
+        context: { period: { start: '2025-01-01', end: '2025-12-31' } },
+        readings: [[{ type: 'ongoing' }], [{ type: 'on', day: '2025-07-24' }]],
+      },
+    ],
+  },
+  {
+    name: 'dịp ngày … hằng năm',
+    pattern: '[vào|trong|nhân] dịp <day> [của] (hằng|mỗi) năm',
+    read: ({ day: [day] = [] }) => (day ? oneOf(yearly(day, 'on'), yearly(day, 'through')) : undefined),
+    examples: [
+      {
+        words: 'Dịp 10/10 hằng năm',
+        readings: [
+          [recurs('FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10')],
+          [{ ...recurs('FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10'), bound: 'through' } as DeadlineItem],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'ngày … hằng quý',
+    pattern: '<bound> ngày <number> [của] (hằng|mỗi) quý',
+    read: ({ bound: [bound = 'on'] = [], number: [date = 0] = [] }) =>
+      date >= 1 && date <= 28
+        ? oneOf(quarterly(date, '3,6,9,12', bound), quarterly(date, '1,4,7,10', bound))
+        : undefined,
+    examples: [
+      {
+        words: 'Ngày 20 hằng quý',
+        readings: [
+          [recurs('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20')],
+          [recurs('FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=20')],
         ],
       },
     ],
@@ -37,7 +84,7 @@ export const doubtfulTurnForms: readonly DeadlineForm[] = [
   },
   {
     name: 'trước ngày … tháng sau',
-    pattern: '<bound> ngày <number> [của] tháng (sau|[sau] liền kề|kế tiếp|tiếp theo)',
+    pattern: '<bound> ngày <number> (của tháng|[của] tháng (sau|[sau] liền kề|kế tiếp|tiếp theo)) <end>',
     read: ({ bound: [bound = 'on'] = [], number: [date] = [] }) => {
       const item = monthly(date, bound)
       return item && (isDoubt(item) ? item : oneOf(item))
@@ -46,6 +93,10 @@ export const doubtfulTurnForms: readonly DeadlineForm[] = [
       {
         words: 'trước ngày 05 tháng sau',
         readings: [[{ ...recurs('FREQ=MONTHLY;BYMONTHDAY=5'), bound: 'before' } as DeadlineItem]],
+      },
+      {
+        words: 'Trước ngày 25 của tháng',
+        readings: [[{ ...recurs('FREQ=MONTHLY;BYMONTHDAY=25'), bound: 'before' } as DeadlineItem]],
       },
     ],
   },
@@ -86,6 +137,10 @@ export const doubtfulTurnForms: readonly DeadlineForm[] = [
     ],
   },
 ]
+
+function quarterly(BYMONTHDAY: number, BYMONTH: string, bound: Bound): DeadlineItem {
+  return anchored('YEARLY', { BYMONTH, BYMONTHDAY }, bound)
+}
 
 function recurs(rrule: string): DeadlineItem {
   return { type: 'recurring', rrule, anchored: true, bound: 'on' }

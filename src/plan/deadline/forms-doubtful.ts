@@ -112,10 +112,10 @@ export const doubtfulForms: readonly DeadlineForm[] = [
   },
   {
     name: 'năm … và những năm tiếp theo',
-    pattern: '<year> và (các|những) năm (tiếp theo|sau|kế tiếp)',
+    pattern: '[trong] <moment> và (các|những) (năm|quý|tháng|ngày) (tiếp theo|sau|kế tiếp|còn lại)',
     // Without an end: the period of the plan is likely the last of them, yet not said.
-    read: ({ year: [year] = [] }, given) =>
-      oneOf(window(spanOf(year, given)?.start, given.period?.end), during(year, given)),
+    read: ({ moment: [moment] = [] }, given) =>
+      oneOf(window(spanOf(moment, given)?.start, given.period?.end), during(moment, given)),
     examples: [
       {
         words: 'Năm 2025 và những năm tiếp theo',

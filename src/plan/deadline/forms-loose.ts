@@ -6,17 +6,19 @@ import { spanOf, yearIn } from './moment.ts'
 export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'thường xuyên',
-    pattern: '[một cách] (thường xuyên [,|và] liên tục|liên tục [,|và] thường xuyên|thường xuyên|liên tục|xuyên suốt)',
+    pattern:
+      '[một cách] (thường xuyên [,|và] liên tục|liên tục [,|và] thường xuyên|thường xuyên|liên tục|xuyên suốt) [,] [24 / (7|24) [giờ|h]]',
     read: () => [{ type: 'ongoing' }],
     examples: [
       { words: 'Thường xuyên', items: [{ type: 'ongoing' }] },
       { words: 'Thường xuyên, liên tục.', items: [{ type: 'ongoing' }] },
+      { words: 'Liên tục 24/7', items: [{ type: 'ongoing' }] },
     ],
   },
   {
     name: 'thường xuyên trong …',
     pattern:
-      '(thường xuyên|liên tục) [,] ([trong|trong suốt|(cho|từ nay) đến hết|đến hết|cả] [giai đoạn] (<year> - <year>|<school year>|<year>|<day>|<month>|<quarter>)|đến (<year>|<day>)|(trong [suốt]|đến hết) năm)',
+      "(thường xuyên|liên tục) ([,] ([trong|trong suốt|(cho|từ nay) đến hết|đến hết|cả] [giai đoạn] (<year> - <year>|<school year>|<year>|<day>|<month>|<quarter>)|đến (<year>|<day>)|(trong [suốt]|đến hết) năm)|'(' [giai đoạn] (<year> - <year>|<year>) ')')",
     read: (
       {
         year: [from, to] = [],
@@ -40,11 +42,28 @@ export const looseForms: readonly DeadlineForm[] = [
       { words: 'Thường xuyên đến năm 2030', items: [{ type: 'ongoing', until: '2030-12-31' }] },
       { words: 'Thường xuyên trong năm 2025', items: [{ type: 'ongoing', until: '2025-12-31' }] },
       { words: 'Thường xuyên, đến hết ngày 30/11/2025', items: [{ type: 'ongoing', until: '2025-11-30' }] },
+      { words: 'Thường xuyên (2025 - 2026)', items: [{ type: 'ongoing', until: '2026-12-31' }] },
+    ],
+  },
+  {
+    name: 'thường xuyên từ … đến …',
+    pattern:
+      "(thường xuyên|liên tục) ([,] [kể|bắt đầu] từ <moment> (đến|-) [hết] <moment>|'(' [từ] <moment> (đến|-) [hết] <moment> ')')",
+    read: ({ moment: [from, to] = [] }, given) => {
+      const found = between(from, to, given)
+      return found && 'end' in found ? [{ type: 'ongoing', until: found.end }] : undefined
+    },
+    examples: [
+      {
+        words: 'Thường xuyên từ tháng 10/2025 đến tháng 12/2026',
+        items: [{ type: 'ongoing', until: '2026-12-31' }],
+      },
     ],
   },
   {
     name: 'thường xuyên hằng …, theo quy định',
-    pattern: 'thường xuyên [,] ((hằng|mỗi) <unit>|theo quy định [của pháp luật]|từ <year>)',
+    pattern:
+      '(thường xuyên [,] ((hằng|mỗi) <unit>|theo quy định [của pháp luật]|[kể|bắt đầu] từ <moment> [trở đi]|[trong|từ|vào] (các|những) năm (tiếp theo|sau|kế tiếp) [trở đi])|(các|những) năm (tiếp theo|sau|kế tiếp) [,] [duy trì|thực hiện|tiếp tục] [thực hiện] thường xuyên)',
     // From when it goes on is not kept: standing work is never early.
     read: ({ unit: [unit] = [] }) => [{ type: 'ongoing' }, ...(unit ? [recurring(unit)] : [])],
     examples: [
@@ -54,11 +73,17 @@ export const looseForms: readonly DeadlineForm[] = [
       },
       { words: 'Thường xuyên theo quy định', items: [{ type: 'ongoing' }] },
       { words: 'Thường xuyên từ năm 2025', items: [{ type: 'ongoing' }] },
+      { words: 'Thường xuyên từ quý IV/2025', items: [{ type: 'ongoing' }] },
+      {
+        words: 'Hoàn thành trong năm 2025, các năm sau thực hiện thường xuyên',
+        items: [{ type: 'window', start: '2025-01-01', end: '2025-12-31' }, { type: 'ongoing' }],
+      },
     ],
   },
   {
     name: 'trong quá trình thực hiện',
-    pattern: 'trong [suốt] (quá trình|thời gian) (thực hiện|triển khai|tổ chức) [thực hiện] [<event>]',
+    pattern:
+      '[thường xuyên [,]] trong [suốt] (quá trình|thời gian) (thực hiện|triển khai|tổ chức) [thực hiện] [<event>]',
     read: () => [{ type: 'ongoing' }],
     examples: [
       { words: 'Trong quá trình thực hiện', items: [{ type: 'ongoing' }] },
@@ -68,7 +93,7 @@ export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'đột xuất',
     pattern:
-      '(đột xuất (khi|theo|nếu) [có] (yêu cầu|chỉ đạo) [của <event>]|đột xuất [khi cần [thiết]|nếu có]|khi [có] (yêu cầu|chỉ đạo) [của <event>]|theo yêu cầu [của <event>]|khi cần [thiết])',
+      '(đột xuất [,] (khi|theo|nếu) [có] (yêu cầu|chỉ đạo) [của <event>]|đột xuất [khi cần [thiết]|nếu có]|khi [có] (yêu cầu|chỉ đạo) [của <event>]|theo yêu cầu [của <event>]|khi cần [thiết])',
     read: () => [{ type: 'on-demand' }],
     examples: [
       { words: 'đột xuất khi có yêu cầu', items: [{ type: 'on-demand' }] },
@@ -100,15 +125,23 @@ export const looseForms: readonly DeadlineForm[] = [
   },
   {
     name: 'dịp …, mùa …',
-    pattern: '[vào|trong|nhân] (dịp <event>|[dịp] <season>)',
-    read: ({ event: [event] = [], season: [season] = [] }) => {
-      const named = event ?? season
+    pattern: '[vào|trong|nhân] (dịp <event>|[dịp] (<season>|<occasion>))',
+    read: ({ event: [event] = [], season: [season] = [], occasion: [occasion] = [] }) => {
+      const named = event ?? season ?? occasion
       return named ? [{ type: 'relative', relation: 'during', event: named }] : undefined
     },
     examples: [
       {
         words: 'Dịp Tết Nguyên đán 2026',
         items: [{ type: 'relative', relation: 'during', event: 'Tết Nguyên đán 2026' }],
+      },
+      {
+        words: 'Nhân dịp Ngày Chuyển đổi số quốc gia',
+        items: [{ type: 'relative', relation: 'during', event: 'Ngày Chuyển đổi số quốc gia' }],
+      },
+      {
+        words: 'Trong Tháng Thanh niên',
+        items: [{ type: 'relative', relation: 'during', event: 'Tháng Thanh niên' }],
       },
       { words: 'mùa hè năm 2026', items: [{ type: 'relative', relation: 'during', event: 'mùa hè năm 2026' }] },
       {
@@ -175,7 +208,7 @@ export const looseForms: readonly DeadlineForm[] = [
   {
     name: 'trong vòng … ngày kể từ (sự kiện)',
     pattern:
-      '((trong [vòng|thời hạn]|chậm nhất|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] [ngày|khi]|sau <length> [,] ([kể|tính] từ) [ngày|khi]|<length> (sau (khi|ngày)|[kể|tính] từ (khi|ngày))) <event>',
+      '((trong [vòng|thời hạn]|trong thời gian|chậm nhất [sau]|không quá) [là] <length> [,] ([kể|tính] từ|sau) [thời điểm] [ngày|khi]|<length> (sau (khi|ngày)|[kể|tính] từ (khi|ngày))) <event>',
     read: ({ length: [length] = [], event: [event] = [] }) =>
       length && event ? [{ type: 'relative', relation: 'after', event, offset: length }] : undefined,
     examples: [

@@ -1,10 +1,12 @@
+import { daysInMonth, twoDigits } from '../../text/day.ts'
 import type { DeadlineItem } from './deadline.ts'
 import type { DeadlineForm } from './form.ts'
-import { anchored, every, monthly } from './items.ts'
+import { anchored, at, by, during, eachOf, every, isDoubt, monthly, yearly } from './items.ts'
 import { WEEKDAY_CODES } from './weekdays.ts'
 
 const LAST_MONTHS = '3,6,9,12'
 const FIRST_MONTHS = '1,4,7,10'
+const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 
 /** Deadlines that come again within the year: days of the month, of the quarter, of the week. */
 export const monthlyForms: readonly DeadlineForm[] = [
@@ -85,7 +87,7 @@ export const monthlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'ngày … của tháng cuối quý',
-    pattern: quarterly('<bound> ngày (<number>|cuối [cùng]) [của] tháng cuối [của] [mỗi|hằng] quý'),
+    pattern: quarterly('<bound> ngày (<number>|cuối [cùng]) [của] tháng cuối [cùng] [của] [mỗi|hằng] quý'),
     read: ({ bound: [bound = 'on'] = [], number: [date] = [LAST] }) => every([monthly(date, bound, LAST_MONTHS)]),
     examples: [
       {
@@ -146,7 +148,7 @@ export const monthlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'thứ … hằng tuần',
-    pattern: '<bound> <weekdays> (hằng|mỗi) tuần',
+    pattern: '<bound> [[buổi] (sáng|chiều|tối)] [ngày] <weekdays> [của] (hằng|mỗi) tuần',
     read: ({ bound: [bound = 'on'] = [], weekdays: [weekdays = []] = [] }) =>
       weekdays.map((weekday) => anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound)),
     examples: [
@@ -154,6 +156,11 @@ export const monthlyForms: readonly DeadlineForm[] = [
         words: 'thứ Hai hằng tuần',
         items: [fixed('FREQ=WEEKLY;BYDAY=MO', 'on')],
         days: ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'],
+      },
+      {
+        words: 'Chiều thứ 6 hàng tuần',
+        items: [fixed('FREQ=WEEKLY;BYDAY=FR', 'on')],
+        days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
       },
       {
         words: 'trước thứ Sáu hằng tuần',
@@ -173,7 +180,8 @@ export const monthlyForms: readonly DeadlineForm[] = [
   },
   {
     name: 'hằng tuần (thứ …)',
-    pattern: "[định kỳ] (hằng|mỗi) tuần ('(' <bound> <weekday> ')'|[,] <bound> <weekday>)",
+    pattern:
+      "[định kỳ] (hằng|mỗi) tuần ('(' <bound> [[buổi] (sáng|chiều|tối)] [ngày] <weekday> ')'|[,] <bound> [[buổi] (sáng|chiều|tối)] [ngày] <weekday>)",
     read: ({ bound: [bound = 'on'] = [], weekday: [weekday = 0] = [] }) => [
       anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound),
     ],
@@ -182,6 +190,75 @@ export const monthlyForms: readonly DeadlineForm[] = [
         words: 'Hằng tuần, vào thứ 6',
         items: [fixed('FREQ=WEEKLY;BYDAY=FR', 'on')],
         days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
+      },
+    ],
+  },
+  {
+    name: 'giờ …, ngày hoặc thứ … hằng …',
+    pattern:
+      '<bound> [lúc] <clock> [,] ([ngày] <weekdays> [của] (hằng|mỗi) tuần|ngày <numbers> [của] (hằng|mỗi) tháng|<days> [của] (hằng|mỗi) năm)|[định kỳ] (hằng|mỗi) tuần [,] <bound> [lúc] <clock> [,] [ngày] <weekdays>',
+    read: (
+      {
+        bound: [said = 'on'] = [],
+        clock: [time] = [],
+        weekdays: [weekdays] = [],
+        numbers: [dates] = [],
+        days: [days] = [],
+      },
+      given,
+    ) => {
+      // The hour passes within the day: the day is the last one.
+      const bound = said === 'before' ? 'through' : said
+      const items = weekdays
+        ? weekdays.map((weekday) => anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound))
+        : (dates?.map((date) => monthly(date, bound)) ?? eachOf(days, given, (day) => yearly(day, bound)))
+      return every(items.map((item) => (isDoubt(item) ? undefined : at(time, item))))
+    },
+    examples: [
+      {
+        words: 'Trước 16h00 thứ Sáu hàng tuần',
+        items: [{ ...fixed('FREQ=WEEKLY;BYDAY=FR', 'through'), time: '16:00' } as DeadlineItem],
+        days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
+      },
+      {
+        words: 'trước 17 giờ ngày 25 hằng tháng',
+        items: [{ ...fixed('FREQ=MONTHLY;BYMONTHDAY=25', 'through'), time: '17:00' } as DeadlineItem],
+        days: ['2026-01-25', '2026-02-25', '2026-03-25', '2026-04-25'],
+      },
+      {
+        words: 'Hằng tuần, lúc 7 giờ 30 thứ Hai',
+        items: [{ ...fixed('FREQ=WEEKLY;BYDAY=MO', 'on'), time: '07:30' } as DeadlineItem],
+        days: ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'],
+      },
+    ],
+  },
+  {
+    name: 'ngày … hằng tháng trong năm …',
+    pattern: `<bound> (ngày <numbers> [của] (hằng|mỗi) tháng|ngày (<number>|cuối [cùng]) [của] tháng cuối [cùng] [của] [mỗi|hằng] quý) [,] ([trong|của] <year>|(trong|của) năm)`,
+    // Each of them is a day of that year: nothing is left open. Not what is no day of every month.
+    read: (caught, given) => {
+      const year = caught.year?.[0]?.year ?? given.year
+      const [bound = 'on'] = caught.bound ?? []
+      const dates = caught.numbers?.[0] ?? caught.number ?? [LAST]
+      const months = caught.numbers ? ALL_MONTHS : LAST_MONTHS.split(',').map(Number)
+      if (year === undefined || dates.some((date) => date > 28)) return undefined
+      return every(
+        months.flatMap((month) =>
+          dates.map((date) => {
+            const moment = { unit: 'day', month, date: date === LAST ? daysInMonth(year, month) : date, year } as const
+            return bound === 'on' ? during(moment, given) : by(moment, given, bound)
+          }),
+        ),
+      )
+    },
+    examples: [
+      {
+        words: 'Ngày 15 hằng tháng trong năm 2026',
+        items: ALL_MONTHS.map((month) => ({ type: 'on', day: `2026-${twoDigits(month)}-15` })),
+      },
+      {
+        words: 'Trước ngày 20 tháng cuối quý trong năm 2026',
+        items: ['03', '06', '09', '12'].map((month) => ({ type: 'by', day: `2026-${month}-20`, bound: 'before' })),
       },
     ],
   },
@@ -212,7 +289,7 @@ const LAST = -1
 
 /** Alone, after "hằng quý" or in brackets after it. */
 function quarterly(day: string): string {
-  return `([định kỳ] (hằng|mỗi) quý '(' ${day} ')'|[[định kỳ] (hằng|mỗi) quý [,|:]] ${day})`
+  return `([định kỳ] (hằng|mỗi) quý '(' ${day} ')'|[[định kỳ] (hằng|mỗi) quý [,|:]|định kỳ] ${day})`
 }
 
 function fixed(rrule: string, bound: 'before' | 'through' | 'on'): DeadlineItem {

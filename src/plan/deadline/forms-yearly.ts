@@ -1,6 +1,6 @@
 import type { DeadlineItem } from './deadline.ts'
 import type { DeadlineForm } from './form.ts'
-import { eachOf, every, yearly } from './items.ts'
+import { by, during, eachOf, every, yearly } from './items.ts'
 
 /** Deadlines that come again each year. A year in the words would contradict them and makes the words unread. */
 export const yearlyForms: readonly DeadlineForm[] = [
@@ -91,6 +91,77 @@ export const yearlyForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: '6 tháng trước ngày …, năm trước ngày … (hằng năm)',
+    pattern:
+      '[định kỳ] [báo cáo] [định kỳ] (6|06) tháng [đầu năm] [:|,] <bound> <day> (,|;|và|, và) [báo cáo] (hằng năm [:|,] <bound> <day>|[cả] năm [:] <bound> <day> [của] (hằng|mỗi) năm)',
+    read: ({ bound: bounds = [], day: days = [] }) => every(days.map((day, i) => yearly(day, bounds[i] ?? 'on'))),
+    examples: [
+      {
+        words: 'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm',
+        days: ['2026-06-15', '2026-12-15', '2027-06-15', '2027-12-15'],
+        items: [
+          fixed('FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'before'),
+          fixed('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', 'before'),
+        ],
+      },
+    ],
+  },
+  {
+    name: '6 tháng trước ngày …, năm trước ngày …',
+    pattern: '(6|06) tháng [đầu năm] [:] <bound> <day> (,|;|và|, và) [cả] năm [:] <bound> <day>',
+    // Once each, in the year of the plan. “6 tháng trước ngày …” alone may count months back from that day.
+    read: ({ bound: bounds = [], day: days = [] }, given) =>
+      every(
+        eachOf(days, given, (day, inYear) => [day, inYear] as const).map(([day, inYear], i) => {
+          const bound = bounds[i] ?? 'on'
+          const item = bound === 'on' ? during(day, inYear) : by(day, inYear, bound)
+          return item && { ...item, milestone: i === 0 ? '6 tháng' : 'năm' }
+        }),
+      ),
+    examples: [
+      {
+        words: '6 tháng trước ngày 15/6, năm trước ngày 15/12/2025',
+        items: [
+          { type: 'by', day: '2025-06-15', bound: 'before', milestone: '6 tháng' },
+          { type: 'by', day: '2025-12-15', bound: 'before', milestone: 'năm' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'hằng năm, giai đoạn … - …',
+    pattern:
+      "([định kỳ] (hằng|mỗi) năm|<bound> <days> [của] (hằng|mỗi) năm) ([,|trong|, trong] [giai đoạn|từ|từ năm] <year> (đến|-) <year>|'(' [giai đoạn|từ] <year> (đến|-) <year> ')'|[,] đến năm <year>)",
+    // Each of so few years is a deadline of its own: nothing is left open.
+    read: ({ bound: [bound = 'on'] = [], days: [days] = [], year: [first, last] = [] }, { year: now }) => {
+      const [from, to] = last ? [first?.year, last.year] : [now, first?.year]
+      if (from === undefined || to === undefined || to < from || to - from >= MOST_YEARS) return undefined
+      const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+      if (!days) return every(years.map((year) => during({ unit: 'year', year }, {})))
+      if (days.some(({ year }) => year !== undefined)) return undefined
+      return every(
+        years.flatMap((year) => days.map((day) => (bound === 'on' ? during(day, { year }) : by(day, { year }, bound)))),
+      )
+    },
+    examples: [
+      {
+        words: 'Hằng năm, giai đoạn 2025 - 2027',
+        items: [
+          { type: 'window', start: '2025-01-01', end: '2025-12-31' },
+          { type: 'window', start: '2026-01-01', end: '2026-12-31' },
+          { type: 'window', start: '2027-01-01', end: '2027-12-31' },
+        ],
+      },
+      {
+        words: 'Trước ngày 15/12 hằng năm (2025 - 2026)',
+        items: [
+          { type: 'by', day: '2025-12-15', bound: 'before' },
+          { type: 'by', day: '2026-12-15', bound: 'before' },
+        ],
+      },
+    ],
+  },
+  {
     name: 'tháng … hằng năm',
     pattern: "<bound> <months> ([của] (hằng|mỗi) năm|'(' (hằng|mỗi) năm ')')",
     read: ({ bound: [bound = 'on'] = [], months: [months] = [] }) =>
@@ -148,6 +219,8 @@ export const yearlyForms: readonly DeadlineForm[] = [
     ],
   },
 ]
+
+const MOST_YEARS = 12
 
 function fixed(rrule: string, bound: 'before' | 'through' | 'on'): DeadlineItem {
   return { type: 'recurring', rrule, anchored: true, bound }

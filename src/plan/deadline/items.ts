@@ -46,7 +46,7 @@ export const by = (moment: Moment | undefined, given: Given, bound: 'before' | '
 
 /** The same with the hour it is due. */
 export const at = (time: ClockTime | undefined, item: DeadlineItem | undefined): DeadlineItem | undefined =>
-  time && (item?.type === 'by' || item?.type === 'on') ? { ...item, time } : undefined
+  time && (item?.type === 'by' || item?.type === 'on' || item?.type === 'recurring') ? { ...item, time } : undefined
 
 /** A day is `on`, anything longer a window. */
 export const during = (moment: Moment | undefined, given: Given): DeadlineItem | undefined => {
@@ -69,6 +69,14 @@ export const between = (from: Moment | undefined, to: Moment | undefined, given:
   if (from?.year !== undefined || to?.year === undefined) return undefined
   const earlier = window(spanOf(from, { ...given, year: to.year - 1 })?.start, last.end)
   return holds(given.period, earlier) ? earlier : oneOf(earlier)
+}
+
+/** "Quý I/2025 - 2/2026": through the second quarter, or through February? */
+export const quarterOrMonth = (from: Moment | undefined, to: Moment | undefined, given: Given): Doubt | undefined => {
+  if (from?.year === undefined || to?.year === undefined || !('index' in to)) return undefined
+  const start = spanOf(from, given)?.start
+  const quarter: Moment | undefined = to.index <= 4 ? { ...to, unit: 'quarter' } : undefined
+  return oneOf(window(start, spanOf(quarter, given)?.end), window(start, spanOf({ ...to, unit: 'month' }, given)?.end))
 }
 
 /** From a moment to the last day of a year, said or the plan's. */
@@ -111,11 +119,18 @@ export const eachOf = <T>(
 }
 
 /** Recurs with no day to count from: nothing may be computed from it. */
-export const recurring = ({ every, unit }: Turn, times = 1): DeadlineItem => {
+export const recurring = ({ every, unit, name }: Turn, times = 1): DeadlineItem => {
   const yearly = unit === 'MONTHLY' && every % 12 === 0
   const interval = yearly ? every / 12 : every
   const rrule = recurrence(yearly ? 'YEARLY' : unit, interval > 1 ? { INTERVAL: interval } : {})
-  return { type: 'recurring', rrule, anchored: false, bound: 'on', ...(times > 1 && { times }) }
+  return {
+    type: 'recurring',
+    rrule,
+    anchored: false,
+    bound: 'on',
+    ...(times > 1 && { times }),
+    ...(name && { milestone: name }),
+  }
 }
 
 /** Each year on, before or through the moment; undefined when it has a year or is not there every year (29/02). */

@@ -119,17 +119,21 @@ export const markInBrackets = (
 ): { readonly end: number; readonly names: Names; readonly wished: boolean } | undefined => {
   if (words[at]?.folded !== '(') return undefined
   let end = at + 1
-  for (; words[end]?.folded !== ')'; end++)
-    if (end >= words.length || end - at > LONGEST_LABEL || endsAt(end) !== undefined) return undefined
-  if (WISHES.has(textOf(words, at + 1, end).toLowerCase())) return { end: end + 1, names: {}, wished: true }
+  let dated = false
+  for (; words[end]?.folded !== ')'; end++) {
+    if (end >= words.length || end - at > LONGEST_LABEL) return undefined
+    dated ||= endsAt(end) !== undefined
+  }
   const text = textOf(words, at + 1, end)
   if (REPORT_NAMES.test(text)) return { end: end + 1, names: { milestone: text }, wished: false }
+  if (dated) return undefined
+  if (WISHES.has(text.toLowerCase())) return { end: end + 1, names: {}, wished: true }
   const names = namesIn(words, at + 1, end, false)
   return names && { end: end + 1, names, wished: false }
 }
 
 /** "Trước 15/6 (6 tháng)" is the report of six months, "10/10 (Ngày Chuyển đổi số quốc gia)" the name of a day. */
-const REPORT_NAMES = /^(?:[0-9]{1,2} tháng|năm|cả năm|quý|ngày (?!làm)\p{L}.*)$/iu
+const REPORT_NAMES = /^(?:[0-9]{1,2} tháng|năm|cả năm|quý|(?:ngày|tháng|tuần) (?!làm|cuối|đầu|giữa)\p{L}.*)$/iu
 
 const LONGEST_LABEL = 16
 
@@ -153,13 +157,23 @@ const namesIn = (words: readonly Word[], from: number, to: number, marked: boole
 
 const beginsLabel = (words: readonly Word[], at: number): boolean => {
   const first = words[at]?.folded ?? ''
-  return beginsDoing(words, at) || ENUMERATORS.has(first) || first === 'cấp' || skipScope(words, at) > at
+  const pair = `${first} ${words[at + 1]?.folded}`
+  if (ENUMERATORS.has(first) || BODIES.has(first) || BODIES.has(pair)) return true
+  return beginsDoing(words, at) || skipScope(words, at) > at
 }
+
+/** First words of those for whom a day holds, with no "đối với" before them: "UBND xã trước ngày 30/10". */
+const BODIES: ReadonlySet<string> = new Set([
+  ...['cấp', 'ubnd', 'các thôn', 'các xã', 'các phường', 'các đơn', 'các phòng', 'các trường', 'các cơ', 'các chi'],
+])
 
 /** "tổ chức" is no "tổ". */
 const beginsDoing = (words: readonly Word[], at: number): boolean => {
   const first = words[at]?.folded ?? ''
-  return DOINGS.has(first) || DOINGS.has(`${first} ${words[at + 1]?.folded}`)
+  const pair = `${first} ${words[at + 1]?.folded}`
+  // "Định kỳ báo cáo hằng quý" names a report; "định kỳ trước ngày 20" does not.
+  if (pair === 'định kỳ') return words[at + 2]?.folded !== 'định' && beginsDoing(words, at + 2)
+  return DOINGS.has(first) || DOINGS.has(pair)
 }
 
 const beginsScope = (words: readonly Word[], at: number): boolean => SCOPES.has(words[at]?.folded ?? '')

@@ -71,7 +71,14 @@ export const quarterAt: Slot<Moment> = (words, at) =>
     ? bareQuarterAt(words, at + 1)
     : words[at]?.folded === 'q' && words[at + 2]?.folded === '/'
       ? yeared(bareQuarterAt(words, at + 1))
-      : undefined
+      : yeared(shortQuarterAt(words, at))
+
+/** "QIII/2026". */
+const shortQuarterAt: Slot<Moment> = (words, at) => {
+  const index = QUARTERS.get(words[at]?.folded.replace(/^q(?=[iv])/, '') ?? '')
+  const isShort = words[at]?.folded.startsWith('q') && words[at + 1]?.folded === '/'
+  return isShort && index !== undefined ? withYear({ unit: 'quarter', index }, words, at + 1) : undefined
+}
 
 /** "T10", "Q4" alone may be anything; "T10/2025" is a month. */
 const yeared = (found: ReturnType<Slot<Moment>>): ReturnType<Slot<Moment>> =>
@@ -89,17 +96,30 @@ export const yearAt: Slot<Moment> = (words, at) => {
   return year === undefined || isJoined(words, next + 1) ? undefined : { value: { unit: 'year', year }, end: next + 1 }
 }
 
-/** "6 tháng đầu năm 2026", "6 tháng cuối năm". */
+/** "hai" to "mười", for months of a year. */
+export const COUNTS_IN_WORDS = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const
+
+/** "6 tháng đầu năm 2026", "chín tháng đầu năm", "nửa cuối năm": the first or last months of a year. */
 export const halfYearAt: Slot<Moment> = (words, at) => {
-  const [count, month, half, yearWord] = [0, 1, 2, 3].map((i) => words[at + i]?.folded)
-  if (Number(count) !== 6 || month !== 'tháng' || yearWord !== 'năm' || (half !== 'đầu' && half !== 'cuối')) {
+  const isHalf = words[at]?.folded === 'nửa'
+  const count = isHalf ? 6 : monthsCounted(words, at)
+  const next = isHalf ? at + 1 : at + 2
+  const [half, yearWord, after] = [0, 1, 2].map((i) => words[next + i]?.folded)
+  if (count === undefined || yearWord !== 'năm' || after === 'học' || (half !== 'đầu' && half !== 'cuối')) {
     return undefined
   }
-  const index = half === 'đầu' ? 1 : 2
-  const year = yearNumber(words[at + 4])
-  return year === undefined
-    ? { value: { unit: 'half', index }, end: at + 4 }
-    : { value: { unit: 'half', index, year }, end: at + 5 }
+  const year = yearNumber(words[next + 2])
+  const said = year === undefined ? {} : { year }
+  const end = year === undefined ? next + 2 : next + 3
+  if (count === 6) return { value: { unit: 'half', index: half === 'đầu' ? 1 : 2, ...said }, end }
+  const [from, to] = half === 'đầu' ? [1, count] : [13 - count, 12]
+  return { value: { unit: 'months', from, to, ...said }, end }
+}
+
+/** How many months of a year are said: "09 tháng", "chín tháng". */
+const monthsCounted = (words: readonly Word[], at: number): number | undefined => {
+  const count = NUMBERS.get(words[at]?.folded ?? '') ?? smallNumber(words[at])
+  return words[at + 1]?.folded === 'tháng' && count !== undefined && count >= 1 && count <= 11 ? count : undefined
 }
 
 /** "năm học 2026 - 2027", "học kỳ I năm học 2026-2027", "học kỳ II, năm học 2026-2027". */
@@ -197,3 +217,5 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['6', 5],
   ['7', 6],
 ])
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(COUNTS_IN_WORDS.map((word, i) => [word, i + 2]))

@@ -5,6 +5,12 @@ import type { DayOfYear, Period, SchoolYear } from './deadline.ts'
 export type Moment =
   | { readonly unit: 'year'; readonly year: number }
   | { readonly unit: 'half' | 'quarter' | 'month'; readonly index: number; readonly year?: number }
+  | /** "9 tháng đầu năm": the first and the last of them. */ {
+      readonly unit: 'months'
+      readonly from: number
+      readonly to: number
+      readonly year?: number
+    }
   | {
       readonly unit: 'day'
       readonly date: number
@@ -33,6 +39,8 @@ export const spanOf = (moment: Moment | undefined, given: Given): Period | undef
       return months(year, 1, 12)
     case 'half':
       return months(year, moment.index * 6 - 5, moment.index * 6)
+    case 'months':
+      return months(year, moment.from, moment.to)
     case 'quarter':
       return months(year, moment.index * 3 - 2, moment.index * 3)
     case 'month':

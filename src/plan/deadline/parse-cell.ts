@@ -50,6 +50,7 @@ export const parseCell = (
     }
     if (at >= length) break
     if (folded(at) === ',' || folded(at) === ';' || (folded(at) === '.' && at < length - 1)) at++
+    else if (folded(at) === 'nhưng' || (folded(at) === '/' && AFTER_SLASH.has(folded(at + 1)))) at++
     else if (!JOINTS.has(folded(at)) && !namesEvent(clause)) return { unread: stretchAt(words, at) }
   }
   const unclosed = open[0]
@@ -71,7 +72,11 @@ type Core = Pick<Clause, 'form' | 'caught' | 'end'>
 const COMPILED = deadlineForms.map((form) => ({ form, match: compileForm(form) }))
 
 /** Nothing needs to part an event from the date after it: "theo kế hoạch của tỉnh trong tháng 10/2025". */
-const namesEvent = ({ caught }: Pick<Clause, 'caught'>): boolean => caught.event !== undefined
+const namesEvent = ({ caught }: Pick<Clause, 'caught'>): boolean =>
+  caught.event !== undefined || caught.occasion !== undefined
+
+/** "Thường xuyên/đột xuất"; before a number "/" belongs to a date. */
+const AFTER_SLASH: ReadonlySet<string> = new Set(['thường', 'định', 'đột', 'hằng', 'theo', 'khi'])
 
 const JOINTS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', '('])
 

@@ -23,6 +23,7 @@ export const stretchOf = ({ start, end }: Period, unit: Moment['unit'], part: Pa
       return ranges[part].flatMap((range) => range ?? [])
     }
     case 'half':
+    case 'months':
     case 'quarter':
     case 'school year': {
       if (part === 'first') return [monthAround(start)].flatMap((range) => (range ? [{ start, end: range.end }] : []))

@@ -3,7 +3,7 @@ import { unreachable } from '../../text/unreachable.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
 import type { DeadlineItem, Offset, Period } from './deadline.ts'
 import { months } from './moment.ts'
-import { sayRecurrence } from './say-recurrence.ts'
+import { sayClock, sayRecurrence } from './say-recurrence.ts'
 
 /**
  * Deadlines in plain Vietnamese, one way for each: read again they are the same items. Not in words: `latest` and
@@ -41,9 +41,6 @@ const sayDays = (item: DeadlineItem): string => {
       return unreachable(item)
   }
 }
-
-/** "16 giờ 00". */
-const sayClock = (time: string): string => time.replace(':', ' giờ ')
 
 /** The name of the stretch where it has one, else its two days. */
 const sayWindow = ({ start, end }: Period): string => {

@@ -3,7 +3,8 @@ import type { DeadlineItem } from './deadline.ts'
 import { WEEKDAY_CODES, WEEKDAY_WORDS } from './weekdays.ts'
 
 /** "trước ngày 15/11 hằng năm", "hằng quý". A rule that no form of words gives is said by its RRULE. */
-export const sayRecurrence = ({ rrule, anchored, bound, times }: Recurring): string => {
+export const sayRecurrence = ({ rrule, anchored, bound, times, time }: Recurring): string => {
+  if (rrule === undefined) return 'theo định kỳ'
   const parts = new Map(rrule.split(';').map((part) => part.split('=') as [string, string]))
   const turn = TURNS[`${parts.get('FREQ')}`]
   if (!turn) return rule(rrule)
@@ -13,8 +14,8 @@ export const sayRecurrence = ({ rrule, anchored, bound, times }: Recurring): str
     if (every === 3 && turn === 'tháng') return 'hằng quý'
     return every === 1 ? `hằng ${turn}` : `${every} ${turn} một lần`
   }
-  const days = daysIn(parts)
-  return days ? `${BOUNDS[bound]}${days}` : rule(rrule)
+  const days = parts.has('INTERVAL') ? undefined : daysIn(parts)
+  return days ? `${BOUNDS[bound]}${time ? `${sayClock(time)} ` : ''}${days}` : rule(rrule)
 }
 
 type Recurring = Extract<DeadlineItem, { type: 'recurring' }>
@@ -34,6 +35,9 @@ const daysIn = (parts: ReadonlyMap<string, string>): string | undefined => {
   if (!date || date === '-1') return `tháng ${month} hằng năm`
   return `ngày ${dayAndMonthWords(Number(month), Number(date))} hằng năm`
 }
+
+/** "16 giờ 00". */
+export const sayClock = (time: string): string => time.replace(':', ' giờ ')
 
 /** Not every month has the 29th to 31st. */
 const IF_THERE = ', nếu tháng có ngày ấy'

@@ -1,6 +1,6 @@
-import { type Day, yearOf } from '../../text/day.ts'
+import { type Day, dateOf, monthOf, yearOf } from '../../text/day.ts'
 import type { DeadlineContext, DeadlineFault, DeadlineItem, DeadlineReading, Period } from './deadline.ts'
-import { isDoubt, type Reading } from './items.ts'
+import { at, every, isDoubt, type Reading, yearly } from './items.ts'
 import type { Given, Moment } from './moment.ts'
 import type { Clause, Stretch } from './parse-cell.ts'
 import type { Word } from './words.ts'
@@ -52,7 +52,7 @@ const settleIn = (words: readonly Word[], clauses: readonly Clause[], given: Giv
   const shared = sharesYear(clauses)
   let latest: Day | undefined
   for (const [at, clause] of clauses.entries()) {
-    const read = withOther(clause, given)
+    const read = withOther(clause, given) ?? eachYear(clause, clauses)
     if (read === undefined) return problemOf(words, clause, given)
     if (isDoubt(read)) return problemAt(words, clause, { type: 'ambiguous', readings: read.readings })
     if (clause.alternative) {
@@ -71,6 +71,32 @@ const settleIn = (words: readonly Word[], clauses: readonly Clause[], given: Giv
   }
   return { ok: true, items }
 }
+
+/** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm": "hằng năm", said last, serves both days. */
+const eachYear = (clause: Clause, clauses: readonly Clause[]): Reading => {
+  const last = clauses.at(-1)
+  const lastRead = last && last !== clause ? last.form.read(last.caught, {}) : undefined
+  if (!lastRead || isDoubt(lastRead) || !lastRead.every(isYearlyDay) || !lacksYear(clause)) return undefined
+  const read = clause.form.read(clause.caught, { year: COMMON_YEAR })
+  if (!read || isDoubt(read)) return undefined
+  return named(
+    clause,
+    every(
+      read.map((item) => {
+        if (item.type !== 'by' && item.type !== 'on') return undefined
+        const moment = { unit: 'day', month: monthOf(item.day), date: dateOf(item.day) } as const
+        const yearlyItem = yearly(moment, item.type === 'by' ? item.bound : 'on')
+        return at(item.time, yearlyItem) ?? yearlyItem
+      }),
+    ),
+  )
+}
+
+const isYearlyDay = (item: DeadlineItem): boolean =>
+  item.type === 'recurring' && /^FREQ=YEARLY;BYMONTH=[0-9]+;BYMONTHDAY=[0-9]+$/.test(item.rrule ?? '')
+
+/** In which no 29/02 is. */
+const COMMON_YEAR = 2025
 
 /** What a clause gives, also when it can be read in another way. */
 const withOther = (clause: Clause, given: Given): Reading => {

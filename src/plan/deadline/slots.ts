@@ -1,6 +1,6 @@
 import { twoDigits } from '../../text/day.ts'
 import type { ClockTime, Offset } from './deadline.ts'
-import { eventAt, seasonAt } from './event-slots.ts'
+import { eventAt, occasionAt, seasonAt } from './event-slots.ts'
 import type { Moment } from './moment.ts'
 import {
   bareMonthAt,
@@ -19,7 +19,12 @@ import { compilePattern, type Matcher, type Slot } from './pattern.ts'
 import type { Word } from './words.ts'
 
 /** A span that comes again: "tháng" is every 1 MONTHLY, "quý" every 3, "06 tháng" every 6. */
-export type Turn = { readonly every: number; readonly unit: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' }
+export type Turn = {
+  readonly every: number
+  readonly unit: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
+  /** What is due each time, where the words say it by a length: "9 tháng". */
+  readonly name?: string
+}
 
 /** On which side of its day the work is done. */
 export type Bound = 'before' | 'through' | 'on'
@@ -45,13 +50,18 @@ const UNITS: ReadonlyMap<string, Turn> = new Map([
   ['năm', { every: 1, unit: 'YEARLY' }],
 ])
 
-/** "[hằng] tháng", "quý", "6 tháng", "năm". */
+/** "[hằng] tháng", "quý", "6 tháng", "[cả] năm". "9 tháng" is the report of nine months, once a year. */
 const turnAt: Slot<Turn> = (words, at) => {
   const next = words[at]?.folded === 'hằng' ? at + 1 : at
+  if (words[next]?.folded === 'cả' && words[next + 1]?.folded === 'năm') return unitAt(words, next + 1)
   const count = numberAt(words, next)
   if (!count) return unitAt(words, next)
-  if (words[count.end]?.folded !== 'tháng' || count.value === 0) return undefined
-  return { value: { every: count.value, unit: 'MONTHLY' }, end: count.end + 1 }
+  const unit = words[count.end]?.folded
+  if (unit === 'năm' && count.value === 1) return unitAt(words, count.end)
+  if (unit !== 'tháng' || count.value === 0) return undefined
+  const end = count.end + 1
+  if (count.value === 9) return { value: { every: 1, unit: 'YEARLY', name: '9 tháng' }, end }
+  return { value: { every: count.value, unit: 'MONTHLY' }, end }
 }
 
 /** "quý, 6 tháng, năm"; a period with its own day in brackets begins another form. */
@@ -183,6 +193,13 @@ const sameMonthAt: Slot<readonly Moment[]> = (words, at) => {
   return undefined
 }
 
+/** A quarter in Arabic digits, which could be the number of a month as well. */
+const numberedQuarterAt: Slot<Moment> = (words, at) => (numberAt(words, at) ? bareQuarterAt(words, at) : undefined)
+
+/** No word: here a cell or a part of it ends, so that no label follows. */
+const endAt: Slot<true> = (words, at) =>
+  at >= words.length || /^[;,.)]$/.test(words[at]?.text ?? '') ? { value: true, end: at } : undefined
+
 const partAt: Slot<Part> = (words, at) => {
   const value = PARTS.get(words[at]?.folded ?? '')
   return value && { value, end: at + 1 }
@@ -230,6 +247,7 @@ export const DEADLINE_SLOTS = {
   'bare month': bareMonthAt,
   quarter: quarterAt,
   'bare quarter': bareQuarterAt,
+  'numbered quarter': numberedQuarterAt,
   year: yearAt,
   days: listOf(dayAt, dayAt),
   'days of one month': sameMonthAt,
@@ -250,4 +268,6 @@ export const DEADLINE_SLOTS = {
   clock: clockAt,
   event: eventAt,
   season: seasonAt,
+  occasion: occasionAt,
+  end: endAt,
 } as const

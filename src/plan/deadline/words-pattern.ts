@@ -1,13 +1,11 @@
 import { fold, spellingsOf } from './words.ts'
 
-/** Words as a regular expression, ECMA 262 without flags: each right spelling, in sentence or title case and in capitals. */
-export const wordsPattern = (words: string): string => {
-  const syllables = words.split(' ').map(fold)
-  const cased = [eitherCase, (syllable: string) => syllable.toUpperCase()].map((casing) =>
-    syllables.map((syllable) => anyOf(spellingsOf(syllable).map(casing))).join('\\s+'),
-  )
-  return anyOf(cased)
-}
+/** Words as a regular expression, ECMA 262 without flags: each right spelling, each letter small or capital. */
+export const wordsPattern = (words: string): string =>
+  words
+    .split(' ')
+    .map((syllable) => anyOf(spellingsOf(fold(syllable)).map(eitherCase)))
+    .join('\\s+')
 
 export const anyOf = (patterns: readonly string[]): string =>
   patterns.length > 1 ? `(?:${patterns.join('|')})` : (patterns[0] ?? '')
@@ -16,7 +14,6 @@ export const anyOfWords = (all: readonly string[]): string => anyOf(all.map(word
 
 export const LETTER = '[A-Za-zÀ-ỹ]'
 
-const eitherCase = (syllable: string): string => {
-  const [first = '', ...rest] = syllable
-  return `[${first.toUpperCase()}${first}]${rest.join('')}`
-}
+/** Readers fold every letter: "mỗI" is read, so it must match. */
+const eitherCase = (syllable: string): string =>
+  [...syllable].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('')

@@ -75,11 +75,11 @@ const lastDay = (item: RegistryDeadlineItem): string => {
     case 'on':
       return item.day
     case 'recurring':
-      return item.rrule
+      return item.rrule ?? DEADLINE_KINDS.recurring
     case 'ongoing':
       return item.until ?? DEADLINE_KINDS.ongoing
     case 'relative':
-      return item.latest
+      return item.latest ?? DEADLINE_KINDS.relative
     case 'on-demand':
       return DEADLINE_KINDS[item.type]
     default:
@@ -94,7 +94,7 @@ const firstDay = (items: readonly RegistryDeadlineItem[]): string =>
 
 /** A rule has ";" inside, so several stand on lines of their own. */
 const recurrences = (items: readonly RegistryDeadlineItem[]): string =>
-  items.flatMap((item) => (item.type === 'recurring' ? [item.rrule] : [])).join('\n')
+  items.flatMap((item) => (item.type === 'recurring' ? (item.rrule ?? []) : [])).join('\n')
 
 /**
  * ">= 80 % hộ gia đình (đến 2025-12-31)", "tăng >= 5 % (so với năm 2024)", "12/12 thôn", "khoảng 500 người"; a plain "="
