@@ -97,7 +97,7 @@ export const yearAt: Slot<Moment> = (words, at) => {
 }
 
 /** "hai" to "mười", for months of a year. */
-export const COUNTS_IN_WORDS = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const
+const COUNTS_IN_WORDS = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const
 
 /** "6 tháng đầu năm 2026", "chín tháng đầu năm", "nửa cuối năm": the first or last months of a year. */
 export const halfYearAt: Slot<Moment> = (words, at) => {
