@@ -202,6 +202,7 @@ export interface RegistryDeadlineOngoing extends RegistryDeadlineNames {
    */
   report?: string
 }
+/** Without `latest` another item beside it has the last day or the report. */
 export interface RegistryDeadlineRelative extends RegistryDeadlineNames {
   type: 'relative'
   /** How it leans on the event or plan. */
@@ -209,10 +210,7 @@ export interface RegistryDeadlineRelative extends RegistryDeadlineNames {
   /** @pattern \S */
   event: string
   offset?: RegistryOffset
-  /**
-   * Absent where another item beside it has the last day or the reporting duty.
-   * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
-   */
+  /** @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
   latest?: string
 }
 export interface RegistryDeadlineOnDemand extends RegistryDeadlineNames {
