@@ -202,10 +202,8 @@ export interface RegistryDeadlineOngoing extends RegistryDeadlineNames {
    */
   report?: string
 }
-/** Without `latest` another item beside it has the last day or the report. */
 export interface RegistryDeadlineRelative extends RegistryDeadlineNames {
   type: 'relative'
-  /** How it leans on the event or plan. */
   relation: 'under' | 'during' | 'after' | 'before'
   /** @pattern \S */
   event: string
@@ -217,7 +215,6 @@ export interface RegistryDeadlineOnDemand extends RegistryDeadlineNames {
   type: 'on-demand'
 }
 
-/** From the event; negative before it. */
 export interface RegistryOffset {
   /** @TJS-type integer */
   count: number
