@@ -6,7 +6,7 @@ import type { TextRun } from './layout-document.ts'
 
 /** At least two digits: "05". Source: Nghị định 30/2020, PL I, II.3.c; HD 36-HD/VPTW. */
 export const numberRun = ({ number }: Header): TextRun =>
-  lateText(number?.value.padStart(2, '0'), 8, { name: FIELD_NAMES.number, label: 'Số văn bản' })
+  lateText(number?.value.padStart(2, '0'), 10, { name: FIELD_NAMES.number, label: 'Số văn bản' })
 
 /** "ngày 05 tháng 01 năm 2026": a leading 0 for days under 10 and for months 1 and 2. Source: PL I, II.4.b. */
 export const longDate = (issued: Issued): TextRun[] => {
@@ -18,7 +18,7 @@ export const longDate = (issued: Issued): TextRun[] => {
 
 /** "ngày 15/7/2025". */
 export const shortDate = (issued: Issued): TextRun[] => {
-  const { day, month, year } = dateRuns(issued, 4)
+  const { day, month, year } = dateRuns(issued, 6)
   return [text(issued.day ? 'ngày ' : 'ngày'), day, text('/'), month, text('/'), year]
 }
 
@@ -45,6 +45,6 @@ const dateRuns = ({ day, year }: Issued, room: number): DateRuns => {
       name: FIELD_NAMES.month,
       label: 'Tháng ban hành',
     }),
-    year: lateText((day?.slice(0, 4) ?? year)?.toString(), 6, { name: FIELD_NAMES.year, label: 'Năm ban hành' }),
+    year: lateText((day?.slice(0, 4) ?? year)?.toString(), 10, { name: FIELD_NAMES.year, label: 'Năm ban hành' }),
   }
 }

@@ -22,10 +22,10 @@ describe('number and date', () => {
     const open = fieldsOf(laidOut()).filter(({ blank }) => blank)
     const names = ['SoVanBan', 'NgayBanHanh', 'ThangBanHanh']
     expect(open.map(({ name }) => name)).toEqual([...names, ...names])
-    expect(open.filter(({ text }) => !/^\u00a0{4,8}$/.test(text))).toEqual([])
+    expect(open.filter(({ text }) => !/^\u00a0{6,10}$/.test(text))).toEqual([])
     expect(linesOf(laidOut()).filter((line) => line.includes('tháng'))).toEqual([
       'Bờ Y, ngày______tháng______năm 2025',
-      '(Kèm theo Kế hoạch số ________/KH-UBND ngày______tháng______năm 2025 của UBND xã)',
+      '(Kèm theo Kế hoạch số __________/KH-UBND ngày______tháng______năm 2025 của UBND xã)',
     ])
   })
 

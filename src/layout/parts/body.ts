@@ -4,6 +4,7 @@ import { type LayoutContext, paragraph, text } from '../layout-context.ts'
 import type { Block, Paragraph, Run } from '../layout-document.ts'
 import { runsOf, upperRuns, wordRuns } from '../runs.ts'
 import type { StyleId } from '../styles.ts'
+import { listItem } from './list-item.ts'
 import { pictureBlock } from './picture.ts'
 import { proseTable } from './prose-table.ts'
 import { type TableGroup, taskTable } from './task-table.ts'
@@ -13,6 +14,8 @@ export type BodyContext = LayoutContext & {
   readonly footnotes: readonly Footnote[]
   /** Width of the text area of the section, in points. */
   readonly widthPt: number
+  /** Of the next list: 1 where absent, more inside the items of another. */
+  readonly listLevel?: number
 }
 
 /** The text of the plan, block by block. Consecutive headed task tables that say so become one table. */
@@ -50,11 +53,9 @@ const blockOf = (node: Content, context: BodyContext): Block[] => {
         ? [taskTable([{ tasks: node.tasks, rendering: node.rendering }], context)]
         : taskParagraphs(node)
     case 'targets':
-      return node.targets.map(({ words }) => paragraph('item', wordRuns(`${node.mark} ${words.value}`)))
+      return node.targets.map(({ words }) => listItem(node.mark, wordRuns(words.value)))
     case 'reports':
-      return node.reports.flatMap(({ words }) =>
-        words ? [paragraph('item', wordRuns(`${node.mark} ${words.value}`))] : [],
-      )
+      return node.reports.flatMap(({ words }) => (words ? [listItem(node.mark, wordRuns(words.value))] : []))
     default:
       return unreachable(node)
   }
@@ -71,13 +72,15 @@ const headingParagraph = ({ depth, label, inlines }: Heading, { footnotes }: Bod
 
 const labelRuns = (label: string): Run[] => (label === '' ? [] : [text(`${label} `)])
 
-const listBlocks = (list: List, context: BodyContext): Block[] =>
-  list.items.flatMap(({ label, content }) => {
+const listBlocks = (list: List, context: BodyContext): Block[] => {
+  const { listLevel: level = 1, footnotes } = context
+  const inside = { ...context, listLevel: level + 1 }
+  return list.items.flatMap(({ label, content }) => {
     const [first, ...rest] = content
-    if (first?.type !== 'paragraph') return [paragraph('item', label), ...bodyBlocks(content, context)]
-    const line = paragraph('item', [...labelRuns(label), ...runsOf(first.inlines, context.footnotes)])
-    return [line, ...bodyBlocks(rest, context)]
+    if (first?.type !== 'paragraph') return [listItem(label, [], level), ...bodyBlocks(content, inside)]
+    return [listItem(label, runsOf(first.inlines, footnotes), level), ...bodyBlocks(rest, inside)]
   })
+}
 
 /** Heading and table block pairs of equal depth, from `start` on, whose rendering puts the headings in the table. */
 const tableGroupsAt = (content: readonly Content[], start: number): TableGroup[] => {

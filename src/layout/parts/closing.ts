@@ -3,6 +3,7 @@ import type { Template } from '../../template/template.ts'
 import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Block, Paragraph, Run, Table, TableRow } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
+import { lineOrItem } from './list-item.ts'
 import { GAP, jointSignatures, row, type SignatureGrid, signatureBlocks } from './signatures.ts'
 
 /**
@@ -72,7 +73,7 @@ const recipientParagraphs = ({ header, template }: LayoutContext): Paragraph[] =
   if (kept.length > 0) lines.push(fill(texts.filing.use, { lưu: kept.join('; ') }))
   return [
     paragraph('recipientsHeading', texts.recipientsHeading.use),
-    ...lines.map((line) => paragraph('recipient', wordRuns(line))),
+    ...lines.map((line) => lineOrItem(line, 'recipient')),
     ...drafterParagraphs(header, template),
   ]
 }

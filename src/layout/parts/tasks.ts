@@ -3,6 +3,7 @@ import type { Task, TaskBlock } from '../../plan/plan.ts'
 import { paragraph } from '../layout-context.ts'
 import type { Paragraph } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
+import { listItem } from './list-item.ts'
 
 /** Tasks printed as running text; tables stand in `task-table.ts`. */
 export const taskParagraphs = (block: TaskBlock): Paragraph[] => {
@@ -44,7 +45,7 @@ export const fieldWords = (task: Task, field: TaskField): string => {
   }
 }
 
-const item = (mark: string, words: string): Paragraph => paragraph('item', wordRuns(`${mark} ${words}`))
+const item = (mark: string, words: string, level = 1): Paragraph => listItem(mark, wordRuns(words), level)
 
 const labelledTask = (task: Task, { rendering, mark }: TaskBlock): Paragraph[] => {
   const head = task.content.typed ? [item(mark, task.content.words)] : []
@@ -53,7 +54,7 @@ const labelledTask = (task: Task, { rendering, mark }: TaskBlock): Paragraph[] =
   const lines = rendering.labels.flatMap(({ field, name }) => {
     const support = field === 'chủ trì' && !supportHasLabel ? fieldWords(task, 'phối hợp') : ''
     const words = `${fieldWords(task, field)}${support === '' ? '' : ` phối hợp với ${support}`}`
-    return words === '' ? [] : [item(under, `${name}: ${sentenceEnd(words)}`)]
+    return words === '' ? [] : [item(under, `${name}: ${sentenceEnd(words)}`, task.content.typed ? 2 : 1)]
   })
   return [...head, ...lines]
 }
@@ -88,7 +89,7 @@ const unitGroup = (tasks: readonly Task[], { mark }: TaskBlock): Paragraph[] => 
   if (printed.length === 0) return []
   if (tasks.length === 1) return [item(mark, `${first.lead.words}: ${first.content.words}`)]
   const head = { ...item(mark, `${first.lead.words}:`), keepWithNext: true }
-  return [head, ...printed.map(({ content }) => item(mark === '-' ? '+' : '-', content.words))]
+  return [head, ...printed.map(({ content }) => item(mark === '-' ? '+' : '-', content.words, 2))]
 }
 
 /** Ends a label's words with one full stop; an ellipsis, question or exclamation mark is an end of its own. */

@@ -1,6 +1,7 @@
 import { centredLines, type LayoutContext, paragraph, portrait, textWidth, widthIn } from '../layout-context.ts'
 import type { Block, Paragraph } from '../layout-document.ts'
-import { runsText, wordRuns } from '../runs.ts'
+import { runsText } from '../runs.ts'
+import { lineOrItem } from './list-item.ts'
 
 /** Cell 5a: the type and the subject, with a rule of one third to one half of the line (PL I, II.5.b) or the mark. */
 export const titleBlocks = (context: LayoutContext): Block[] => {
@@ -35,5 +36,5 @@ export const baseParagraphs = ({ header }: LayoutContext): Paragraph[] =>
     const lastMark = header.regime === 'đảng' ? ',' : '.'
     const end = /[.;,:]$/.test(value) ? '' : last ? lastMark : ';'
     const mark = header.regime === 'đảng' ? '- ' : ''
-    return paragraph('base', wordRuns(`${mark}${value}${end}`))
+    return lineOrItem(`${mark}${value}${end}`, 'base')
   })

@@ -109,7 +109,7 @@ export const addStructure = (root: StructureElement, drawn: Drawn, pdf: PdfDocum
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
 const attributesOf = (
-  { role, columns = 1, scope, alt, leaf }: StructureElement,
+  { role, columns = 1, scope, alt, leaf, numbering }: StructureElement,
   contents: readonly MarkedContent[],
 ): object => {
   const box = contents.find((content) => content.box)?.box
@@ -117,6 +117,7 @@ const attributesOf = (
   return {
     ...(alt === undefined ? {} : { Alt: new String(alt) }),
     ...(Object.keys(table).length > 0 && { A: { O: 'Table', ...table } }),
+    ...(role === 'L' && { A: { O: 'List', ListNumbering: numbering ?? 'None' } }),
     ...(box && { A: { O: 'Layout', Placement: 'Block', BBox: box } }),
     ...(role === 'Note' && leaf?.note !== undefined && { ID: new String(`chu-thich-${leaf.note}`) }),
   }

@@ -33,6 +33,7 @@ export const openForm = (pdf: PdfDocument): Form => {
       const area = { xPt: line.xPt + xPt, yPt: topPt, widthPt, heightPt }
       const widget = pdf.ref({
         ...widgetData(area, page, emptyAppearance(area, { Font: { [name]: object } }, pdf)),
+        TU: new String(field.label),
         DA: new String(`/${name} ${sizePt} Tf 0 g`),
         Q: CENTRED,
       })
@@ -94,13 +95,13 @@ const emptyAppearance = ({ widthPt, heightPt }: Area, resources: object, pdf: Pd
 
 /** A field in one place is its widget; in several it stands above them, and what fills one fills all. */
 const textField = ({ name, label }: LateField, widgets: readonly PdfObject[], pdf: PdfDocument): PdfObject => {
-  const data = { FT: 'Tx', T: new String(name), TU: new String(label), Ff: TEXT_FLAGS }
+  const data = { FT: 'Tx', T: new String(name), Ff: TEXT_FLAGS }
   const [first, ...others] = widgets
   if (first && others.length === 0) {
     Object.assign(first.data, data)
     return first
   }
-  const field = pdf.ref({ ...data, Kids: widgets })
+  const field = pdf.ref({ ...data, TU: new String(label), Kids: widgets })
   for (const widget of widgets) widget.data.Parent = field
   // pdfkit ends a field that has kids with the form.
   return field

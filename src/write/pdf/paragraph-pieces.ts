@@ -1,6 +1,6 @@
 import type { Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
 import { evenLines } from './even-lines.ts'
-import { fillLines, type Line, setLine } from './lines.ts'
+import { type Align, fillLines, type Line, type LinePart, setLine } from './lines.ts'
 import { type Bookmark, type Hold, hold, moved, type Piece } from './piece.ts'
 import type { Leaf } from './structure.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -48,7 +48,7 @@ const unframedPieces = (
           type: 'line',
           xPt: style.indentLeftPt + indentPt,
           baselinePt: style.linePitchPt * baselineShare,
-          parts: setLine(line, textPt - indentPt, style.align).parts,
+          parts: partsOf(line, { roomPt: textPt - indentPt, align: style.align, last: index === lines.length - 1 }),
           leaf: first.leaf,
           ...(index === 0 && targetOf(paragraph, style)),
         },
@@ -58,6 +58,16 @@ const unframedPieces = (
       whole: true,
     }
   })
+}
+
+/** A forced line end inside a paragraph is a space to who reads the words and not the lines. */
+const partsOf = (
+  line: Line,
+  { roomPt, align, last }: { readonly roomPt: number; readonly align: Align; readonly last: boolean },
+): readonly LinePart[] => {
+  const { parts } = setLine(line, roomPt, align)
+  const end = parts.at(-1)
+  return line.ends && !last && end ? [...parts.slice(0, -1), { ...end, text: `${end.text} ` }] : parts
 }
 
 /** Its line in the middle of a box. */

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphStyle } from '../../layout/layout-document.ts'
+import type { Paragraph, ParagraphStyle, Run } from '../../layout/layout-document.ts'
 
 /**
  * The tagged structure of a document (ISO 32000-1, 14.8.4), made together with the pieces it describes: what is drawn
@@ -14,6 +14,8 @@ export type StructureElement = {
   /** Of a table cell: how many columns it covers, and what it is the head of. */
   readonly columns?: number
   readonly scope?: 'Column' | 'Row'
+  /** Of a list and its items: what stands in front of them. */
+  readonly numbering?: Numbering
   /** What a picture shows. */
   readonly alt?: string
 }
@@ -33,6 +35,9 @@ export type Role =
   | 'Note'
   | 'Form'
 
+/** ISO 32000-1, table 347; it has no name for a dash, so the most usual mark stands for marks. */
+export type Numbering = 'None' | 'Disc' | 'Decimal' | 'LowerAlpha'
+
 /** Told apart by identity alone. */
 export type Leaf = {
   /** The footnote these lines are. */
@@ -45,11 +50,21 @@ export const element = (
   more: Omit<StructureElement, 'role' | 'children'> = {},
 ): StructureElement => ({ role, children, ...more })
 
-export const paragraphElement = ({ listLevel }: Paragraph, style: ParagraphStyle, leaf: Leaf): StructureElement => {
+export const paragraphElement = (
+  { listLevel, runs }: Paragraph,
+  style: ParagraphStyle,
+  leaf: Leaf,
+): StructureElement => {
   if (leaf.note !== undefined) return element('Note', [], { leaf })
   if (style.outlineLevel > 0) return element('H', [], { leaf, level: style.outlineLevel })
-  if (listLevel !== undefined) return element('LI', [], { leaf, level: listLevel })
+  if (listLevel !== undefined) return element('LI', [], { leaf, level: listLevel, numbering: numberingOf(runs) })
   return element('P', [], { leaf })
+}
+
+const numberingOf = (runs: readonly Run[]): Numbering => {
+  const label = runs.find((run) => run.type === 'text' && run.label)
+  if (label?.type !== 'text') return 'None'
+  return /^\d/.test(label.text) ? 'Decimal' : /^\p{Ll}/u.test(label.text) ? 'LowerAlpha' : 'Disc'
 }
 
 /** Neighbouring list items as lists, deeper ones inside the item before them. */
@@ -77,7 +92,8 @@ const endOfList = (elements: readonly StructureElement[], start: number): number
 
 /** Items of one list: the level of its first; each takes the deeper ones that follow it. */
 const listOf = (items: readonly StructureElement[]): StructureElement => {
-  const level = items[0]?.level ?? 1
+  const [first] = items
+  const level = first?.level ?? 1
   const branches: StructureElement[][] = []
   for (const item of items) {
     const branch = branches.at(-1)
@@ -89,5 +105,6 @@ const listOf = (items: readonly StructureElement[]): StructureElement => {
     branches.flatMap(([head, ...below]) =>
       head ? [{ ...head, children: below.length > 0 ? [listOf(below)] : [] }] : [],
     ),
+    { numbering: first?.numbering ?? 'None' },
   )
 }
