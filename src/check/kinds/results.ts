@@ -14,7 +14,9 @@ export type Promised = {
   readonly about: string
   readonly serves: readonly string[]
   readonly measures: readonly PlacedMeasure[]
-  /** The words without those that were read as items. */
+  /** Where words were read as items; none when nothing was read. */
+  readonly read: readonly Stretch[]
+  /** The words without those. */
   readonly rest: string
 }
 
@@ -41,13 +43,14 @@ const promise = (
   items: readonly ResultItem[],
 ): Promised => {
   const reading = readResult(words.value)
+  const taken = reading.ok ? reading.places : []
   const places = new Map(reading.ok ? reading.items.map((item, i) => [keyOf(item), reading.places[i]]) : [])
   const measures = items.flatMap((measure): PlacedMeasure[] => {
     if (measure.type !== 'measure') return []
     const place = places.get(keyOf(measure))
     return [{ measure, span: place ? placeIn(words, place.start, place.start + place.length) : words.span }]
   })
-  return { words, about, serves, measures, rest: without(words.value, reading.ok ? reading.places : []) }
+  return { words, about, serves, measures, read: taken, rest: without(words.value, taken) }
 }
 
 const without = (words: string, places: readonly Stretch[]): string => {

@@ -80,6 +80,7 @@ import { reportOnRestDay } from './report-on-rest-day.ts'
 import { resultApproximate } from './result-approximate.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
+import { resultNumberUnread } from './result-number-unread.ts'
 import { resultWithoutBase } from './result-without-base.ts'
 import { schoolYearUnknown } from './school-year-unknown.ts'
 import { secretPlan } from './secret-plan.ts'
@@ -207,6 +208,7 @@ export const RULES: readonly Rule[] = [
   resultApproximate,
   resultFiller,
   resultNotMeasurable,
+  resultNumberUnread,
   resultWithoutBase,
   schoolYearUnknown,
   secretPlan,
