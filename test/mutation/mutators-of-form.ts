@@ -168,7 +168,9 @@ export const FORM_MUTATORS: readonly Mutator[] = [
   {
     name: 'a joint symbol of one body',
     rule: 'joint-plan',
-    places: replace(/(?<=^ký hiệu: )KH(?=[-/])/mu, () => 'KHLT'),
+    // An appendix that stands alone prints no symbol.
+    places: (plan) =>
+      plan.includes('\nloại: phụ lục') ? [] : replace(/(?<=^ký hiệu: )KH(?=[-/])/mu, () => 'KHLT')(plan),
   },
 ]
 

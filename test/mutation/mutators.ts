@@ -22,4 +22,5 @@ export const MUTATORS: readonly Mutator[] = [
 /** Rules that no single fault of a finished plan shows, and why. */
 export const WITHOUT_MUTATOR: Readonly<Record<string, string>> = {
   'missing-authority': 'runs only where a project chooses the six “rõ”, and none of the plans names who decides',
+  'template-provisional': 'follows from the day of the plan, which is no fault; its own examples and a case show it',
 }

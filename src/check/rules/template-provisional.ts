@@ -15,7 +15,8 @@ export const templateProvisional: Rule = {
   source: 'house',
   severity: ALWAYS_INFO,
   *check({ plan: { header }, template }) {
-    if (!template?.provisional) return
+    // A day that is not in the calendar has told its own cause: which edition holds is not known.
+    if (!template?.provisional || (header.issued.span && !header.issued.year)) return
     yield {
       span: firstLine(header.span),
       message: {
