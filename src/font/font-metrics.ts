@@ -19,14 +19,25 @@ export const openFonts = (files: FontFiles): FontMetrics => {
     boldItalic: open(files.boldItalic),
   }
   const all = Object.values(faces)
+  const known = new Map(all.map((font) => [font, new Map<string, number>()]))
+  const advanceOf = (font: Font, text: string): number => {
+    const widths = known.get(font)
+    const width = widths?.get(text) ?? font.layout(text).advanceWidth
+    if (text.length <= LONGEST_KNOWN && widths && widths.size < MOST_KNOWN) widths.set(text, width)
+    return width
+  }
   return {
     widthPt: (text, sizePt, { bold, italic }) => {
       const font = bold ? (italic ? faces.boldItalic : faces.bold) : italic ? faces.italic : faces.regular
-      return (font.layout(text).advanceWidth * sizePt) / font.unitsPerEm
+      return (advanceOf(font, text) * sizePt) / font.unitsPerEm
     },
     hasGlyph: (codePoint) => all.every((font) => font.hasGlyphForCodePoint(codePoint)),
   }
 }
+
+/** Words come again and again, and shaping one costs more than all else in measuring a table. */
+const LONGEST_KNOWN = 24
+const MOST_KNOWN = 20_000
 
 const open = (bytes: Uint8Array): Font => {
   const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))

@@ -22,6 +22,7 @@ const shorterThanHalfALine: Fits = (words) => words.length <= 40
  */
 export const wholeStretches = (text: string, fits: Fits = shorterThanHalfALine): Stretch[] => {
   let whole: Stretch[] = []
+  if (!/[\p{Lu}\p{N}]|[-–)]/u.test(text)) return whole
   for (const { pattern } of WHOLE_RULES) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const [from, to] = [index, index + words.length]
@@ -50,7 +51,9 @@ export const wholeParts = (text: string, fits: Fits = shorterThanHalfALine): str
 
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
-const NUMBER = '\\p{N}+(?:[.,]\\p{N}+)*'
+const DATE = '\\p{N}+(?:[/-]\\p{N}+)+'
+const SYMBOL = '\\p{N}+(?:[/-]\\p{N}+)*[/-]\\p{Lu}[\\p{L}\\p{N}]*(?:[/-]\\p{Lu}[\\p{L}\\p{N}]*)*'
+const NUMBER = '\\p{N}+(?:[.,]\\p{N}+)*%?'
 /** A word with a capital letter: part of a name. */
 const NAME = '\\p{Lu}\\p{L}*'
 /** What is numbered: the number says which one. */
@@ -76,28 +79,24 @@ const rule = (name: string, pattern: string, examples: readonly string[]): Whole
 /** The strongest first. Source: what breaks badly in the five issued plans and in the samples of Nghị định 30/2020, PL III. */
 export const WHOLE_RULES: readonly WholeRule[] = [
   rule('host of an address', 'https?:\\/\\/[^\\s/]+', ['tại ⟨https://binhdanhocvuso.gov.vn⟩/tin/80']),
-  rule(
-    'number and symbol of a document',
-    `(?:${START}[Ss]ố )?\\p{N}+(?:[/-]\\p{N}+)*[/-]\\p{Lu}[\\p{L}\\p{N}]*(?:[/-]\\p{Lu}[\\p{L}\\p{N}]*)*`,
-    [
-      'Nghị quyết ⟨số 57-NQ/TW⟩ ngày',
-      'Kế hoạch ⟨số 05/KH-UBND⟩ của',
-      '⟨02/2025/TT-BGDĐT⟩, ⟨757/QĐBKHCN⟩ và ⟨01-CTr/BCĐTW⟩',
-    ],
-  ),
+  rule('number and symbol of a document', `${START}${SYMBOL}`, [
+    'Nghị quyết số ⟨57-NQ/TW⟩ ngày',
+    '⟨02/2025/TT-BGDĐT⟩, ⟨757/QĐBKHCN⟩ và ⟨01-CTr/BCĐTW⟩',
+  ]),
   rule('symbol alone', `${START}\\p{Lu}{2,}\\p{Ll}?(?:[/-]\\p{Lu}[\\p{L}\\p{N}]*)+`, [
     'ký hiệu ⟨KH-UBND⟩ hoặc ⟨QĐ-TTg⟩',
     'phòng, ban',
   ]),
-  rule('date or share', `(?:${START}(?:[Nn]gày|[Tt]háng) )?\\p{N}+(?:[/-]\\p{N}+)+`, [
-    'hạn ⟨31/12/2026⟩ và ⟨ngày 24/5/2025⟩',
+  rule('date or share', `${START}${DATE}`, [
+    'hạn ⟨31/12/2026⟩ và ngày ⟨24/5/2025⟩',
     'Chuyển đổi số quốc gia (⟨10/10⟩)',
-    '⟨Tháng 10/2025⟩',
   ]),
-  rule('range', `${START}${NUMBER}%? ?[-–] ?${NUMBER}`, ['giai đoạn ⟨2021 - 2025⟩', 'tăng ⟨5% – 7⟩%']),
+  rule('range', `${START}${NUMBER} ?[-–] ?${NUMBER}`, ['giai đoạn ⟨2021 - 2025⟩', 'tăng ⟨5% – 7%⟩']),
+  rule('number of a document with its word', `${START}[Ss]ố ${SYMBOL}`, ['Kế hoạch ⟨số 05/KH-UBND⟩ của']),
+  rule('date with its word', `${START}(?:[Nn]gày|[Tt]háng) ${DATE}`, ['⟨Tháng 10/2025⟩ hoặc ⟨ngày 05/01/2026⟩']),
   rule(
     'numbered thing',
-    `${START}(?:${LABEL} (?:${NUMBER}|[IVXLC]+${END}(?:[./]\\p{N}+)*)|[Đđ]iểm [a-zđ]${END}|[Mm]ục [A-E]${END})`,
+    `${START}(?:${LABEL} (?:${NUMBER}(?![/-]?\\p{N}|[/-]\\p{L})|[IVXLC]+${END}(?:[./]\\p{N}+)*)|[Đđ]iểm [a-zđ]${END}|[Mm]ục [A-E]${END})`,
     [
       '⟨ngày 05⟩ ⟨tháng 01⟩ ⟨năm 2026⟩',
       '⟨Quý IV/2026⟩, ⟨Điều 5⟩, ⟨khoản 2⟩, ⟨điểm b⟩ ⟨mục III⟩',

@@ -92,9 +92,12 @@ export const widthIn = ({ template, measure }: LayoutContext, style: StyleId, wo
   return measure(words, sizePt.use, { bold, italic })
 }
 
-/** Runs for a narrow place: what is read as one may be torn where it is wider, so that nothing leaves the place. */
+/**
+ * Runs for a narrow place: what is read as one may be torn where it is wider, with the mark that may follow it, so that
+ * nothing leaves the place.
+ */
 export const fittingRuns = (context: LayoutContext, style: StyleId, runs: readonly Run[], widthPt: number): Run[] => {
-  const fits = (words: string): boolean => widthIn(context, style, words) <= widthPt
+  const fits = (words: string): boolean => widthIn(context, style, `${words}”,`) <= widthPt
   return runs.flatMap((run) => {
     if (run.type !== 'text' || !run.noBreak || fits(run.text)) return [run]
     const { noBreak: _, ...look } = run

@@ -219,4 +219,6 @@ export type Image = {
   readonly widthPt: number
   readonly heightPt: number
   readonly alt: string
+  /** It stays on the page of the next block's first lines. */
+  readonly keepWithNext?: boolean
 }

@@ -21,6 +21,7 @@ import { bodyBlocks } from './parts/body.ts'
 import { closingTable, withEndMark } from './parts/closing.ts'
 import { firstPageMargins } from './parts/first-page.ts'
 import { partyHeader, stateHeader } from './parts/header.ts'
+import { signedEnd } from './parts/signed-end.ts'
 import { baseParagraphs, titleBlocks } from './parts/title.ts'
 import { runsOf } from './runs.ts'
 import { stylesOf } from './styles.ts'
@@ -124,7 +125,10 @@ const bodySections = (plan: Plan, context: LayoutContext): Section[] => {
       blocks: [
         ...(i === 0 ? start : []),
         ...(last
-          ? [...withEndMark(blocks, template.texts.endMark.use), closingTable(context, textWidth(page))]
+          ? [
+              ...signedEnd(withEndMark(blocks, template.texts.endMark.use), context, textWidth(page)),
+              closingTable(context, textWidth(page)),
+            ]
           : blocks),
       ],
     }

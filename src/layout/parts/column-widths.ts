@@ -26,8 +26,8 @@ export const columnWidths = ({ headings, rows, weights }: ColumnTexts, context: 
     return padding + Math.max(narrowest(heading, inHead), ...cells.map((cell) => narrowest(cell, inCell)))
   })
   const needed = minimum.reduce((sum, width) => sum + width, 0)
-  // Words wider than the page allows: every column shrinks alike and the writer breaks the words.
-  if (needed >= total) return minimum.map((width) => (width * total) / needed)
+  // Words wider than the page allows: the widest columns give way and the writer breaks their words.
+  if (needed >= total) return capped(minimum, total)
   const byText = headings.map(
     (_, i) => rows.reduce((sum, row) => sum + widthIn(context, 'tableText', row[i] ?? '') ** 3, 0) ** 0.25,
   )
@@ -61,6 +61,19 @@ const narrowest = (words: string, measure: (text: string) => number): number => 
 const WIDEST_WHOLE_PT = 68
 
 const FEW_WORDS = 5
+
+/** The widest made alike until the sum is `total`; those that ask for less keep what they ask. */
+const capped = (widths: readonly number[], total: number): number[] => {
+  const rising = widths.toSorted((a, b) => a - b)
+  let left = total
+  let cap = 0
+  for (const [i, width] of rising.entries()) {
+    cap = left / (rising.length - i)
+    if (width >= cap) break
+    left -= width
+  }
+  return widths.map((width) => Math.min(width, cap))
+}
 
 const atLeast = (widths: readonly number[], minimum: readonly number[], total: number): number[] => {
   const lacking = widths.map((width, i) => Math.max(0, (minimum[i] ?? 0) - width))

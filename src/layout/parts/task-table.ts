@@ -51,8 +51,10 @@ export const headerRow = (headings: readonly (readonly Run[])[]): TableRow => ({
 })
 
 /** A column heading in lines of like length within its column. */
-export const headingRuns = (name: string, columnWidthPt: number, context: LayoutContext): Run[] =>
-  centredLines(context, 'tableHeader', name, cellTextWidth(columnWidthPt))
+export const headingRuns = (name: string, columnWidthPt: number, context: LayoutContext): Run[] => {
+  const widthPt = cellTextWidth(columnWidthPt)
+  return fittingRuns(context, 'tableHeader', centredLines(context, 'tableHeader', name, widthPt), widthPt)
+}
 
 const groupRow = ({ label, inlines }: Heading, columns: number, { footnotes }: BodyContext): TableRow => {
   const runs = [...(label === '' ? [] : wordRuns(`${label} `)), ...runsOf(inlines, footnotes)]

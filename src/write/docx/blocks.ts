@@ -62,12 +62,14 @@ const gapBetween = (previous: Block | undefined, block: Block): number => {
 /** A gap hands on what the block above it asked for: a table's title stays with the table. */
 const keepsWithNext = (context: WordContext, block: Block | undefined): boolean => {
   if (block?.type === 'paragraph') return block.keepWithNext ?? styleOf(context, block.style).keepWithNext
+  if (block?.type === 'image') return block.keepWithNext === true
   return block?.type === 'table' && block.rows.at(-1)?.keepWithNext === true
 }
 
-const wordImage = ({ format, data, widthPt, heightPt, alt }: Image): Paragraph =>
+const wordImage = ({ format, data, widthPt, heightPt, alt, keepWithNext }: Image): Paragraph =>
   new Paragraph({
     style: PICTURE_STYLE,
+    ...(keepWithNext ? { keepNext: true } : {}),
     children: [
       new ImageRun({
         type: format === 'jpeg' ? 'jpg' : 'png',

@@ -1,4 +1,4 @@
-import { type Piece, withoutSpaceBefore } from './piece.ts'
+import { hold, type Piece, withoutSpaceBefore } from './piece.ts'
 
 /** What one page holds: text from the top, footnotes to the bottom. */
 export type FilledPage = {
@@ -51,7 +51,7 @@ const fillPage = ({ pieces, notes }: Rest, room: PageRoom): Filled => {
   if (next === undefined && heightWithNotes(taken) <= room.heightPt) {
     return { page: taken, rest: { pieces: [], notes: [] } }
   }
-  if (next?.split !== undefined && (!next.whole || heightWithNotes(take(start, next, room)) > room.heightPt)) {
+  if (next?.split !== undefined && (!next.whole || fitsNoPage(start, pieces.slice(0, count + 1), room))) {
     const parts = splitToFit(taken, next, room)
     if (parts !== undefined) {
       return { page: take(taken, parts[0], room), rest: { pieces: [parts[1], ...pieces.slice(count + 1)], notes: [] } }
@@ -62,6 +62,12 @@ const fillPage = ({ pieces, notes }: Rest, room: PageRoom): Filled => {
     return { page: takeAll(start, pieces.slice(0, end), room), rest: { pieces: pieces.slice(end), notes: [] } }
   }
   return crowdedPage(start, pieces, room)
+}
+
+/** Whether the last piece, with what is held to it, is higher than a page. */
+const fitsNoPage = (start: Taken, pieces: readonly Piece[], room: PageRoom): boolean => {
+  const held = pieces.slice(pieces.findLastIndex(({ hold: own }) => own === hold.none))
+  return heightWithNotes(takeAll(start, held, room)) > room.heightPt
 }
 
 type Taken = FilledPage & {

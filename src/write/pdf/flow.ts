@@ -41,7 +41,7 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
         pieces.push(...table.pieces)
         elements.push(...table.elements)
         spaceAfterPt = block.spaceAfterPt
-        held = false
+        held = block.rows.at(-1)?.keepWithNext ?? false
         break
       }
       case 'rule':
@@ -54,7 +54,7 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
         pieces.push(picturePiece(block, room, { ...first, leaf }, typesetter))
         elements.push(element('Figure', [], { leaf, alt: block.alt }))
         spaceAfterPt = 0
-        held = false
+        held = block.keepWithNext ?? false
         break
       }
       case 'signaturePlace': {

@@ -77,7 +77,8 @@ export const setLine = (line: Line, roomPt: number, align: Align): SetLine => {
 /** How far the spaces of a justified line are stretched, as a share of their own width. */
 export const stretch = (words: readonly Word[], roomPt: number): number => {
   const lackPt = roomPt - trimmedPt(words)
-  const spacesPt = words.slice(0, -1).reduce((sum, { spacesPt }) => sum + spacesPt, 0)
+  const last = words.findLastIndex(({ letters }) => letters !== '')
+  const spacesPt = words.slice(0, Math.max(last, 0)).reduce((sum, { spacesPt }) => sum + spacesPt, 0)
   return lackPt <= 0 ? 0 : spacesPt === 0 ? Number.POSITIVE_INFINITY : lackPt / spacesPt
 }
 

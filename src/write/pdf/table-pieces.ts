@@ -144,6 +144,10 @@ const splitRow = (
   if (cuts.every((cut) => cut === 0) || cells.every(({ flow }, index) => cuts[index] === flow.pieces.length)) {
     return undefined
   }
+  // Recipients longer than a page run on, but the signature beside them stays with the text.
+  if (table.keepTogether && !force && cells.some(({ flow }, index) => cuts[index] === 0 && flow.pieces.length > 0)) {
+    return undefined
+  }
   const part = (from: (cut: number) => number, to: (cut: number) => number | undefined) =>
     cells.map((cell, index): SetCell => {
       const cut = cuts[index] ?? 0
