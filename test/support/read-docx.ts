@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { REGISTRY_NAMESPACE } from '../../src/write/docx/registry-part.ts'
 import { all, child, elementsOf, has, parseXml, type XmlElement } from './xml.ts'
 
 export type WordPackage = {
@@ -55,3 +56,42 @@ export const tablesOf = (element: XmlElement): WordTable[] =>
           .map((cell) => paragraphsOf(cell).join('\n')),
       })),
   }))
+
+/** Paragraphs, then notes; a note's mark is "*": programs that save a package count its notes anew. */
+export const wordsInOrder = ({ body, part, parts }: WordPackage): string[] => {
+  const notes = parts['word/footnotes.xml'] === undefined ? [] : elementsOf(part('word/footnotes.xml'))
+  // Word's own separators have a type.
+  const own = notes.filter(({ attributes }) => attributes['w:type'] === undefined)
+  return [body, ...own]
+    .flatMap((element) => all(element, 'w:p').map((paragraph) => wordsOf(paragraph, () => '*').trim()))
+    .filter((words) => words !== '')
+}
+
+/** Level and words of each paragraph that stands in the outline by its style, or by a style that one is based on. */
+export const headingsOf = ({ body, part }: WordPackage): string[] => {
+  const styles = new Map(all(part('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]))
+  const levelOf = (id: string | undefined): string | undefined => {
+    const style = styles.get(id)
+    if (!style) return undefined
+    const [own] = all(style, 'w:outlineLvl')
+    return own?.attributes['w:val'] ?? levelOf(all(style, 'w:basedOn')[0]?.attributes['w:val'])
+  }
+  return all(body, 'w:p').flatMap((paragraph) => {
+    const level = levelOf(all(paragraph, 'w:pStyle')[0]?.attributes['w:val'])
+    return level === undefined ? [] : [`${level} ${wordsOf(paragraph).trim()}`]
+  })
+}
+
+/** Bookmarks by name, then the bookmarks that links lead to. */
+export const linksOf = ({ body }: WordPackage): (string | undefined)[] => [
+  ...all(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']),
+  ...all(body, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']),
+]
+
+/** The registry, wherever the package keeps it: programs that save it may name the part anew. */
+export const registryIn = ({ parts, part }: WordPackage): string | undefined =>
+  Object.keys(parts)
+    .filter((path) => /^customXml\/item\d+\.xml$/.test(path))
+    .map(part)
+    .find(({ attributes }) => attributes.xmlns === REGISTRY_NAMESPACE)
+    ?.children.join('')

@@ -9,11 +9,16 @@ export const isOnPath = (tool: string): boolean =>
  * For tests that ask another program. Where one is missing the test fails in CI, and elsewhere is left out loudly:
  * it never passes without having looked.
  */
-export const needTools = (tools: readonly string[], context: TestContext): void => {
+export const needTools = (tools: readonly string[], context: TestContext): void => missingTools(tools)?.(context)
+
+/** The same for tests whose preparation needs the tools: what each then says; undefined when nothing is missing. */
+export const missingTools = (tools: readonly string[]): ((context: TestContext) => void) | undefined => {
   const missing = tools.filter((tool) => !isOnPath(tool))
-  if (missing.length === 0) return
-  const note = `NOT CHECKED: “${context.task.name}” needs ${missing.join(' and ')}, not found on this machine`
-  if (process.env.CI) throw new Error(note)
-  console.warn(note)
-  context.skip(note)
+  if (missing.length === 0) return undefined
+  return (context) => {
+    const note = `NOT CHECKED: “${context.task.name}” needs ${missing.join(' and ')}, not found on this machine`
+    if (process.env.CI) throw new Error(note)
+    console.warn(note)
+    context.skip(note)
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Table } from '../../src/layout/layout-document.ts'
+import type { LayoutDocument, Table } from '../../src/layout/layout-document.ts'
 import { all, child, elementsOf, has, type XmlElement } from '../support/xml.ts'
 import { documentOf, paragraph, rule, samplePlan, text } from './docx-support.ts'
 import { at, open, styleOf, val } from './docx-support-open.ts'
@@ -109,9 +109,14 @@ describe('tables', () => {
     expect(has(child(at(elementsOf(body), 1), 'w:pPr'), 'w:keepNext')).toBe(true)
   })
 
-  test('a section neither begins nor ends with a table', async () => {
-    const { body } = await open(documentOf([table({ spaceBeforePt: 0, spaceAfterPt: 30 })]))
-    expect(elementsOf(body).map(({ name }) => name)).toEqual(['w:p', 'w:tbl', 'w:p', 'w:sectPr'])
+  test('a section does not end with a table, nor begin with one where there are footnotes', async () => {
+    const alone = documentOf([table({ spaceBeforePt: 0, spaceAfterPt: 0 })])
+    const namesIn = async (document: LayoutDocument): Promise<string[]> =>
+      elementsOf((await open(document)).body).map(({ name }) => name)
+    expect(await namesIn(alone)).toEqual(['w:tbl', 'w:p', 'w:sectPr'])
+    const note = { number: 1, style: 'Note', runs: [text('x')] }
+    const cited = [...alone.sections, ...documentOf([paragraph('Body', [{ type: 'footnote', number: 1 }])]).sections]
+    expect((await namesIn({ ...alone, sections: cited, footnotes: [note] })).slice(0, 2)).toEqual(['w:p', 'w:tbl'])
   })
 
   test('a cell without blocks is a paragraph in the style of its row', async () => {

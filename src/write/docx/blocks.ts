@@ -20,7 +20,7 @@ export const wordBlocks = (context: WordContext, blocks: readonly Block[], textW
   const children: FileChild[] = []
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1]
-    const gapPt = gapBetween(previous, block)
+    const gapPt = gapBetween(context, previous, block)
     if (gapPt > 0) children.push(wordGap(gapPt, keepsWithNext(context, previous)))
     children.push(wordBlock(context, block, textWidthPt))
   }
@@ -49,14 +49,15 @@ const wordBlock = (context: WordContext, block: Block, textWidthPt: number): Fil
 const LEAST_GAP_PT = 1
 
 /**
- * A section does not begin with a table either: LibreOffice 7.4.7 puts a line of 16 pt above a table that opens a
- * document with footnotes (seen in its PDF; gone with any paragraph before the table).
+ * The layout's space, and between two tables at least something: Word makes one table of them otherwise. LibreOffice
+ * 7.4.7 puts a line of 16 pt above a table that opens a document with footnotes (seen in its PDF; gone with any
+ * paragraph before the table).
  */
-const gapBetween = (previous: Block | undefined, block: Block): number => {
+const gapBetween = ({ hasFootnotes }: WordContext, previous: Block | undefined, block: Block): number => {
   const after = previous?.type === 'table' ? previous.spaceAfterPt : 0
   const before = block.type === 'table' ? block.spaceBeforePt : 0
-  const needed = previous?.type === 'table' || (previous === undefined && block.type === 'table')
-  return needed ? Math.max(LEAST_GAP_PT, after + before) : before
+  const needed = block.type === 'table' && (previous === undefined ? hasFootnotes : previous.type === 'table')
+  return after + before > 0 || needed ? Math.max(LEAST_GAP_PT, after + before) : 0
 }
 
 /** A gap hands on what the block above it asked for: a table's title stays with the table. */

@@ -7,12 +7,14 @@ export type WordContext = {
   /** Anchor → the bookmark name that stands for it in Word. */
   readonly bookmarks: ReadonlyMap<string, string>
   readonly usual: UsualLook
+  readonly hasFootnotes: boolean
 }
 
 export const wordContext = (document: LayoutDocument): WordContext => ({
   styles: new Map(document.styles.map((style) => [style.id, style])),
   bookmarks: bookmarkNames(paragraphsOf(document)),
   usual: usualLook(document),
+  hasFootnotes: document.footnotes.length > 0,
 })
 
 export const styleOf = ({ styles }: WordContext, id: string): ParagraphStyle => {
