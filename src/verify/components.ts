@@ -49,7 +49,10 @@ export const componentItems = (view: DocumentView, expected: Expected): CheckIte
             'motto',
             { vi: 'Tiêu ngữ dưới Quốc hiệu', en: 'motto under the nation' },
             texts.motto.source,
-            stands(view.headRight[1], texts.motto.use),
+            stands(
+              view.headRight.slice(0, 3).find((line) => bare(line) === bare(texts.motto.use)) ?? view.headRight[1],
+              texts.motto.use,
+            ),
           ),
         ]),
     item(
@@ -170,16 +173,21 @@ const dateShown = (document: RegistryDocument | undefined): string => {
 
 const monthShown = (month: string): string => (Number(month) < 3 ? month : String(Number(month)))
 
-const titleVerdict = ({ afterType }: DocumentView, { Subject }: RegistryDocument): Verdict => {
-  const wanted = bare(Subject)
-  let shown = ''
-  for (const line of afterType) {
-    shown += bare(line)
-    if (shown.length >= wanted.length) break
+const titleVerdict = ({ type, afterType }: DocumentView, { Subject }: RegistryDocument): Verdict => {
+  // Without the type above it, the title may begin anywhere.
+  const starts = type === undefined ? afterType.map((_, index) => index) : [0]
+  const found = starts.some((start) => joinedUpTo(afterType.slice(start), bare(Subject).length) === bare(Subject))
+  if (found) return passed(Subject, Subject)
+  return failed(quoted(afterType.slice(0, 6).join(' ')), words(`“${Subject}”`))
+}
+
+const joinedUpTo = (lines: readonly string[], length: number): string => {
+  let joined = ''
+  for (const line of lines) {
+    if (joined.length >= length) break
+    joined += bare(line)
   }
-  return shown === wanted
-    ? passed(Subject, Subject)
-    : failed(quoted(afterType.slice(0, 6).join(' ')), words(`“${Subject}”`))
+  return joined
 }
 
 const signatureVerdict = ({ closingRight }: DocumentView, { SignerInfo }: RegistryDocument): Verdict => {

@@ -33,8 +33,7 @@ export const viewOf = ({ body, footnotes }: ReadDocx): DocumentView => {
     headLeft: columnOf(header, 0),
     headRight: columnOf(header, 1),
     type: paragraphs[typeAt] && textOf(paragraphs[typeAt]),
-    afterType:
-      typeAt < 0 && !appendix ? [] : paragraphs.slice(typeAt + 1).flatMap((paragraph) => textOf(paragraph).split('\n')),
+    afterType: paragraphs.slice(typeAt + 1).flatMap((paragraph) => textOf(paragraph).split('\n')),
     closingLeft: columnOf(closing, 0),
     closingRight: columnOf(closing, 1),
     lastOfText: last && textOf(last).trim(),

@@ -11,7 +11,7 @@ import { streamData } from './pdf-stream.ts'
 export type ReadPdf = {
   readonly file: PdfFile
   readonly pages: readonly ReadPage[]
-  /** Every font that a page uses, each once. */
+  /** Every font that pages and form fields use, each once. */
   readonly fonts: readonly PageFont[]
   readonly attachments: readonly PdfAttachment[]
   readonly fields: readonly FormField[]
@@ -58,6 +58,9 @@ export const readPdf = (bytes: Uint8Array): ReadPdf => {
     return { number: index + 1, ...size, ...content, lines: linesOf(content.texts) }
   })
   const { entries } = file.catalog
+  // Fields are filled in with fonts of their own.
+  const fieldFonts = file.dict(file.dict(file.dict(entries.get('AcroForm'))?.entries.get('DR'))?.entries.get('Font'))
+  for (const value of fieldFonts?.entries.values() ?? []) fonts.add(fontOf(value))
   const metadata = file.resolve(entries.get('Metadata'))
   return {
     file,

@@ -1,6 +1,7 @@
+import type { RegistryDocument } from '../../registry/registry.ts'
 import type { Template } from '../../template/template.ts'
 import { mm } from '../../text/length.ts'
-import { type CheckItem, type Checklist, failed, item, passed, unknown, type Verdict, words } from '../checklist.ts'
+import { type CheckItem, type Checklist, item, unknown, type Verdict } from '../checklist.ts'
 import { componentItems, expectedOf } from '../components.ts'
 import { documentWords, wordsVerdict } from '../document-words.ts'
 import { readEmbeddedRegistry, registryItems } from '../embedded-registry.ts'
@@ -9,6 +10,13 @@ import { lawPoint } from '../sources.ts'
 import type { SourceAtHand, Subject } from '../subject.ts'
 import { templateFor } from '../template-of.ts'
 import { registryOf } from './attachments.ts'
+import {
+  attachmentVerdict,
+  lateFieldsVerdict,
+  pdfaVerdict,
+  signatureFieldsVerdict,
+  structureVerdict,
+} from './file-checks.ts'
 import {
   fontsVerdict,
   glyphsVerdict,
@@ -21,7 +29,7 @@ import {
 import { type ReadPdf, readPdf } from './read-pdf.ts'
 import { signaturesOf } from './signatures.ts'
 import { tableHeadersVerdict } from './table-checks.ts'
-import { viewOf } from './view.ts'
+import { type PdfView, viewOf } from './view.ts'
 
 /** Everything that is looked at in a PDF, in the order it is told. Throws BrokenPdf for what cannot be read. */
 export const verifyPdf = (subject: Subject): Checklist => {
@@ -41,10 +49,29 @@ export const verifyPdf = (subject: Subject): Checklist => {
       ? [item('signature-not-alone', NOT_ALONE, lawPoint(template, 'PL I, mục II'), notAloneVerdict(view))]
       : []),
     item('words', WORDS, 'house', wordsOf(pdf, template, source)),
-    item('attachment', ATTACHMENT, 'ISO 32000-2, 7.11.4', attachmentVerdict(pdf)),
+    ...fileItems(pdf, view, expected.document),
   ]
   return { file: subject.file, kind: 'pdf', items, signatures: signaturesOf(pdf.file, pdf.fields) }
 }
+
+const fileItems = (pdf: ReadPdf, view: PdfView, document: RegistryDocument | undefined): CheckItem[] => [
+  item('attachment', ATTACHMENT, 'ISO 32000-2, 7.11.4', attachmentVerdict(pdf)),
+  item('pdfa', PDFA, 'ISO 19005-3, 6.6.4', pdfaVerdict(pdf)),
+  item('structure', STRUCTURE, 'ISO 32000-1, 14.8', structureVerdict(pdf)),
+  ...(document && view.appendix === undefined
+    ? [
+        ...(document.SignerInfo
+          ? [item('signature-fields', SIGNATURE_FIELDS, 'house', signatureFieldsVerdict(pdf, view.closing))]
+          : []),
+        item('late-fields', LATE_FIELDS, 'house', lateFieldsVerdict(pdf, document)),
+      ]
+    : []),
+]
+
+const PDFA = { vi: 'tự khai là PDF/A-3B', en: 'says that it is PDF/A-3B' }
+const STRUCTURE = { vi: 'có đánh dấu cấu trúc, ngôn ngữ', en: 'structure and language are marked' }
+const SIGNATURE_FIELDS = { vi: 'trường ký số của người ký và cơ quan', en: 'signature fields of signer and agency' }
+const LATE_FIELDS = { vi: 'trường điền số, ngày, tháng', en: 'fields for number, day and month' }
 
 const pageItems = (pdf: ReadPdf, template: Template): CheckItem[] => {
   const { page, pageNumber } = template
@@ -96,13 +123,4 @@ const wordsOf = ({ pages }: ReadPdf, template: Template, source: SourceAtHand): 
     page.lines.filter(({ baselinePt, text }) => baselinePt > topPt || !/^\d+$/.test(text)).map(({ text }) => text),
   )
   return wordsVerdict(shown.join('\n'), documentWords(source.document))
-}
-
-const attachmentVerdict = ({ attachments }: ReadPdf): Verdict => {
-  const registry = registryOf(attachments)
-  const wanted = { vi: 'tệp JSON có quan hệ Data', en: 'a JSON file with the relationship Data' }
-  if (!registry) return failed({ vi: 'không có tệp đính kèm', en: 'nothing attached' }, wanted)
-  const { name, relationship, associated } = registry
-  const seen = `${name}, ${relationship ?? '–'}${associated ? '' : ', –AF'}`
-  return relationship === 'Data' && associated ? passed(seen, seen) : failed(words(seen), wanted)
 }

@@ -28,7 +28,7 @@ export const viewOf = ({ pages }: ReadPdf, expected: Expected): PdfView => {
     headLeft: columnOf(head, (xPt) => xPt < columnPt),
     headRight: columnOf(head, (xPt) => xPt >= columnPt),
     type: typeAt < 0 ? undefined : lines[typeAt]?.text,
-    afterType: typeAt < 0 && !appendix ? [] : lines.slice(typeAt < 0 ? 1 : typeAt + 1).map(({ text }) => text),
+    afterType: lines.slice(typeAt + 1).map(({ text }) => text),
     closingLeft: columnOf(below, (xPt) => xPt < middle),
     closingRight: columnOf(below, (xPt) => xPt >= middle),
     lastOfText: before.at(-1)?.text,
