@@ -4,9 +4,7 @@ import { documentOf } from '../../src/compile.ts'
 import type { Block, LayoutDocument, Run, SignaturePlace } from '../../src/layout/layout-document.ts'
 import { appendixSignature, signaturePlace } from '../../src/layout/parts/signature-place.ts'
 import { runsText } from '../../src/layout/runs.ts'
-import { loadTemplate } from '../../src/template/load.ts'
-import { sourceFile } from '../../src/text/source-file.ts'
-import { TEMPLATES } from '../support/disk.ts'
+import { STATE_TEMPLATE } from '../support/disk.ts'
 import { read } from '../support/example-plan.ts'
 
 const BODY = '# Một\n\nLời.\n\n# Phụ lục: Tên phụ lục\n\nLời.\n'
@@ -65,7 +63,7 @@ describe('the signer', () => {
   test.each([1, 2, 3, 4])('of %i signs in the middle of the column, the seal covers the left third', (signers) => {
     const widthPt = 467 / Math.max(2, signers)
     for (let signer = 1; signer <= signers; signer++) {
-      const place = signaturePlace(stateTemplate, { signer, signers, widthPt })
+      const place = signaturePlace(STATE_TEMPLATE, { signer, signers, widthPt })
       const [image, seal] = place.fields
       if (!image || !seal) throw new Error('every place has a signature and a seal')
       expect(image.xPt + image.widthPt / 2).toBeCloseTo(widthPt / 2)
@@ -83,13 +81,6 @@ describe('the signer', () => {
     expect(yPt + heightPt).toBeLessThan(56.7)
   })
 })
-
-const stateTemplate = (() => {
-  const file = TEMPLATES.find(({ path }) => path.endsWith('nghi-dinh-30.yaml'))
-  const template = file && loadTemplate(sourceFile(file.path, new TextDecoder().decode(file.bytes))).value
-  if (!template) throw new Error('the shipped template loads')
-  return template
-})()
 
 const paragraphsOf = (blocks: readonly Block[]): readonly (readonly Run[])[] =>
   blocks.flatMap((block) => {
