@@ -24,6 +24,7 @@ import { register } from './registry/register.ts'
 import type { Registry, RegistryInput } from './registry/registry.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { parsePlan } from './syntax/parse-plan.ts'
+import { adjustTemplate } from './template/adjust.ts'
 import { editionFor, loadTemplate } from './template/load.ts'
 import type { Template } from './template/template.ts'
 import { positionAt, type SourceFile, sourceFile } from './text/source-file.ts'
@@ -90,11 +91,15 @@ export const readPlan = (path: string, host: Host, settings: Settings = readSett
   const { plan } = bound
   const [diagnostics, inputs] = [[...bound.diagnostics], [...bound.inputs]]
   if (!plan) return { path, diagnostics: sortDiagnostics(diagnostics), accepted: [], input: undefined, inputs }
-  const { template, diagnostics: templateDiagnostics, input: templateInput } = templateFor(plan, host, config)
+  const chosen = templateFor(plan, host, config)
+  const { diagnostics: templateDiagnostics, input: templateInput } = chosen
+  // What the plan sets stands over what the project sets.
+  const adjusted = chosen.template && adjustTemplate(chosen.template, [...config.formValues, ...plan.header.formValues])
+  const template = adjusted?.value
   if (templateInput) inputs.push(templateInput)
   const pictures = readPictures(plan, host)
   inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })))
-  diagnostics.push(...templateDiagnostics, ...pictures.diagnostics)
+  diagnostics.push(...templateDiagnostics, ...(adjusted?.diagnostics ?? []), ...pictures.diagnostics)
   const metrics = metricsOf(host)
   const terms = { config, acceptances, today: host.today() }
   const result = check({ plan, hasGlyph: metrics.hasGlyph, ...(template ? { template } : {}) }, diagnostics, terms)

@@ -3,6 +3,8 @@
  * `schemas/accepted.schema.json` are generated from these types; the comments become their descriptions.
  */
 
+import type { AuthoredFormValues } from '../plan/authored-front-matter.ts'
+
 /** kehoach.config.yaml: cách kiểm tra các kế hoạch của dự án này. */
 export interface AuthoredConfig {
   /** Mức của từng quy tắc, theo mã quy tắc trong ngoặc vuông của thông báo. */
@@ -21,6 +23,8 @@ export interface AuthoredConfig {
    * @minLength 1
    */
   'thể thức'?: string
+  /** Giá trị của thể thức dùng cho mọi kế hoạch, trong khoảng quy định cho phép. */
+  'chỉnh thể thức'?: AuthoredFormValues
 }
 
 export interface AuthoredLevels {

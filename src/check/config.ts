@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
+import { formValuesAt } from '../plan/bind-parts.ts'
 import type { Status } from '../plan/plan.ts'
 import { validate } from '../plan/shape.ts'
 import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
@@ -21,6 +22,8 @@ export type Config = {
   readonly units?: Sourced<string>
   /** Project path of a template file or a folder of them, instead of `templates/`. */
   readonly templates?: Sourced<string>
+  /** Values of the form set for all plans. */
+  readonly formValues: readonly (Sourced<string> & { readonly key: string })[]
 }
 
 export const CONFIG_FILE = 'kehoach.config.yaml'
@@ -28,6 +31,7 @@ export const CONFIG_FILE = 'kehoach.config.yaml'
 /** Five clarities are what most issuers list; the sixth, `thẩm quyền`, is Quyết định 1671/QĐ-TTg, IV.2.d. */
 export const DEFAULT_CONFIG: Config = {
   levels: new Map(),
+  formValues: [],
   clarities: new Set(['người', 'việc', 'thời gian', 'trách nhiệm', 'sản phẩm']),
 }
 
@@ -49,6 +53,7 @@ export const readConfig = (source: SourceFile): Outcome<Config> => {
     value: {
       levels: levels.value,
       clarities: clarities.value,
+      formValues: formValuesAt(node),
       ...(units ? { units } : {}),
       ...(templates ? { templates } : {}),
     },

@@ -66,6 +66,8 @@ export interface AuthoredFrontMatter {
   'người soạn thảo'?: AuthoredDrafter
   /** Địa chỉ, thư điện tử, trang thông tin, điện thoại; mỗi mục một dòng ở chân trang đầu. */
   'liên hệ'?: Words[]
+  /** Giá trị của thể thức dùng cho riêng kế hoạch này, trong khoảng quy định cho phép. */
+  'chỉnh thể thức'?: AuthoredFormValues
   /** Cách in các khối nhiệm vụ. */
   'trình bày'?: AuthoredRendering
   /**
@@ -74,6 +76,34 @@ export interface AuthoredFrontMatter {
    * @maxItems 4
    */
   'đánh số'?: NumberingStyle[]
+}
+
+export interface AuthoredFormValues {
+  /**
+   * Lề trên, mm.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'lề trên'?: string
+  /**
+   * Lề dưới, mm.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'lề dưới'?: string
+  /**
+   * Lề trái, mm.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'lề trái'?: string
+  /**
+   * Lề phải, mm.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'lề phải'?: string
+  /**
+   * Cỡ chữ của nội dung, tính bằng pt: căn cứ, đề mục, lời văn.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'cỡ chữ'?: string
 }
 
 export type NumberingStyle = 'I.' | '1.' | '1.1.' | 'a)'

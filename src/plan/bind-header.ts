@@ -5,7 +5,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
 import { span } from '../text/span.ts'
 import type { Circulation, NumberingStyle, Secrecy, Urgency } from './authored-front-matter.ts'
-import { type BindContext, MISSING, scalarAt, wordsAt } from './bind-parts.ts'
+import { type BindContext, formValuesAt, MISSING, scalarAt, wordsAt } from './bind-parts.ts'
 import { issuerOf, signaturesOf } from './bind-signatures.ts'
 import { readPeriod } from './deadline/read-deadline.ts'
 import { badDate } from './findings.ts'
@@ -63,6 +63,7 @@ export const bindHeader = (
     filings: wordsAt(node, 'lưu'),
     ...marksOf(node),
     contact: wordsAt(node, 'liên hệ'),
+    formValues: formValuesAt(node),
     separateAppendices: scalarAt(node, 'phụ lục')?.value === 'tệp riêng',
     rendering: renderingOf(yamlEntry(node, 'trình bày')?.value, DEFAULT_RENDERING),
     numbering: numbering.length > 0 ? numbering : DEFAULT_NUMBERING,

@@ -37,6 +37,16 @@ export const wordsAt = (node: YamlNode | undefined, key: string): Sourced<string
     item.type === 'scalar' && item.text !== '' ? [{ value: item.text, span: item.span }] : [],
   )
 
+/** What `chỉnh thể thức` sets, in a plan or in the config. */
+export const formValuesAt = (node: YamlNode | undefined): (Sourced<string> & { readonly key: string })[] => {
+  const typed = yamlEntry(node, 'chỉnh thể thức')?.value
+  return typed?.type === 'map'
+    ? typed.entries.flatMap(({ key, value }) =>
+        value.type === 'scalar' && value.text !== '' ? [{ key, value: value.text, span: value.span }] : [],
+      )
+    : []
+}
+
 export const dayAt = (node: YamlNode, key: string, { diagnostics }: BindContext): Day | undefined => {
   const typed = scalarAt(node, key)
   if (!typed) return undefined

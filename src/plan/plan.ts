@@ -64,6 +64,8 @@ export type Header = {
   readonly contact: readonly Sourced<string>[]
   /** Every appendix is printed in a file of its own. */
   readonly separateAppendices: boolean
+  /** Values of the form that the plan sets, by key ("lề trái"). */
+  readonly formValues: readonly (Sourced<string> & { readonly key: string })[]
   readonly rendering: Rendering
   readonly numbering: readonly NumberingStyle[]
 }

@@ -25,6 +25,20 @@ describe('build', () => {
     ])
   })
 
+  it('writes an appendix of its own as files of its own, and takes them away when it no longer is one', () => {
+    const project = tempProject('xa-bo-y')
+    const separate = (text: string) => text.replace(/^# Phụ lục: /m, '# Phụ lục (tệp riêng): ')
+    project.edit(PLAN, separate)
+    expect(kehoach(['build', '--format', 'pdf,docx,json'], { cwd: project.root }).code).toBe(0)
+    const files = (): string[] => Object.keys(project.files(OUT)).map((path) => path.replace(/.*\//, ''))
+    const plan = ['ke-hoach.docx', 'ke-hoach.pdf', 'ke-hoach.registry.json']
+    const own = ['ke-hoach.phu-luc.docx', 'ke-hoach.phu-luc.pdf']
+    expect(files().sort()).toEqual([...plan, ...own].sort())
+    project.edit(PLAN, (text) => text.replace('# Phụ lục (tệp riêng): ', '# Phụ lục: '))
+    kehoach(['build', '--format', 'pdf,json'], { cwd: project.root })
+    expect(files().sort()).toEqual(plan)
+  })
+
   it('gives the same bytes again, from another folder of the project too', () => {
     const project = tempProject('xa-bo-y')
     kehoach(['build'], { cwd: project.root })

@@ -93,6 +93,7 @@ const header = (source: SourceFile): Header => ({
   bases: [],
   signatures: [],
   filings: [],
+  formValues: [],
   separateAppendices: false,
   recipients: [],
   contact: [],

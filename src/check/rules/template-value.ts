@@ -16,5 +16,8 @@ export const templateValue: Rule = {
   examples: [
     { plan: planWith({}) },
     { plan: planWith({}), template: { line: 'marginTopMm: {use: 20,', typed: 'marginTopMm: {use: 40,' }, caught: '40' },
+    { plan: planWith({ 'chỉnh thể thức': '{lề trái: 40}' }), caught: '40' },
+    { plan: planWith({}), config: 'chỉnh thể thức: {cỡ chữ: 15}\n', caught: '15' },
   ],
+  allowed: [{ plan: planWith({ 'chỉnh thể thức': '{lề trái: 35, cỡ chữ: 13}' }) }],
 }
