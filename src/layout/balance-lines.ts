@@ -1,9 +1,11 @@
+import { wholeParts } from './keep-whole.ts'
+
 /**
  * Breaks centred words into as few lines as the width allows, of like length, before words that begin a unit of sense
  * ("trên địa bàn …", "giai đoạn …"): no title ends in a line of one word.
  */
 export const balanceLines = (words: string, widthPt: number, measure: (text: string) => number): string[] => {
-  const parts = words.split(' ').filter((part) => part !== '')
+  const parts = wholeParts(words, (part) => measure(part) <= widthPt)
   const widths = parts.map(measure)
   const space = measure(' ')
   const whole = lineWidth(widths, space, 0, parts.length)
@@ -37,15 +39,35 @@ export const balanceLines = (words: string, widthPt: number, measure: (text: str
 }
 
 /** Words that open a unit of sense in titles. Source: titles of issued plans. */
-const SENSE = /^(trên|trong|tại|cho|về|của|và|giai|năm|theo|đến|thực|triển|nhằm|đối|với|\(|“)/i
+const SENSE = /^(trên|trong|tại|giai|năm|theo|thực|triển|nhằm|đối|thuộc|\(|“)/i
+/** Words that lean on the next one: a line does not end with them, and begins with them only when nothing better is. */
+const LEANING = /^(và|hoặc|của|cho|về|với|đến|từ|do|để|bằng|ở|các|những|một)$/i
+const ENDS_BADLY = /^(trên|trong|tại|theo|đối|giai|nhằm|thuộc|xã|phường|tỉnh|huyện|thôn)$/i
 
-/** As a share of the line: breaking before a unit of sense is free, inside “…” it is worse than a short line. */
+/** As a share of the line: breaking before a unit of sense is free, inside “…” or a compound worse than a short line. */
 const breakPenalty = (parts: readonly string[], at: number): number => {
   const before = parts.slice(0, at).join(' ')
   if (count(before, '“') > count(before, '”')) return 0.9
-  const next = parts[at] ?? ''
-  return SENSE.test(next) || /[,;:]$/.test(before) ? 0 : 0.35
+  const [last = '', next = ''] = [parts[at - 1], parts[at]]
+  if (/[,;:]$/.test(last)) return 0
+  if (LEANING.test(last) || ENDS_BADLY.test(last)) return 0.8
+  if (COMPOUNDS.has(`${last} ${next.replace(/\P{L}+$/u, '')}`.toLocaleLowerCase('vi'))) return 0.9
+  return SENSE.test(next) ? 0 : LEANING.test(next) ? 0.3 : 0.35
 }
+
+/** Words of two syllables that titles are full of. Source: titles of issued plans. */
+const COMPOUNDS = new Set(
+  (
+    'kế hoạch,thực hiện,triển khai,phong trào,chuyển đổi,kỹ năng,công nghệ,khoa học,đổi mới,sáng tạo,phát triển,kinh tế,' +
+    'xã hội,văn hóa,giáo dục,đào tạo,quản lý,nhà nước,hành chính,cải cách,dịch vụ,trực tuyến,người dân,nhân dân,địa bàn,' +
+    'giai đoạn,nâng cao,chất lượng,hiệu quả,tổ chức,tuyên truyền,phổ biến,pháp luật,an toàn,thông tin,môi trường,tài nguyên,' +
+    'nông nghiệp,nông thôn,xây dựng,phòng chống,dân tộc,thiểu số,tham gia,hưởng ứng,phát động,chiến dịch,chương trình,' +
+    'mục tiêu,quốc gia,nhiệm vụ,trọng tâm,giải pháp,kiểm tra,giám sát,đánh giá,khen thưởng,thi đua,cán bộ,công chức,' +
+    'viên chức,lao động,doanh nghiệp,hợp tác,thanh niên,phụ nữ,trẻ em,người cao,y tế,sức khỏe,bảo hiểm,bảo vệ,bảo đảm,' +
+    'ủy ban,uỷ ban,hội đồng,thường vụ,đảng ủy,cơ quan,đơn vị,nội vụ,tài chính,đầu tư,ứng dụng,dữ liệu,dân cư,định danh,' +
+    'xác thực,điện tử,phục vụ,tầm nhìn,đề án,nghị quyết,quyết định,chỉ thị,kết luận,trung ương,chính phủ,biến đổi,khí hậu'
+  ).split(','),
+)
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1
 

@@ -51,7 +51,7 @@ export const wholeParts = (text: string, fits: Fits = shorterThanHalfALine): str
 
 const START = '(?<![\\p{L}\\p{N}])'
 const END = '(?![\\p{L}\\p{N}])'
-const DATE = '\\p{N}+(?:[/-]\\p{N}+)+'
+const DATE = '\\p{N}+(?:[/-]\\p{N}+)+(?!\\p{N}|[/-][\\p{L}\\p{N}])'
 const SYMBOL = '\\p{N}+(?:[/-]\\p{N}+)*[/-]\\p{Lu}[\\p{L}\\p{N}]*(?:[/-]\\p{Lu}[\\p{L}\\p{N}]*)*'
 const NUMBER = '\\p{N}+(?:[.,]\\p{N}+)*%?'
 /** A word with a capital letter: part of a name. */

@@ -97,8 +97,10 @@ export const widthIn = ({ template, measure }: LayoutContext, style: StyleId, wo
  * nothing leaves the place.
  */
 export const fittingRuns = (context: LayoutContext, style: StyleId, runs: readonly Run[], widthPt: number): Run[] => {
-  const fits = (words: string): boolean => widthIn(context, style, `${words}”,`) <= widthPt
-  return runs.flatMap((run) => {
+  return runs.flatMap((run, i) => {
+    const next = runs[i + 1]
+    const mark = next?.type === 'text' ? (/^[^\s\p{L}\p{N}]*/u.exec(next.text)?.[0] ?? '') : ''
+    const fits = (words: string): boolean => widthIn(context, style, words + mark) <= widthPt
     if (run.type !== 'text' || !run.noBreak || fits(run.text)) return [run]
     const { noBreak: _, ...look } = run
     return wordRuns(run.text, look, fits)

@@ -22,7 +22,9 @@ export const flowOf = (blocks: readonly Block[], room: Room, typesetter: Typeset
   let held = false
   for (const block of blocks) {
     const keep = block.type === 'rule' ? pieces.length > 0 : held
-    const first: First = { spaceBeforePt: spaceAfterPt, hold: keep ? hold.withNext : hold.none }
+    // A signature gives up the page of its text last.
+    const own = block.type === 'table' && block.keepTogether ? hold.lines : hold.withNext
+    const first: First = { spaceBeforePt: spaceAfterPt, hold: keep ? own : hold.none }
     switch (block.type) {
       case 'paragraph': {
         const style = typesetter.style(block.style)

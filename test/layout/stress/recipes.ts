@@ -17,7 +17,7 @@ export const recipeOf = (seed: number, blocks: number): Recipe => {
     title: make.name(2 + (seed % 6) * 12 + make.between(0, 6)),
     agency: make.name(2 + (seed % 4) * 6 + make.between(0, 3)),
     recipients: Array.from({ length: seed % 41 }, () => make.words(make.between(2, 9))),
-    body: [...body, ...(make.between(0, 3) === 0 ? [] : [prose(make.words(make.between(3, 70)))])],
+    body: [...body, ...lastWords(make, body)],
     appendices: Array.from({ length: Math.max(0, make.between(0, 3) - 1) }, () => someAppendix(make)),
     footnotes,
   }
@@ -40,6 +40,12 @@ export const sweepRecipe = (lines: number, end: 'line' | 'paragraph' | 'table', 
     appendices: [],
     footnotes: [],
   }
+}
+
+/** No page holds a row almost as high as itself and the signature: behind a table of any rows stands a paragraph. */
+const lastWords = (make: Maker, body: readonly Content[]): Content[] => {
+  if (body.at(-1)?.type === 'table' || body.at(-1)?.type === 'tasks') return [prose(make.words(50))]
+  return make.between(0, 3) === 0 ? [] : [prose(make.words(make.between(3, 70)))]
 }
 
 type Maker = ReturnType<typeof makerOf>

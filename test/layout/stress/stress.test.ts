@@ -3,8 +3,12 @@ import type { LayoutDocument } from '../../../src/layout/layout-document.ts'
 import { openDocument } from '../../../src/write/pdf/open-document.ts'
 import { type SetPage, setPages } from '../../../src/write/pdf/set-pages.ts'
 import { typesetterFor } from '../../../src/write/pdf/typesetter.ts'
+import { writePdf } from '../../../src/write/pdf/write-pdf.ts'
 import { FONTS } from '../../support/disk.ts'
+import { type PrintedText, readPdf } from '../../support/read-pdf.ts'
+import { letters } from '../../support/trace.ts'
 import { faultsOf, stretchOf } from './faults.ts'
+import { lettersOf } from './placed-lines.ts'
 import { recipeOf, sweepRecipe } from './recipes.ts'
 import { documentOf, PICTURE } from './stress-plan.ts'
 
@@ -51,6 +55,35 @@ const SIZES = [1, 1, 2, 3, 4, 6, 9]
 test('so has a document of two hundred pages', () => {
   expect(faultsIn(documentOf(recipeOf(1002, 490)), 'seed 1002')).toEqual([])
 })
+
+test('twenty of them, drawn and read back, have their words where they were placed', async () => {
+  const recipes = [
+    ...[0, 13, 27, 38, 41].map((lines) => sweepRecipe(lines, lines % 2 === 0 ? 'line' : 'table', 9)),
+    ...Array.from({ length: 15 }, (_, i) => recipeOf(2000 + i, 2)),
+  ].map((recipe) => ({ ...recipe, body: recipe.body.filter(({ type }) => type !== 'picture') }))
+  for (const document of recipes.map(documentOf)) {
+    const { pages } = setPages(document, typesetterFor(document, pdf, pictures))
+    const printed = await readPdf(await writePdf(document, FONTS))
+    expect(printed.pages.length).toBe(pages.length)
+    for (const [i, page] of pages.entries()) expectPrinted(page, printed.pages[i]?.texts ?? [])
+  }
+}, 120_000)
+
+const expectPrinted = ({ drawings }: SetPage, texts: readonly PrintedText[]): void => {
+  const lines = drawings.flatMap((drawing) => (drawing.type === 'line' && lettersOf(drawing) !== '' ? [drawing] : []))
+  for (const line of lines) {
+    const first = line.parts.find(({ text }) => letters(text) !== '')
+    const found = texts.find(
+      ({ text, xPt, baselinePt }) =>
+        letters(text) !== '' &&
+        Math.abs(xPt - line.xPt - (first?.xPt ?? 0)) < 0.3 &&
+        Math.abs(baselinePt - line.baselinePt) < (first?.ink.raised ? 7 : 0.3),
+    )
+    const [placed, read] = [lettersOf(line), letters(found?.text ?? '')]
+    expect(read !== '' && (placed.startsWith(read) || read.startsWith(placed)), `${placed}: ${read}`).toBe(true)
+  }
+  expect(texts.map(({ text }) => letters(text)).join('').length).toBe(lines.map(lettersOf).join('').length)
+}
 
 test('over five hundred documents were set, of one page to two hundred, few of their lines are wide', () => {
   expect(seen.pages.length).toBeGreaterThan(500)
