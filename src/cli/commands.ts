@@ -71,7 +71,7 @@ export const COMMANDS: readonly CommandRow[] = [
         meaning: { vi: 'một kế hoạch so với bản đã gắn thẻ', en: 'one plan against a tagged revision' },
       },
     ],
-    exits: ['ok', 'usage', 'unreadable', 'changed', 'weakened', 'fault'],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'changed', 'weakened', 'fault'],
     usage: { vi: '[tùy chọn] <bản cũ> [đường dẫn…]', en: '[options] <revision> [paths…]' },
     load: async () => (await import('./diff.ts')).addDiff,
   },
