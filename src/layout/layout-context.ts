@@ -100,12 +100,15 @@ export const fittingRuns = (context: LayoutContext, style: StyleId, runs: readon
   return runs.flatMap((run, i) => {
     const next = runs[i + 1]
     const mark = next?.type === 'text' ? (/^[^\s\p{L}\p{N}]*/u.exec(next.text)?.[0] ?? '') : ''
-    const fits = (words: string): boolean => widthIn(context, style, words + mark) <= widthPt
+    const fits = (words: string): boolean => widthIn(context, style, words + mark) <= widthPt + ROUNDING_PT
     if (run.type !== 'text' || !run.noBreak || fits(run.text)) return [run]
     const { noBreak: _, ...look } = run
     return wordRuns(run.text, look, fits)
   })
 }
+
+/** A column made exactly as wide as its words holds them. */
+const ROUNDING_PT = 0.01
 
 export const portrait = ({ page }: Template): PageGeometry => ({
   widthPt: A4_WIDTH_PT,
