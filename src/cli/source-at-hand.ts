@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { documentOf, readPlan, registryOf } from '../compile.ts'
+import { appendixDocumentsOf, documentOf, type Reading, readPlan, registryOf } from '../compile.ts'
 import type { Host } from '../host.ts'
+import type { LayoutDocument } from '../layout/layout-document.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { SourceAtHand } from '../verify/subject.ts'
 import { writeRegistryJson } from '../write/json/write-registry-json.ts'
@@ -30,8 +31,13 @@ const compiledAgain = ({ documents, inputs, tool }: Registry, host: Host): Sourc
   return {
     state: 'same',
     registry: registry && writeRegistryJson(registry),
-    document: reading && documentOf(reading),
+    documents: reading ? documentsOf(reading) : [],
   }
+}
+
+const documentsOf = (reading: Reading): LayoutDocument[] => {
+  const document = documentOf(reading)
+  return document ? [document, ...appendixDocumentsOf(reading).map((appendix) => appendix.document)] : []
 }
 
 /** Templates that are shipped stand outside the project. */

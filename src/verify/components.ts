@@ -1,4 +1,4 @@
-import type { Registry, RegistryDocument } from '../registry/registry.ts'
+import type { Registry, RegistryDocument, RegistrySigner } from '../registry/registry.ts'
 import type { Template } from '../template/template.ts'
 import { type CheckItem, failed, item, passed, type Verdict, words } from './checklist.ts'
 import { bare, quoted } from './words.ts'
@@ -16,6 +16,8 @@ export type DocumentView = {
   /** Below the text: the recipients' column and the signer's. */
   readonly closingLeft: readonly string[]
   readonly closingRight: readonly string[]
+  /** Both, line by line. */
+  readonly closing: readonly string[]
   /** The text's last line before that; undefined when there is no closing. */
   readonly lastOfText: string | undefined
   /** All words of the document, for what may stand only once. */
@@ -190,13 +192,24 @@ const joinedUpTo = (lines: readonly string[], length: number): string => {
   return joined
 }
 
-const signatureVerdict = ({ closingRight }: DocumentView, { SignerInfo }: RegistryDocument): Verdict => {
+const signatureVerdict = (view: DocumentView, { SignerInfo, coSigners = [] }: RegistryDocument): Verdict => {
+  if (coSigners.length > 0) return jointVerdict(view, [...(SignerInfo ? [SignerInfo] : []), ...coSigners])
+  const { closingRight } = view
   const name = SignerInfo?.FullName ?? ''
   const office = (SignerInfo?.Position ?? '').split(', ').at(-1) ?? ''
   const at = closingRight.findIndex((line) => bare(line) === bare(name))
   const before = bare(closingRight.slice(0, Math.max(0, at)).join(''))
   if (at > 0 && before.includes(bare(office))) return passed(`${office}, ${name}`, `${office}, ${name}`)
   return failed(quoted(closingRight.join(' | ')), words(`“${office}” … “${name}”`))
+}
+
+/** The signers of a joint plan stand side by side over the whole width. */
+const jointVerdict = ({ closing }: DocumentView, signers: readonly RegistrySigner[]): Verdict => {
+  const shown = bare(closing.join(''))
+  const names = signers.map(({ FullName }) => FullName)
+  const missing = names.filter((name) => !shown.includes(bare(name)))
+  if (missing.length === 0) return passed(names.join('; '), names.join('; '))
+  return failed({ vi: `thiếu ${missing.join('; ')}`, en: `missing ${missing.join('; ')}` }, words(names.join('; ')))
 }
 
 const recipientsVerdict = ({ closingLeft }: DocumentView, { template, document }: Expected): Verdict => {

@@ -1,6 +1,6 @@
 import type { LayoutDocument, Paragraph, Run, Section, Table, TableRow } from '../layout/layout-document.ts'
 import { failed, passed, type Verdict } from './checklist.ts'
-import { wordCounts } from './words.ts'
+import { bare, wordCounts } from './words.ts'
 
 /** The words a document has to show. */
 export type DocumentWords = {
@@ -27,6 +27,16 @@ export const documentWords = ({ sections, footnotes }: LayoutDocument): Document
     .flatMap(({ runs }) => runs.flatMap((run) => (run.type === 'text' && run.field ? run.text : [])))
     .join('\n'),
 })
+
+/** Which of a plan's documents a file is: the one that begins with the same line, else the plan itself. */
+export const documentThatBegins = (
+  documents: readonly LayoutDocument[],
+  line: string | undefined,
+): LayoutDocument | undefined =>
+  documents.find(({ sections }) => {
+    const [first] = sections[0]?.blocks ?? []
+    return first?.type === 'paragraph' && line !== undefined && bare(runsWords(first.runs)) === bare(line)
+  }) ?? documents[0]
 
 /** What is shown, without page numbers, against what has to be. */
 export const wordsVerdict = (shown: string, wanted: DocumentWords): Verdict =>

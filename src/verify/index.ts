@@ -21,8 +21,9 @@ export const verifyDocument = (subject: Subject): Checklist => {
     if (!(thrown instanceof BrokenPdf || thrown instanceof BrokenDocx)) throw thrown
     return { file: subject.file, kind, items: [unreadable(thrown.message), ...recordedItem(subject)], signatures: [] }
   }
-  // A registry's own file: the manifest is all that is known of it.
-  return { file: subject.file, kind, items: recordedItem(subject), signatures: [] }
+  // Of a registry's own file the manifest is all that is known; anything else is no document.
+  const items = subject.recorded ? recordedItem(subject) : [unreadable('PDF, DOCX')]
+  return { file: subject.file, kind, items, signatures: [] }
 }
 
 /** The registry in a document, byte by byte; undefined when there is none, or the file cannot be read as what it is. */

@@ -21,9 +21,9 @@ export type SourceAtHand =
   | { readonly state: 'absent' }
   /** Files that are there with other contents than the registry's hashes say. */
   | { readonly state: 'changed'; readonly paths: readonly string[] }
-  /** Compiled again from the same files; no document when the plan has errors today. */
+  /** Compiled again from the same files: the plan, then its appendices in files of their own; none with errors. */
   | {
       readonly state: 'same'
       readonly registry: Uint8Array | undefined
-      readonly document: LayoutDocument | undefined
+      readonly documents: readonly LayoutDocument[]
     }

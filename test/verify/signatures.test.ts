@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { checklistText } from '../../src/verify/report-text.ts'
 import { compiledPlan } from '../support/compiled-plans.ts'
 import { needTools } from '../support/tool-on-path.ts'
-import { told, verified } from './subjects.ts'
+import { sourceOf, told, verified } from './subjects.ts'
 import { withContent } from './tamper-pdf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-sign-'))
@@ -58,7 +58,7 @@ describe('signatures of another program', () => {
     sign('plan.pdf', 'one.pdf', 'ChuKyNguoiKy1', 'Tran Thi Huyen')
     const bytes = sign('one.pdf', 'two.pdf', 'ChuKyCoQuan1', 'UBND xa Bo Y')
 
-    const both = verified(bytes, plan)
+    const both = verified(bytes, sourceOf(plan))
     expect(told(both)).toEqual([])
     expect(
       both.signatures.map(({ field, signer, intact, coversWholeFile, later, contentChangedLater }) => ({
@@ -94,7 +94,7 @@ describe('signatures of another program', () => {
     // A byte of the first lines, under both signatures.
     const flipped = bytes.slice()
     flipped[12] = (flipped[12] ?? 0) ^ 1
-    expect(verified(flipped, plan).signatures.map(({ fault }) => fault?.vi)).toEqual([
+    expect(verified(flipped, sourceOf(plan)).signatures.map(({ fault }) => fault?.vi)).toEqual([
       'nội dung đã bị đổi sau khi ký: mã băm không khớp',
       'nội dung đã bị đổi sau khi ký: mã băm không khớp',
     ])
@@ -102,7 +102,7 @@ describe('signatures of another program', () => {
     // Appended like a signature, but it draws over the page: the bytes signed are whole, the page is another.
     const redrawn = verified(
       withContent(bytes, 0, (content) => `${content}\nq 0 0 300 300 re f Q`),
-      plan,
+      sourceOf(plan),
     )
     expect(redrawn.signatures.map(({ intact, contentChangedLater }) => [intact, contentChangedLater])).toEqual([
       [true, true],
@@ -118,6 +118,6 @@ describe('signatures of another program', () => {
         'latin1',
       ),
     )
-    expect(verified(swapped, plan).signatures[0]).toMatchObject({ signer: 'UBND xa Bo Y', intact: false })
+    expect(verified(swapped, sourceOf(plan)).signatures[0]).toMatchObject({ signer: 'UBND xa Bo Y', intact: false })
   })
 })

@@ -6,7 +6,7 @@ import { streamData } from '../../src/verify/pdf/pdf-stream.ts'
 import { type ReadPdf, readPdf } from '../../src/verify/pdf/read-pdf.ts'
 import { bare } from '../../src/verify/words.ts'
 import { type CompiledPlan, compiledPlan, SLUGS } from '../support/compiled-plans.ts'
-import { faults, told, verified } from './subjects.ts'
+import { faults, sourceOf, told, verified } from './subjects.ts'
 import { eachText, name, type Shown, stream, textAt, withContent, withDict, withObjects } from './tamper-pdf.ts'
 
 let plan: CompiledPlan
@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('PDF as it was built', () => {
   it.each(SLUGS)('%s conforms', async (slug) => {
     const compiled = await compiledPlan(slug)
-    const checklist = verified(compiled.pdf, compiled)
+    const checklist = verified(compiled.pdf, sourceOf(compiled))
     expect(told(checklist)).toEqual([])
     expect(checklist.items.filter(({ state }) => state === 'unknown')).toEqual([])
   })
@@ -270,7 +270,7 @@ const CASES: readonly (readonly [what: string, change: Change, told: readonly st
 
 describe('PDF tampered with', () => {
   it.each(CASES.map(([what, ...rest]) => [what, rest] as const))('%s', (_what, [change, expected, source]) => {
-    const checklist = verified(change(plan.pdf), source ? plan : undefined)
+    const checklist = verified(change(plan.pdf), source ? sourceOf(plan) : undefined)
     expect([faults(checklist).sort(), told(checklist)]).toEqual([[...expected].sort(), told(checklist)])
   })
 
@@ -307,17 +307,19 @@ describe('PDF tampered with', () => {
     }
     const flipped = plan.pdf.slice()
     flipped[12] = (flipped[12] ?? 0) ^ 1
-    expect(faults(verified(flipped, plan, { recorded }))).toEqual(['manifest'])
+    expect(faults(verified(flipped, sourceOf(plan), { recorded }))).toEqual(['manifest'])
     const longer = withDict(
       plan.pdf,
       () => catalog(plan.pdf),
       () => {},
     )
-    expect(faults(verified(longer, plan, { recorded }))).toEqual([])
+    expect(faults(verified(longer, sourceOf(plan), { recorded }))).toEqual([])
   })
 
   it('a source that changed since', () => {
-    const changed = verified(plan.pdf, plan, { sourceOf: () => ({ state: 'changed', paths: ['plans/x/ke-hoach.md'] }) })
+    const changed = verified(plan.pdf, sourceOf(plan), {
+      sourceOf: () => ({ state: 'changed', paths: ['plans/x/ke-hoach.md'] }),
+    })
     expect(faults(changed)).toEqual(['source-unchanged'])
   })
 

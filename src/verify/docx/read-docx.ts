@@ -10,6 +10,8 @@ export type ReadDocx = {
   readonly styles: XmlElement | undefined
   /** Footnotes that are cited; Word's own separators have ids below 1. */
   readonly footnotes: readonly XmlElement[]
+  /** Headers and footers. */
+  readonly margins: readonly XmlElement[]
   /** The part a relationship of the document leads to. */
   readonly related: (id: string) => XmlElement | undefined
   /** The registry as it was embedded; undefined when there is none. */
@@ -35,6 +37,10 @@ export const readDocx = (bytes: Uint8Array): ReadDocx => {
     body,
     styles: part('word/styles.xml'),
     footnotes: childrenOf(part('word/footnotes.xml')).filter(({ attributes }) => Number(attributes['w:id']) > 0),
+    margins: Object.keys(parts)
+      .filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path))
+      .sort()
+      .flatMap((path) => part(path) ?? []),
     related: (id) => part(`word/${targets.get(id) ?? ''}`),
     registry: Object.keys(parts)
       .filter((path) => /^customXml\/[^/]+\.xml$/.test(path))

@@ -1,7 +1,7 @@
 import type { Template } from '../../template/template.ts'
 import { type CheckItem, type Checklist, item, unknown, type Verdict } from '../checklist.ts'
 import { componentItems, expectedOf } from '../components.ts'
-import { documentWords, settledWordsVerdict } from '../document-words.ts'
+import { documentThatBegins, documentWords, settledWordsVerdict } from '../document-words.ts'
 import { readEmbeddedRegistry, registryItems } from '../embedded-registry.ts'
 import { recordedItem } from '../recorded.ts'
 import { lawPoint } from '../sources.ts'
@@ -44,7 +44,7 @@ export const verifyDocx = (subject: Subject): Checklist => {
       'words',
       { vi: 'từ ngữ đúng với nguồn', en: 'the words are those of the source' },
       'house',
-      wordsOf(docx, source),
+      wordsOf(docx, view.appendix, source),
     ),
   ]
   return { file: subject.file, kind: 'docx', items, signatures: [] }
@@ -73,7 +73,9 @@ const formItems = (docx: ReadDocx, template: Template): CheckItem[] => [
   ),
 ]
 
-const wordsOf = (docx: ReadDocx, source: SourceAtHand): Verdict =>
-  source.state === 'same' && source.document
-    ? settledWordsVerdict(settledWords(docx), documentWords(source.document))
+const wordsOf = (docx: ReadDocx, appendix: string | undefined, source: SourceAtHand): Verdict => {
+  const document = source.state === 'same' ? documentThatBegins(source.documents, appendix) : undefined
+  return document
+    ? settledWordsVerdict(settledWords(docx), documentWords(document))
     : unknown('không có nguồn để đối chiếu', 'no source to compare with')
+}

@@ -3,9 +3,9 @@ import type { DocumentView } from '../components.ts'
 import { below, childOf, childrenOf, type ReadDocx, styleOf, textOf } from './read-docx.ts'
 
 /** Words without those of content controls: number, date and signer may be filled in after the build. */
-export const settledWords = ({ body, footnotes }: ReadDocx): string =>
+export const settledWords = ({ body, footnotes, margins }: ReadDocx): string =>
   [
-    ...below(body, 'w:p').map((paragraph) => textOf(paragraph, LATE)),
+    ...[body, ...margins].flatMap((part) => below(part, 'w:p').map((paragraph) => textOf(paragraph, LATE))),
     ...footnotes.map(
       (note) =>
         `${note.attributes['w:id']} ${below(note, 'w:p')
@@ -36,6 +36,7 @@ export const viewOf = ({ body, footnotes }: ReadDocx): DocumentView => {
     afterType: paragraphs.slice(typeAt + 1).flatMap((paragraph) => textOf(paragraph).split('\n')),
     closingLeft: columnOf(closing, 0),
     closingRight: columnOf(closing, 1),
+    closing: [...columnOf(closing, 0), ...columnOf(closing, 1), ...columnOf(closing, 2)],
     lastOfText: last && textOf(last).trim(),
     whole: [body, ...footnotes].flatMap((part) => below(part, 'w:p').map((one) => textOf(one))).join('\n'),
   }

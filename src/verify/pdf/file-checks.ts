@@ -36,10 +36,15 @@ export const attachmentVerdict = ({ attachments }: ReadPdf): Verdict => {
   return failed(words(seen), { vi: 'tệp JSON có quan hệ Data', en: 'a JSON file with the relationship Data' })
 }
 
-/** A field for the signer and one for the agency, on the page of the signature and in its right half. */
-export const signatureFieldsVerdict = ({ fields, pages }: ReadPdf, closing: Closing | undefined): Verdict => {
+/** A field for each signer and agency, on the page of the signature; of a single signer in its right half. */
+export const signatureFieldsVerdict = (
+  { fields, pages }: ReadPdf,
+  closing: Closing | undefined,
+  { coSigners = [] }: RegistryDocument,
+): Verdict => {
   const found = fields.filter(({ type }) => type === 'signature')
-  const wanted = [FIELD_NAMES.signature(1), FIELD_NAMES.seal(1)]
+  const signers = [1, ...coSigners.map((_, index) => index + 2)]
+  const wanted = signers.flatMap((signer) => [FIELD_NAMES.signature(signer), FIELD_NAMES.seal(signer)])
   const missing = wanted.filter((name) => !found.some((field) => field.name === name))
   const expected = words(wanted.join(', '))
   if (missing.length > 0)
@@ -47,7 +52,7 @@ export const signatureFieldsVerdict = ({ fields, pages }: ReadPdf, closing: Clos
   const astray = found.find(({ name, page, leftPt, widthPt, topPt, heightPt }) => {
     const shown = pages[(page ?? 0) - 1]
     const inside = shown && leftPt >= 0 && leftPt + widthPt <= shown.widthPt && topPt + heightPt <= shown.heightPt
-    const right = shown && leftPt + widthPt / 2 > shown.widthPt * 0.45
+    const right = signers.length > 1 || (shown && leftPt + widthPt / 2 > shown.widthPt * 0.45)
     return wanted.includes(name) && !(inside && right && (closing === undefined || page === closing.page.number))
   })
   if (astray)

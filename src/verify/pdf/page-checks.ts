@@ -133,8 +133,9 @@ const wrongNumber = ({ number }: ReadPage, seen: string, wanted: number): Verdic
 
 /** The signature's page has lines of the text. Source: Nghị định 30/2020 shows it under the text (PL I, mục II). */
 export const notAloneVerdict = (view: PdfView): Verdict => {
-  if (!view.closing) return failed({ vi: 'không thấy phần ký', en: 'no signature block' }, { vi: 'phần ký', en: 'one' })
-  const { number } = view.closing.page
+  if (!view.signedAt)
+    return failed({ vi: 'không thấy phần ký', en: 'no signature block' }, { vi: 'phần ký', en: 'one' })
+  const { number } = view.signedAt.page
   return view.lastOfText === undefined
     ? failed(
         { vi: `trang ${number} chỉ có phần ký`, en: `page ${number} has the signature block alone` },

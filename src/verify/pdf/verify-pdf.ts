@@ -1,9 +1,10 @@
+import type { LayoutDocument } from '../../layout/layout-document.ts'
 import type { RegistryDocument } from '../../registry/registry.ts'
 import type { Template } from '../../template/template.ts'
 import { mm } from '../../text/length.ts'
 import { type CheckItem, type Checklist, item, unknown, type Verdict } from '../checklist.ts'
 import { componentItems, expectedOf } from '../components.ts'
-import { documentWords, wordsVerdict } from '../document-words.ts'
+import { documentThatBegins, documentWords, wordsVerdict } from '../document-words.ts'
 import { readEmbeddedRegistry, registryItems } from '../embedded-registry.ts'
 import { recordedItem } from '../recorded.ts'
 import { lawPoint } from '../sources.ts'
@@ -48,7 +49,7 @@ export const verifyPdf = (subject: Subject): Checklist => {
     ...(view.appendix === undefined
       ? [item('signature-not-alone', NOT_ALONE, lawPoint(template, 'PL I, mục II'), notAloneVerdict(view))]
       : []),
-    item('words', WORDS, 'house', wordsOf(pdf, template, source)),
+    item('words', WORDS, 'house', wordsOf(pdf, template, documentOf(view, source))),
     ...fileItems(pdf, view, expected.document),
   ]
   return { file: subject.file, kind: 'pdf', items, signatures: signaturesOf(pdf.file, pdf.fields) }
@@ -61,7 +62,7 @@ const fileItems = (pdf: ReadPdf, view: PdfView, document: RegistryDocument | und
   ...(document && view.appendix === undefined
     ? [
         ...(document.SignerInfo
-          ? [item('signature-fields', SIGNATURE_FIELDS, 'house', signatureFieldsVerdict(pdf, view.closing))]
+          ? [item('signature-fields', SIGNATURE_FIELDS, 'house', signatureFieldsVerdict(pdf, view.signedAt, document))]
           : []),
         item('late-fields', LATE_FIELDS, 'house', lateFieldsVerdict(pdf, document)),
       ]
@@ -115,12 +116,14 @@ const NOT_ALONE = { vi: 'phần ký không đứng một mình một trang', en:
 const WORDS = { vi: 'từ ngữ đúng với nguồn', en: 'the words are those of the source' }
 const ATTACHMENT = { vi: 'sổ nhiệm vụ đính kèm là dữ liệu của văn bản', en: 'the registry is attached as data' }
 
-const wordsOf = ({ pages }: ReadPdf, template: Template, source: SourceAtHand): Verdict => {
-  if (source.state !== 'same' || !source.document)
-    return unknown('không có nguồn để đối chiếu', 'no source to compare with')
+const documentOf = ({ appendix }: PdfView, source: SourceAtHand): LayoutDocument | undefined =>
+  source.state === 'same' ? documentThatBegins(source.documents, appendix) : undefined
+
+const wordsOf = ({ pages }: ReadPdf, template: Template, document: LayoutDocument | undefined): Verdict => {
+  if (!document) return unknown('không có nguồn để đối chiếu', 'no source to compare with')
   const topPt = mm(template.page.marginTopMm.use)
   const shown = pages.flatMap((page) =>
     page.lines.filter(({ baselinePt, text }) => baselinePt > topPt || !/^\d+$/.test(text)).map(({ text }) => text),
   )
-  return wordsVerdict(shown.join('\n'), documentWords(source.document))
+  return wordsVerdict(shown.join('\n'), documentWords(document))
 }

@@ -1,3 +1,4 @@
+import type { RegistryDocument } from '../../registry/registry.ts'
 import type { Template } from '../../template/template.ts'
 import { mm } from '../../text/length.ts'
 import { type DocumentView, type Expected, isAppendixLine } from '../components.ts'
@@ -6,7 +7,7 @@ import { type PrintedLine, partOf } from './lines.ts'
 import type { ReadPage, ReadPdf } from './read-pdf.ts'
 
 /** The pages of a PDF parted into where its components stand, and where the signature is. */
-export type PdfView = DocumentView & { readonly closing: Closing | undefined }
+export type PdfView = DocumentView & { readonly signedAt: Closing | undefined }
 
 /** The block of recipients and signature. */
 export type Closing = { readonly page: ReadPage; readonly topPt: number }
@@ -33,7 +34,8 @@ export const viewOf = ({ pages }: ReadPdf, expected: Expected): PdfView => {
     closingRight: columnOf(below, (xPt) => xPt >= middle),
     lastOfText: before.at(-1)?.text,
     whole: pages.flatMap((page) => page.lines.map(({ text }) => text)).join('\n'),
-    closing,
+    closing: below.map(({ text }) => text),
+    signedAt: closing,
   }
 }
 
@@ -54,6 +56,7 @@ const middlePt = ({ widthPt }: ReadPage, { page }: Template): number => {
 
 /** From the last "Nơi nhận:", or where there is none from the first line of the signer's block. */
 const closingOf = (pages: readonly ReadPage[], { template, document }: Expected): Closing | undefined => {
+  if (document?.coSigners) return jointClosing(pages, document)
   const heading = bare(template.texts.recipientsHeading.use)
   const name = document?.SignerInfo ? bare(document.SignerInfo.FullName) : undefined
   for (const page of pages.toReversed()) {
@@ -68,6 +71,23 @@ const closingOf = (pages: readonly ReadPage[], { template, document }: Expected)
       )
       return { page, topPt: (block[0] ?? signed).baselinePt - ABOVE_PT }
     }
+  }
+  return undefined
+}
+
+/** The signers stand side by side above the recipients: from the first line that says by what power they sign. */
+const jointClosing = (pages: readonly ReadPage[], { SignerInfo }: RegistryDocument): Closing | undefined => {
+  const name = bare(SignerInfo?.FullName ?? '')
+  for (const page of pages.toReversed()) {
+    const signed = page.lines.find(({ text }) => name !== '' && bare(text).includes(name))
+    if (!signed) continue
+    const above = page.lines.filter(
+      ({ text, baselinePt }) =>
+        /^(?:TM|KT|TL|TUQ|Q)\.|^[TK]\/[MTL]/.test(text) &&
+        baselinePt < signed.baselinePt &&
+        baselinePt > signed.baselinePt - SIGNATURE_BLOCK_PT,
+    )
+    return { page, topPt: (above[0] ?? signed).baselinePt - ABOVE_PT }
   }
   return undefined
 }
