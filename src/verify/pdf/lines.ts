@@ -11,7 +11,7 @@ export type PrintedLine = {
   readonly pieces: readonly PlacedText[]
 }
 
-/** Lines from top to bottom. Raised numbers belong to the line they stand in. */
+/** Lines from top to bottom. A raised number is a line of its own. */
 export const linesOf = (texts: readonly PlacedText[]): readonly PrintedLine[] => {
   const groups: PlacedText[][] = []
   const sorted = texts
