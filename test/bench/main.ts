@@ -1,5 +1,6 @@
 import { diffCost } from './diff-cost.ts'
 import { measure } from './measure.ts'
+import { taggingCost } from './tagging-cost.ts'
 
 /** `npm run bench`: how long a check takes, and how many times that of parsing alone, which is the figure to compare. */
 const cpuMs = (): number => {
@@ -20,3 +21,7 @@ for (const [plans, tasks] of [
 const { kehoach, git, pandiff } = diffCost()
 const told = `kehoach diff ${kehoach.toFixed(1)} s, git diff --word-diff and pandiff ${(git + pandiff).toFixed(1)} s`
 process.stdout.write(`500 tasks, 50 changed: ${told}, ${(kehoach / (git + pandiff)).toFixed(2)} of it\n`)
+
+taggingCost(3, cpuMs)
+const { withMs, withoutMs } = taggingCost(20, cpuMs)
+process.stdout.write(`pages of a PDF: ${withMs.toFixed(1)} ms tagged, ${(withMs / withoutMs).toFixed(2)} × untagged\n`)
