@@ -57,7 +57,10 @@ const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind
       ...changed('moved', 'vị trí', { old: sectionSide(pair.old), new: sectionSide(pair.new) }),
       subject: subject(pair.new),
     })),
-    ...aligned.pairs.flatMap((pair) => kind.fields(pair).map((change) => ({ ...change, subject: subject(pair.new) }))),
+    // Content and lead are the same under the new id; the deadline may have slipped with it.
+    ...[...aligned.pairs, ...aligned.renamed].flatMap((pair) =>
+      kind.fields(pair).map((change) => ({ ...change, subject: subject(pair.new) })),
+    ),
   ]
 }
 
@@ -97,7 +100,7 @@ const sectionSide = (item: Item): Side => ({
 
 const idSide = ({ id, idSpan }: Item): Side => ({ words: id, value: id, span: idSpan })
 
-/** Content and everything that would be told as a field: equal only when an item was copied whole. */
+/** What the work is and who does it; what else differs of a renamed item is told field by field. */
 const wholeValue = <T extends Item>(item: T, { content, type }: Kind<T>): string =>
   `${type}\n${content(item).value}\n${'lead' in item ? JSON.stringify(unitsValue(item.lead as Assignment)) : ''}`
 

@@ -153,6 +153,11 @@ describe('where items stand', () => {
     ).toEqual([])
   })
 
+  test('a task whose id and deadline were changed: the deadline is told too', () => {
+    const found = changes(BASE, edited('mã: mo-lop', 'mã: mo-lop-ky-nang').replace('30/6/2025', '30/9/2025'))
+    expect(told(found)).toEqual(['id-changed mo-lop-ky-nang: mã', 'deadline-later mo-lop-ky-nang: thời gian'])
+  })
+
   test('an added task and a removed one', () => {
     const one = planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, body(first, TARGETS, REPORTS))
     expect(told(changes(BASE, one))).toEqual(['task-removed phat-dong: mã'])
