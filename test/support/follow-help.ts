@@ -21,7 +21,7 @@ export const followed = ({ fix, help, span }: Diagnostic): Offer => {
   if (text.startsWith('  - ')) return { type: 'text', ...replaced(span.source, span.start, span.end, `\n${text}`) }
   if (key === undefined) return { type: 'text', ...replaced(span.source, span.start, endOf(span, text), text) }
   if (!deed.startsWith('thêm')) {
-    const own = valueOf(span.source, key, span.start)
+    const own = typedValue(span.source, key, span.start)
     if (own) return { type: 'text', ...replaced(span.source, own.start, own.end, value) }
   }
   return { type: 'none' }
@@ -45,7 +45,7 @@ const replaced = ({ path, text }: SourceFile, start: number, end: number, typed:
 })
 
 /** The value that stands behind a key on the line of an offset: to the end of the line, or within braces of its part. */
-const valueOf = ({ text }: SourceFile, key: string, offset: number) => {
+const typedValue = ({ text }: SourceFile, key: string, offset: number) => {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const [line = ''] = /.*/.exec(text.slice(lineStart)) ?? []
   const found = new RegExp(`(?<![\\p{L}])${key}: *`, 'u').exec(line)

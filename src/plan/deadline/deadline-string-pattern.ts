@@ -14,6 +14,8 @@ const makeDeadlineStringPattern = (): string => {
   const words = [
     `${anyOfWords(['ngày', 'tháng'])}\\s*[0-9]{1,3}(?![0-9])`,
     `${quarter}\\s*(?:0?[1-4](?![0-9])|(?:[Ii]{1,3}|[Ii][Vv])(?!${LETTER}))`,
+    `${wordsPattern('học kỳ')}\\s*(?:[12](?![0-9])|[Ii]{1,2}(?!${LETTER}))`,
+    `${month}\\s+${anyOfWords(['hai', 'ba', 'tư', 'bốn', 'sáu', 'bảy', 'tám', 'chín', 'mười'])}(?!${LETTER})`,
     `${anyOfWords(['hằng', 'mỗi', 'từng'])}\\s+${unit}(?!${LETTER})`,
     `${anyOfWords(['tháng', 'nửa'])}\\s+${anyOfWords(['đầu năm', 'cuối năm'])}(?!${LETTER})`,
     `${wordsPattern('định kỳ')}(?!${LETTER})`,

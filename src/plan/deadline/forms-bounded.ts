@@ -149,12 +149,14 @@ export const boundedForms: readonly DeadlineForm[] = [
   {
     name: 'quý … - … (cùng năm)',
     pattern:
-      '[trong] [từ] (<quarter> (đến|-) [hết] (<numbered quarter>|<bare quarter>)|q <number> (đến|-) q <bare quarter>)',
-    read: ({ quarter: [from] = [], number, 'numbered quarter': [numbered] = [], 'bare quarter': [to] = [] }, given) => {
+      '[trong] [từ] (<quarter> (đến|-) [hết] (<numbered quarter>|<bare quarter>)|<short quarter> (đến|-) <short quarter>)',
+    read: (caught, given) => {
+      const { quarter: [from] = [], 'numbered quarter': [numbered] = [], 'bare quarter': [to] = [] } = caught
+      const { 'short quarter': [first, last] = [] } = caught
       if (from?.year !== undefined && numbered?.year !== undefined) return quarterOrMonth(from, numbered, given)
-      const [index = 0] = number ?? []
-      const first: Moment | undefined = index >= 1 && index <= 4 ? { unit: 'quarter', index } : from
-      return every([between(first, numbered ?? to, given)])
+      // Without a year “Q1” may be anything.
+      if (first) return last?.year === undefined ? undefined : every([between(first, last, given)])
+      return every([between(from, numbered ?? to, given)])
     },
     examples: [
       { words: 'Quý I - II/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
@@ -162,6 +164,7 @@ export const boundedForms: readonly DeadlineForm[] = [
       { words: 'Quý 1 đến 3/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-09-30' }] },
       { words: 'Quý 2-3 năm 2025', items: [{ type: 'window', start: '2025-04-01', end: '2025-09-30' }] },
       { words: 'Quý IV/2025 - I/2026', items: [{ type: 'window', start: '2025-10-01', end: '2026-03-31' }] },
+      { words: 'QIII-QIV/2025', items: [{ type: 'window', start: '2025-07-01', end: '2025-12-31' }] },
       { words: 'Q1-Q2/2026', items: [{ type: 'window', start: '2026-01-01', end: '2026-06-30' }] },
     ],
   },

@@ -1,11 +1,8 @@
 import type { DeadlineItem } from './deadline.ts'
 import type { DeadlineForm } from './form.ts'
-import { at, during, eachOf, every } from './items.ts'
+import { at, by, during, eachOf, every } from './items.ts'
 
 const PLAN_2025 = { period: { start: '2025-01-01', end: '2025-12-31' } }
-const SCHOOLS = {
-  schoolYear: { first: { month: 9, date: 5 }, last: { month: 5, date: 31 }, firstTermEnd: { month: 1, date: 16 } },
-}
 const QUARTERS_2026: readonly DeadlineItem[] = [
   { type: 'window', start: '2026-01-01', end: '2026-03-31' },
   { type: 'window', start: '2026-04-01', end: '2026-06-30' },
@@ -79,6 +76,12 @@ export const datedForms: readonly DeadlineForm[] = [
     examples: [
       { words: 'Tháng 10/2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-10-31' }] },
       { words: 'T10/2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-10-31' }] },
+      { words: 'tháng Mười năm 2025', items: [{ type: 'window', start: '2025-10-01', end: '2025-10-31' }] },
+      {
+        words: 'Tháng Tư',
+        context: PLAN_2025,
+        items: [{ type: 'window', start: '2025-04-01', end: '2025-04-30' }],
+      },
       { words: 'Tháng\n7/2025', items: [{ type: 'window', start: '2025-07-01', end: '2025-07-31' }] },
       { words: 'trong tháng 02 năm 2028', items: [{ type: 'window', start: '2028-02-01', end: '2028-02-29' }] },
       {
@@ -92,6 +95,56 @@ export const datedForms: readonly DeadlineForm[] = [
           { type: 'window', start: '2026-06-01', end: '2026-06-30' },
           { type: 'window', start: '2026-12-01', end: '2026-12-31' },
         ],
+      },
+    ],
+  },
+  {
+    name: 'T…, T…/năm, Q…, Q…/năm',
+    pattern: '[vào|trong] [các] (<short months>|<short quarters>)',
+    // The year said last makes the short forms certain.
+    read: ({ 'short months': [months] = [], 'short quarters': [quarters] = [] }, given) =>
+      every(eachOf(months ?? quarters, given, during)),
+    examples: [
+      {
+        words: 'T10, T11/2025',
+        items: [
+          { type: 'window', start: '2025-10-01', end: '2025-10-31' },
+          { type: 'window', start: '2025-11-01', end: '2025-11-30' },
+        ],
+      },
+      {
+        words: 'QIII, QIV/2025',
+        items: [
+          { type: 'window', start: '2025-07-01', end: '2025-09-30' },
+          { type: 'window', start: '2025-10-01', end: '2025-12-31' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'ngày … các tháng …',
+    pattern: '<bound> ngày <number> [của] các <months>',
+    read: ({ bound: [bound = 'on'] = [], number: [date = 0] = [], months: [months] = [] }, given) =>
+      every(
+        eachOf(months, given, (month, inYear) => {
+          if (month.unit !== 'month') return undefined
+          const year = month.year ?? inYear.year
+          const day = { unit: 'day', date, month: month.index, ...(year !== undefined && { year }) } as const
+          return bound === 'on' ? during(day, inYear) : by(day, inYear, bound)
+        }),
+      ),
+    examples: [
+      {
+        words: 'Ngày 15 các tháng 6, 12/2026',
+        items: [
+          { type: 'on', day: '2026-06-15' },
+          { type: 'on', day: '2026-12-15' },
+        ],
+      },
+      {
+        words: 'Trước ngày 20 các tháng 3, 6, 9 và 12',
+        context: PLAN_2025,
+        items: ['03', '06', '09', '12'].map((month) => ({ type: 'by', day: `2025-${month}-20`, bound: 'before' })),
       },
     ],
   },
@@ -163,33 +216,6 @@ export const datedForms: readonly DeadlineForm[] = [
         words: 'Trong năm',
         context: PLAN_2025,
         items: [{ type: 'window', start: '2025-01-01', end: '2025-12-31' }],
-      },
-    ],
-  },
-  {
-    name: 'năm học, học kỳ (theo lịch năm học của cơ quan ban hành trong don-vi.yaml)',
-    pattern: '[trong [suốt]] [cả] <school year>',
-    read: ({ 'school year': [year] = [] }, given) => every([during(year, given)]),
-    examples: [
-      {
-        words: 'Năm học 2026-2027',
-        context: SCHOOLS,
-        items: [{ type: 'window', start: '2026-09-05', end: '2027-05-31' }],
-      },
-      {
-        words: 'trong năm học 2026 - 2027',
-        context: SCHOOLS,
-        items: [{ type: 'window', start: '2026-09-05', end: '2027-05-31' }],
-      },
-      {
-        words: 'học kỳ I năm học 2026-2027',
-        context: SCHOOLS,
-        items: [{ type: 'window', start: '2026-09-05', end: '2027-01-16' }],
-      },
-      {
-        words: 'Học kỳ II, năm học 2026 - 2027',
-        context: SCHOOLS,
-        items: [{ type: 'window', start: '2027-01-17', end: '2027-05-31' }],
       },
     ],
   },

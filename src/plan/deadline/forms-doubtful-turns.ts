@@ -21,6 +21,36 @@ export const doubtfulTurnForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'tháng … - … hằng năm',
+    pattern: '[vào|trong] [từ] tháng <number> (đến|-) [tháng] <bare month> [của] (hằng|mỗi) năm',
+    // One duty a year, done by the end of the second, or one in each of the months.
+    read: ({ number: [from = 0] = [], 'bare month': [to] = [] }) => {
+      if (to?.unit !== 'month' || to.year !== undefined || from < 1 || from >= to.index) return undefined
+      const each = Array.from({ length: to.index - from + 1 }, (_, i) => from + i)
+      const last = yearly(to, 'through')
+      return last && { readings: [[last], each.flatMap((index) => yearly({ unit: 'month', index }, 'on') ?? [])] }
+    },
+    examples: [
+      {
+        words: 'Tháng 3-4 hằng năm',
+        readings: [
+          [{ ...recurs('FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=-1'), bound: 'through' } as DeadlineItem],
+          [recurs('FREQ=YEARLY;BYMONTH=3'), recurs('FREQ=YEARLY;BYMONTH=4')],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'mùng … hằng tháng',
+    pattern: '<bound> [ngày] (mùng|mồng) <number> [của] (hằng|mỗi) tháng',
+    // Said so, a day may be of the lunar calendar.
+    read: ({ bound: [bound = 'on'] = [], number: [date = 0] = [] }) => {
+      const item = date >= 1 && date <= 10 ? monthly(date, bound) : undefined
+      return item && !isDoubt(item) ? oneOf(item) : undefined
+    },
+    examples: [{ words: 'mùng 5 hằng tháng', readings: [[recurs('FREQ=MONTHLY;BYMONTHDAY=5')]] }],
+  },
+  {
     name: '24/7',
     pattern: '24 / 7 <end>',
     read: (_, given) =>

@@ -112,11 +112,18 @@ export const doubtfulForms: readonly DeadlineForm[] = [
   },
   {
     name: 'năm … và những năm tiếp theo',
-    pattern: '[trong] <moment> và (các|những) (năm|quý|tháng|ngày) (tiếp theo|sau|kế tiếp|còn lại)',
+    pattern:
+      '[trong] (<moment>|[cả] [giai đoạn] <year> (đến|-) <year>) và (các|những) (năm|quý|tháng|ngày) (tiếp theo|sau|kế tiếp|còn lại)',
     // Without an end: the period of the plan is likely the last of them, yet not said.
-    read: ({ moment: [moment] = [] }, given) =>
-      oneOf(window(spanOf(moment, given)?.start, given.period?.end), during(moment, given)),
+    read: ({ moment: [moment] = [], year: [first, last] = [] }, given) => {
+      const start = spanOf(moment ?? first, given)?.start
+      return oneOf(window(start, given.period?.end), window(start, spanOf(moment ?? last, given)?.end))
+    },
     examples: [
+      {
+        words: 'Giai đoạn 2025 - 2030 và các năm tiếp theo',
+        readings: [[{ type: 'window', start: '2025-01-01', end: '2030-12-31' }]],
+      },
       {
         words: 'Năm 2025 và những năm tiếp theo',
         context: { period: { start: '2025-01-01', end: '2026-12-31' } },

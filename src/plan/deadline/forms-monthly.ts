@@ -1,11 +1,12 @@
 import { daysInMonth, twoDigits } from '../../text/day.ts'
 import type { DeadlineItem } from './deadline.ts'
 import type { DeadlineForm } from './form.ts'
-import { anchored, at, by, during, eachOf, every, isDoubt, monthly, yearly } from './items.ts'
+import { anchored, by, during, every, monthly, yearly } from './items.ts'
 import { WEEKDAY_CODES } from './weekdays.ts'
 
 const LAST_MONTHS = '3,6,9,12'
 const FIRST_MONTHS = '1,4,7,10'
+const OF_QUARTER = 'ngày (<number>|cuối [cùng]) [của] tháng cuối [cùng] [của] [mỗi|hằng] quý'
 const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 
 /** Deadlines that come again within the year: days of the month, of the quarter, of the week. */
@@ -127,6 +128,28 @@ export const monthlyForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'báo cáo tháng (trước ngày …), quý (…), năm (…)',
+    pattern: `[định kỳ] báo cáo [định kỳ] [hằng] tháng ('(' <bound> [ngày] <number> ')'|[:] <bound> ngày <number>) ((,|;|và|, và) [báo cáo] [hằng] quý ('(' <bound> ${OF_QUARTER} ')'|[:] <bound> ${OF_QUARTER})) [(,|;|và|, và) [báo cáo] [hằng] năm ('(' <bound> <day> ')'|[:] <bound> <day>)]`,
+    // The reports of a month, of a quarter and of a year: each has its day, in this order.
+    read: ({ bound: bounds = [], number: [inMonth, inQuarter = LAST] = [], day: [inYear] = [] }) =>
+      every([
+        monthly(inMonth, bounds[0] ?? 'on'),
+        monthly(inQuarter, bounds[1] ?? 'on', LAST_MONTHS),
+        ...(inYear ? [yearly(inYear, bounds[2] ?? 'on')] : []),
+      ]),
+    examples: [
+      {
+        words: 'Báo cáo tháng (trước ngày 20), quý (trước ngày 20 tháng cuối quý), năm (trước ngày 15/12)',
+        items: [
+          fixed('FREQ=MONTHLY;BYMONTHDAY=20', 'before'),
+          fixed(`FREQ=YEARLY;BYMONTH=${LAST_MONTHS};BYMONTHDAY=20`, 'before'),
+          fixed('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', 'before'),
+        ],
+        days: ['2026-01-20', '2026-02-20', '2026-03-20', '2026-03-20'],
+      },
+    ],
+  },
+  {
     name: 'tháng cuối, tháng đầu hằng quý',
     pattern: '[vào|trong] tháng <part> [của] (hằng|mỗi) quý',
     read: ({ part: [part] = [] }) => {
@@ -143,92 +166,6 @@ export const monthlyForms: readonly DeadlineForm[] = [
         words: 'vào tháng giữa mỗi quý',
         items: [fixed('FREQ=YEARLY;BYMONTH=2,5,8,11', 'on')],
         days: ['2026-02', '2026-05', '2026-08', '2026-11'],
-      },
-    ],
-  },
-  {
-    name: 'thứ … hằng tuần',
-    pattern: '<bound> [[buổi] (sáng|chiều|tối)] [ngày] <weekdays> [của] (hằng|mỗi) tuần',
-    read: ({ bound: [bound = 'on'] = [], weekdays: [weekdays = []] = [] }) =>
-      weekdays.map((weekday) => anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound)),
-    examples: [
-      {
-        words: 'thứ Hai hằng tuần',
-        items: [fixed('FREQ=WEEKLY;BYDAY=MO', 'on')],
-        days: ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'],
-      },
-      {
-        words: 'Chiều thứ 6 hàng tuần',
-        items: [fixed('FREQ=WEEKLY;BYDAY=FR', 'on')],
-        days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
-      },
-      {
-        words: 'trước thứ Sáu hằng tuần',
-        items: [fixed('FREQ=WEEKLY;BYDAY=FR', 'before')],
-        days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
-      },
-      {
-        words: 'Thứ 2, thứ 4, thứ 6 hằng tuần',
-        items: [
-          fixed('FREQ=WEEKLY;BYDAY=MO', 'on'),
-          fixed('FREQ=WEEKLY;BYDAY=WE', 'on'),
-          fixed('FREQ=WEEKLY;BYDAY=FR', 'on'),
-        ],
-        days: ['2026-01-02', '2026-01-05', '2026-01-07', '2026-01-09'],
-      },
-    ],
-  },
-  {
-    name: 'hằng tuần (thứ …)',
-    pattern:
-      "[định kỳ] (hằng|mỗi) tuần ('(' <bound> [[buổi] (sáng|chiều|tối)] [ngày] <weekday> ')'|[,] <bound> [[buổi] (sáng|chiều|tối)] [ngày] <weekday>)",
-    read: ({ bound: [bound = 'on'] = [], weekday: [weekday = 0] = [] }) => [
-      anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound),
-    ],
-    examples: [
-      {
-        words: 'Hằng tuần, vào thứ 6',
-        items: [fixed('FREQ=WEEKLY;BYDAY=FR', 'on')],
-        days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
-      },
-    ],
-  },
-  {
-    name: 'giờ …, ngày hoặc thứ … hằng …',
-    pattern:
-      '<bound> [lúc] <clock> [,] ([ngày] <weekdays> [của] (hằng|mỗi) tuần|ngày <numbers> [của] (hằng|mỗi) tháng|<days> [của] (hằng|mỗi) năm)|[định kỳ] (hằng|mỗi) tuần [,] <bound> [lúc] <clock> [,] [ngày] <weekdays>',
-    read: (
-      {
-        bound: [said = 'on'] = [],
-        clock: [time] = [],
-        weekdays: [weekdays] = [],
-        numbers: [dates] = [],
-        days: [days] = [],
-      },
-      given,
-    ) => {
-      // The hour passes within the day: the day is the last one.
-      const bound = said === 'before' ? 'through' : said
-      const items = weekdays
-        ? weekdays.map((weekday) => anchored('WEEKLY', { BYDAY: WEEKDAY_CODES[weekday] ?? 'SU' }, bound))
-        : (dates?.map((date) => monthly(date, bound)) ?? eachOf(days, given, (day) => yearly(day, bound)))
-      return every(items.map((item) => (isDoubt(item) ? undefined : at(time, item))))
-    },
-    examples: [
-      {
-        words: 'Trước 16h00 thứ Sáu hàng tuần',
-        items: [{ ...fixed('FREQ=WEEKLY;BYDAY=FR', 'through'), time: '16:00' } as DeadlineItem],
-        days: ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23'],
-      },
-      {
-        words: 'trước 17 giờ ngày 25 hằng tháng',
-        items: [{ ...fixed('FREQ=MONTHLY;BYMONTHDAY=25', 'through'), time: '17:00' } as DeadlineItem],
-        days: ['2026-01-25', '2026-02-25', '2026-03-25', '2026-04-25'],
-      },
-      {
-        words: 'Hằng tuần, lúc 7 giờ 30 thứ Hai',
-        items: [{ ...fixed('FREQ=WEEKLY;BYDAY=MO', 'on'), time: '07:30' } as DeadlineItem],
-        days: ['2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'],
       },
     ],
   },

@@ -180,6 +180,28 @@ export const yearlyForms: readonly DeadlineForm[] = [
     ],
   },
   {
+    name: 'ngày … các tháng … hằng năm',
+    pattern: '<bound> ngày <number> [của] các <months> [của] (hằng|mỗi) năm',
+    read: ({ bound: [bound = 'on'] = [], number: [date = 0] = [], months: [months = []] = [] }) =>
+      every(
+        months.map((month) =>
+          month.unit === 'month' && month.year === undefined
+            ? yearly({ unit: 'day', date, month: month.index }, bound)
+            : undefined,
+        ),
+      ),
+    examples: [
+      {
+        words: 'Trước ngày 15 các tháng 6, 12 hằng năm',
+        days: ['2026-06-15', '2026-12-15', '2027-06-15', '2027-12-15'],
+        items: [
+          fixed('FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'before'),
+          fixed('FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', 'before'),
+        ],
+      },
+    ],
+  },
+  {
     name: 'hằng năm (tháng …)',
     pattern: "(hằng|mỗi) năm ('(' <bound> <months> ')'|[,] <bound> <months>)",
     read: ({ bound: [bound = 'on'] = [], months: [months] = [] }) =>

@@ -7,14 +7,16 @@ import { doubtfulTurnForms } from './forms-doubtful-turns.ts'
 import { limitForms } from './forms-limits.ts'
 import { looseForms } from './forms-loose.ts'
 import { monthlyForms } from './forms-monthly.ts'
+import { schoolForms } from './forms-school.ts'
 import { unanchoredForms } from './forms-unanchored.ts'
+import { weeklyForms } from './forms-weekly.ts'
 import { yearlyForms } from './forms-yearly.ts'
 
 /** The rows of grammar by what they say: their order is that of the page docs/thoi-gian.md. */
 export const DEADLINE_CHAPTERS: readonly { readonly title: string; readonly forms: readonly DeadlineForm[] }[] = [
-  { title: 'Ngày, tháng, quý, năm', forms: datedForms },
+  { title: 'Ngày, tháng, quý, năm', forms: [...datedForms, ...schoolForms] },
   { title: 'Trước, đến, từ … đến …', forms: [...boundedForms, ...limitForms] },
-  { title: 'Định kỳ, có ngày hoặc tháng của mỗi kỳ', forms: [...yearlyForms, ...monthlyForms] },
+  { title: 'Định kỳ, có ngày hoặc tháng của mỗi kỳ', forms: [...yearlyForms, ...monthlyForms, ...weeklyForms] },
   { title: 'Định kỳ, chưa có ngày', forms: unanchoredForms },
   { title: 'Thường xuyên, đột xuất, theo sự kiện', forms: looseForms },
   { title: 'Lời có nhiều cách hiểu', forms: [...doubtfulForms, ...doubtfulSpanForms, ...doubtfulTurnForms] },
@@ -27,12 +29,14 @@ export const DEADLINE_CHAPTERS: readonly { readonly title: string; readonly form
 export const deadlineForms: readonly DeadlineForm[] = [
   ...doubtfulTurnForms,
   ...datedForms,
+  ...schoolForms,
   ...boundedForms,
   ...limitForms,
   ...doubtfulForms,
   ...doubtfulSpanForms,
   ...yearlyForms,
   ...monthlyForms,
+  ...weeklyForms,
   ...unanchoredForms,
   ...looseForms,
 ]

@@ -22,8 +22,8 @@ const bareDayAt: Slot<DayOfYear> = (words, at) => {
   if (date === undefined) return undefined
   const mark = words[at + 1]?.folded
   if (mark === 'tháng') {
-    const month = smallNumber(words[at + 2])
-    const found = month === undefined ? undefined : withYear({ unit: 'day', date, month }, words, at + 3)
+    const month = spelledMonthAt(words, at + 2) ?? { value: smallNumber(words[at + 2]), end: at + 3 }
+    const found = month.value && withYear({ unit: 'day', date, month: month.value }, words, month.end)
     return found && !countsMonths(words, at, found.end) ? found : undefined
   }
   const month = smallNumber(words[at + 2])
@@ -49,12 +49,35 @@ const isDateAt = (words: readonly Word[], at: number): boolean =>
 
 /** "Tháng 10/2025", "tháng 10 năm 2025", "10/2025", "tháng 10". */
 export const monthAt: Slot<Moment> = (words, at) => {
-  if (words[at]?.folded === 'tháng') return bareMonthAt(words, at + 1)
+  if (words[at]?.folded === 'tháng') {
+    const spelled = spelledMonthAt(words, at + 1)
+    return spelled ? withYear({ unit: 'month', index: spelled.value }, words, spelled.end) : bareMonthAt(words, at + 1)
+  }
   if (words[at]?.folded === 't' && words[at + 2]?.folded === '/') return yeared(bareMonthAt(words, at + 1))
   const found = bareMonthAt(words, at)
   // "01 năm 2026" is a length, "10/2025" a month.
   return found?.value.year === undefined || words[at + 1]?.folded === 'năm' ? undefined : found
 }
+
+/**
+ * "Mười", "mười hai" after "tháng", where nothing that goes on follows: "tháng tư vấn", "mỗi tháng hai lần" and "tháng,
+ * năm" name no month. "Tháng Một" is the eleventh in the old calendar and is left out, as "giêng" and "chạp" are.
+ */
+const spelledMonthAt: Slot<number> = (words, at) => {
+  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded]
+  const tens = first === 'mười' && (second === 'một' || second === 'hai')
+  const value = tens ? (second === 'một' ? 11 : 12) : first === 'tư' ? 4 : NUMBERS.get(first)
+  const end = tens ? at + 2 : at + 1
+  const next = words[end]?.folded ?? ''
+  const isDated = next === '/' || (next === 'năm' && yearNumber(words[end + 1]) !== undefined)
+  if (value === undefined || (!isDated && (first === 'năm' || !(next === '' || AFTER_MONTH.has(next)))))
+    return undefined
+  return { value, end }
+}
+
+const AFTER_MONTH: ReadonlySet<string> = new Set([
+  ...[',', ';', '.', ')', '(', ':', '-', 'và', 'hoặc', 'hay', 'đến', 'hằng', 'của', 'tới'],
+])
 
 /** The same where "tháng" was said before: "Tháng 4-5/2026". */
 export const bareMonthAt: Slot<Moment> = (words, at) => {

@@ -29,6 +29,7 @@ const BOUNDS: Readonly<Record<Recurring['bound'], string>> = { before: 'trước
 const daysIn = (parts: ReadonlyMap<string, string>): string | undefined => {
   const [month, date, day] = [parts.get('BYMONTH'), parts.get('BYMONTHDAY'), parts.get('BYDAY')]
   if (day) return weekdayIn(day)
+  if (!month && !date) return parts.get('FREQ') === 'DAILY' ? 'hằng ngày' : undefined
   if (!month) return date && `${dateIn(date)} hằng tháng${Number(date) > 28 ? IF_THERE : ''}`
   const quarter = QUARTER_MONTHS.get(month)
   if (quarter) return date ? `${dateIn(date)} của ${quarter} quý` : `${quarter} hằng quý`

@@ -15,7 +15,7 @@ export const settle = (
   const [only, ...more] = outcomes
   if (!only || more.length === 0) return only ?? problemAt(words, whole(clauses), { type: 'unread' })
   // Without a year of its own the cell may be of any year of the plan.
-  const readings = outcomes.flatMap((outcome) => readingsOf(outcome))
+  const readings = [...new Map(outcomes.flatMap(readingsOf).map((one) => [JSON.stringify(one), one])).values()]
   const inside = readings.filter((items) => items.every((item) => isInside(item, context.period)))
   const [certain] = inside
   if (certain && inside.length === 1 && outcomes.every(({ ok }) => ok)) return { ok: true, items: certain }
@@ -138,7 +138,9 @@ const wish = (items: readonly DeadlineItem[]): readonly DeadlineItem[] | undefin
 /** Why a clause gives nothing: a school year without its calendar, no year, no such day. */
 const problemOf = (words: readonly Word[], clause: Clause, given: Given): DeadlineReading => {
   const school = momentsOf(clause).find(({ unit }) => unit === 'school year')
-  if (school?.unit === 'school year' && (!given.schoolYear || (school.term && !given.schoolYear.firstTermEnd))) {
+  const isOfSchools = school !== undefined || clause.caught.term !== undefined
+  const needsTerm = clause.caught.term !== undefined || (school?.unit === 'school year' && school.term !== undefined)
+  if (isOfSchools && (!given.schoolYear || (needsTerm && !given.schoolYear.firstTermEnd))) {
     return problemAt(words, clause, { type: 'school year', lacks: given.schoolYear ? 'term' : 'year' })
   }
   const lacksYear = given.year === undefined && clause.form.read(clause.caught, { ...given, year: LEAP_YEAR })
@@ -185,6 +187,7 @@ const momentsOf = ({ caught }: Clause): readonly Moment[] => [
   ...(caught.quarter ?? []),
   ...(caught['bare quarter'] ?? []),
   ...(caught['half year'] ?? []),
+  ...(caught['short quarter'] ?? []),
   ...(caught['school year'] ?? []),
   ...(caught.year ?? []),
   ...[
@@ -192,6 +195,8 @@ const momentsOf = ({ caught }: Clause): readonly Moment[] => [
     ...(caught['days of one month'] ?? []),
     ...(caught.months ?? []),
     ...(caught.quarters ?? []),
+    ...(caught['short months'] ?? []),
+    ...(caught['short quarters'] ?? []),
   ].flat(),
 ]
 

@@ -16,6 +16,7 @@ import {
   yearAt,
 } from './moment-slots.ts'
 import { compilePattern, type Matcher, type Slot } from './pattern.ts'
+import { shortMonthsAt, shortQuarterAt, shortQuartersAt, termAt } from './short-slots.ts'
 import type { Word } from './words.ts'
 
 /** A span that comes again: "tháng" is every 1 MONTHLY, "quý" every 3, "06 tháng" every 6. */
@@ -253,7 +254,11 @@ export const DEADLINE_SLOTS = {
   'days of one month': sameMonthAt,
   months: listOf(monthAt, bareMonthAt),
   quarters: listOf(quarterAt, bareQuarterAt),
+  'short months': shortMonthsAt,
+  'short quarter': shortQuarterAt,
+  'short quarters': shortQuartersAt,
   'school year': schoolYearAt,
+  term: termAt,
   number: numberAt,
   numbers: numbersAt,
   unit: unitAt,

@@ -21,7 +21,7 @@ export const saidAt: Slot<Said> = (words, at) => {
 }
 
 /** "10-15" without spaces. */
-export const closeAt: Slot<readonly [Said, Said]> = (words, at) => {
+const closeAt: Slot<readonly [Said, Said]> = (words, at) => {
   const found = rangeAt(words, at)
   if (!found) return undefined
   const { low, high, percent } = found.value
