@@ -47,7 +47,7 @@ export const verifyPdf = (subject: Subject): Checklist => {
     ...pageItems(pdf, template),
     ...componentItems(view, expected),
     ...(view.appendix === undefined
-      ? [item('signature-not-alone', NOT_ALONE, lawPoint(template, 'PL I, mục II'), notAloneVerdict(view))]
+      ? [item('signature-not-alone', NOT_ALONE, 'house', notAloneVerdict(view))]
       : []),
     item('words', WORDS, 'house', wordsOf(pdf, template, documentOf(view, source))),
     ...fileItems(pdf, view, expected.document),
