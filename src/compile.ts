@@ -149,6 +149,10 @@ export const draftOf = ({ plan, input, diagnostics }: Reading): LayoutDocument |
   return layoutDraft(plan, missing, input)
 }
 
+/** All of a plan as far as it could be read, appendices in files of their own too: what two revisions are shown by. */
+export const wholeOf = ({ plan, input }: Reading): LayoutDocument | undefined =>
+  plan && input ? layoutDraft(plan, [], input) : undefined
+
 export const registryOf = ({ checked, inputs }: Reading, host: Host): Registry | undefined =>
   checked ? register(checked, { toolVersion: host.toolVersion, inputs }) : undefined
 

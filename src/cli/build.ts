@@ -8,7 +8,7 @@ import { findPlans, planPlaces, refuseNone } from './find-plans.ts'
 import { FORMAT_NAMES, readFormats } from './formats.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { nodeHost } from './host-node.ts'
-import { refuseSameOutput } from './output-files.ts'
+import { OUT_FOLDER, refuseSameOutput } from './output-files.ts'
 import { countWords, findingWords } from './plural.ts'
 import { projectRoot, shownPath } from './project.ts'
 import { reportErrors } from './report-errors.ts'
@@ -26,9 +26,6 @@ export const addBuild = (command: Command, { terminal, finish, text }: CommandCo
     .option(`-f, --format <${text(HELP_WORDS.list)}>`, text(HELP_WORDS.formatsAbout, { all: FORMAT_NAMES.join(', ') }))
     .option('--draft', text(HELP_WORDS.draftAbout))
     .action(async (paths: string[], flags: BuildFlags) => finish(await build(paths, flags, terminal)))
-
-/** The folder for output when none is named, in the project's root. */
-export const OUT_FOLDER = 'out'
 
 const build = async (paths: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<ExitName> => {
   const startedMs = performance.now()

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { ChangeClass } from '../compare/change-rule.ts'
 import { comparePlans, planAdded, planRemoved, planRenamed } from '../compare/compare-plans.ts'
 import { type ChangeTerms, judgeApprovals, judgeChanges } from '../compare/judge-changes.ts'
 import { readBound } from '../compile.ts'
@@ -9,15 +11,17 @@ import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/ind
 import { reportText } from '../report/report-text.ts'
 import { readChangeTerms } from '../settings.ts'
 import type { CommandContext } from './command.ts'
+import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redlines.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
-import { projectRoot } from './project.ts'
+import { OUT_FOLDER } from './output-files.ts'
+import { projectRoot, shownPath } from './project.ts'
 import { type PlanPair, type Revision, type Revisions, revisionsOf } from './revisions.ts'
-import type { Terminal } from './terminal.ts'
+import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
-type DiffFlags = { readonly format?: string; readonly failOn?: string }
+type DiffFlags = { readonly format?: string; readonly failOn?: string; readonly out?: string }
 
 export const addDiff = (command: Command, { terminal, finish, text }: CommandContext): Command =>
   command
@@ -27,26 +31,23 @@ export const addDiff = (command: Command, { terminal, finish, text }: CommandCon
       `-f, --format <${text(HELP_WORDS.format)}>`,
       text(HELP_WORDS.reportersAbout, { all: reporterList(terminal) }),
     )
+    .option(`-o, --out <${text(HELP_WORDS.folder)}>`, text(HELP_WORDS.diffOutAbout))
     .option(`--fail-on <${text(HELP_WORDS.class)}>`, text(HELP_WORDS.failOnAbout))
     .action(async (revision: string, paths: string[], flags: DiffFlags) =>
-      finish(diff([revision, ...paths], flags, terminal)),
+      finish(await diff([revision, ...paths], flags, terminal)),
     )
 
-const diff = (asked: readonly string[], flags: DiffFlags, terminal: Terminal): ExitName => {
-  const { cwd, language, output, errors } = terminal
-  const reporter = CHANGE_REPORTERS[oneOf('--format', flags.format ?? 'text', REPORTER_NAMES)]
+const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<ExitName> => {
+  const { cwd, language, errors } = terminal
+  const print = printerOf(flags, terminal)
   const gate = flags.failOn === undefined ? undefined : oneOf('--fail-on', flags.failOn, GATES)
   const revisions = revisionsOf(asked, projectRoot(cwd), terminal)
   const { host } = revisions.new
   const terms = readChangeTerms(host)
-  const compared = revisions.pairs.map((pair) => changedPlan(pair, revisions, terms))
-  const comparison: Comparison = {
-    old: revisions.old.name,
-    new: revisions.new.name,
-    plans: compared.filter(({ changes }) => changes.length > 0),
-  }
-  const options = { lang: language, colour: output.colour, toolVersion: host.toolVersion, ...(gate ? { gate } : {}) }
-  output.write(reporter.report(comparison, options))
+  const compared = revisions.pairs.map((pair) => ({ ...pair, ...changedPlan(pair, revisions, terms) }))
+  const changed = compared.filter(({ changes }) => changes.length > 0)
+  const comparison: Comparison = { old: revisions.old.name, new: revisions.new.name, plans: changed }
+  await print({ comparison, revisions, changed, ...(gate ? { gate } : {}) })
   const stale = judgeApprovals(
     terms.approvals,
     new Map(compared.map(({ path, changes }) => [path, changes])),
@@ -57,6 +58,40 @@ const diff = (asked: readonly string[], flags: DiffFlags, terminal: Terminal): E
   if (hasErrors(terms.diagnostics)) return 'findings'
   if (comparison.plans.length === 0) return 'ok'
   return gate && heldBack(comparison, gate).length > 0 ? 'weakened' : 'changed'
+}
+
+type Found = {
+  readonly comparison: Comparison
+  readonly revisions: Revisions
+  readonly changed: readonly PlanToRedline[]
+  readonly gate?: ChangeClass
+}
+
+/** What is asked for: words on the terminal, or documents in a folder ("docx", "pdf" or both). */
+const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Promise<void>) => {
+  const { cwd, language, output } = terminal
+  const asked = (flags.format ?? 'text').split(',').map((name) => name.trim())
+  const formats = REDLINE_FORMATS.filter((name) => asked.includes(name))
+  if (formats.length > 0 && formats.length === asked.length) {
+    const outFolder = flags.out === undefined ? resolve(projectRoot(cwd), OUT_FOLDER) : resolve(cwd, flags.out)
+    return async ({ revisions, changed }) => {
+      await writeRedlines(changed, revisions, { formats, outFolder }, terminal)
+      output.write(line(CLI_WORDS.redlinesIn, terminal, { out: `${shownPath(cwd, outFolder)}/` }))
+    }
+  }
+  const reporter = CHANGE_REPORTERS[reporterNamed(flags.format ?? 'text')]
+  return async ({ comparison, revisions, gate }) => {
+    const { toolVersion } = revisions.new.host
+    const options = { lang: language, colour: output.colour, toolVersion, ...(gate ? { gate } : {}) }
+    output.write(reporter.report(comparison, options))
+  }
+}
+
+const reporterNamed = (value: string): ChangeReporterName => {
+  const found = REPORTER_NAMES.find((known) => known === value)
+  if (found) return found
+  const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS].join(', ')
+  throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--format', value, allowed })
 }
 
 /** Terms are those of the newer revision: who approves a change commits it with the change. */
@@ -94,4 +129,7 @@ const oneOf = <T extends string>(option: string, value: string, allowed: readonl
 const REPORTER_NAMES = Object.keys(CHANGE_REPORTERS) as ChangeReporterName[]
 
 const reporterList = ({ language }: Terminal): string =>
-  REPORTER_NAMES.map((name) => `${name} (${CHANGE_REPORTERS[name].summary[language]})`).join(', ')
+  [
+    ...REPORTER_NAMES.map((name) => `${name} (${CHANGE_REPORTERS[name].summary[language]})`),
+    `docx, pdf (${HELP_WORDS.redlineAbout[language]})`,
+  ].join(', ')

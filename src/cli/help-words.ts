@@ -54,6 +54,14 @@ export const HELP_WORDS = {
     en: 'only these files or folders; or the newer side when the older is on disk too',
   },
   class: { vi: 'mức', en: 'class' },
+  diffOutAbout: {
+    vi: 'thư mục ghi bản so sánh docx, pdf (mặc định: out)',
+    en: 'folder for redlines in docx and pdf (default: out)',
+  },
+  redlineAbout: {
+    vi: 'văn bản với các thay đổi được theo dõi, ghi vào ke-hoach.so-sanh.*',
+    en: 'the document with tracked changes, written to ke-hoach.so-sanh.*',
+  },
   failOnAbout: {
     vi: 'thoát với mã 7 khi có thay đổi từ mức này: weakens (rút cam kết), undecided (cần xem), neutral (mọi thay đổi)',
     en: 'exit with code 7 on a change of this class or graver: weakens, undecided, neutral (any change)',

@@ -4,6 +4,9 @@ import { Failure } from './failure.ts'
 import { PLANS_FOLDER } from './project.ts'
 import { CLI_WORDS } from './words.ts'
 
+/** The folder for output when none is named, in the project's root. */
+export const OUT_FOLDER = 'out'
+
 /** Where the files of one plan go: `out/2025/x/ke-hoach` for `plans/2025/x/ke-hoach.md`. */
 export const outputStem = (plan: string, outFolder: string): string =>
   join(outFolder, withoutExtension(belowPlans(plan)))
@@ -30,6 +33,8 @@ export const staleAppendices = (stem: string, names: readonly string[]): string[
   })
 }
 
+/** Not a document of record: it has a name of its own, as a draft has. */
+export const redlinePath = (stem: string, format: string): string => `${stem}.so-sanh.${format}`
 export const registryPath = (stem: string, format: string): string => `${stem}.registry.${format}`
 /** The registry of all plans of a run. */
 export const runRegistryPath = (outFolder: string, format: string): string => join(outFolder, `registry.${format}`)

@@ -92,6 +92,17 @@ export const CLI_WORDS = {
     en: '{path} cannot be read in “{revision}”, so it cannot be compared; kehoach check tells why',
   },
 
+  redlined: { vi: '✓ {plan}: {changes} thay đổi → {files}', en: '✓ {plan}: changes: {changes} → {files}' },
+  notRedlinedNew: {
+    vi: '– {plan}: kế hoạch mới, không có bản trước để so sánh',
+    en: '– {plan}: a new plan, there is no earlier revision to compare',
+  },
+  notRedlinedGone: {
+    vi: '– {plan}: kế hoạch đã bị bỏ, không có bản mới để so sánh',
+    en: '– {plan}: the plan is gone, there is no newer revision to compare',
+  },
+  redlinesIn: { vi: 'Bản so sánh trong {out}', en: 'Redlines are in {out}' },
+
   progress: { vi: '[{done}/{total}] {path}', en: '[{done}/{total}] {path}' },
   built: { vi: '✓ {plan}: {tasks}{warnings} → {files}', en: '✓ {plan}: {tasks}{warnings} → {files}' },
   builtDraft: {

@@ -63,7 +63,7 @@ export const centredLines = (
     const cut = runsBetween(runs, start, end).flatMap((run) =>
       run.field ? [run] : wordRuns(run.text, withoutText(run)),
     )
-    return i === 0 ? cut : [{ type: 'lineBreak' } as const, ...cut]
+    return i === 0 ? cut : [{ type: 'lineBreak', balanced: true } as const, ...cut]
   })
 }
 

@@ -8,6 +8,22 @@ export type LayoutDocument = {
   readonly sections: readonly Section[]
   /** Footnotes of the whole document in the order they are cited; numbered from 1. */
   readonly footnotes: readonly Footnote[]
+  /** Of a redline, numbered from 1 in the order they stand. */
+  readonly comments?: readonly Comment[]
+}
+
+/** Where a part of a redline stands: in the newer revision alone or in the older alone; absent when in both. */
+export type Revision = 'inserted' | 'deleted'
+
+/** What is said of a paragraph beside the text; one line a paragraph. */
+export type Comment = { readonly number: number; readonly author: string; readonly lines: readonly string[] }
+
+/** Where words come from in the plan, the same in every revision. `id` of a section: its titles joined by " › ". */
+export type Origin = {
+  readonly type: 'section' | 'task' | 'target' | 'report'
+  readonly id: string
+  /** The one field of the task that the words are. */
+  readonly field?: string
 }
 
 export type DocumentMeta = {
@@ -62,6 +78,8 @@ export type Section = {
   /** Where the agency signs the section's first page, from the page's top left corner (PL I, III.1.d: an appendix in a file of its own). */
   readonly firstPageSignature?: SignatureField
   readonly blocks: readonly Block[]
+  /** Of the break behind it. */
+  readonly revision?: Revision
 }
 
 export type PageGeometry = {
@@ -98,6 +116,11 @@ export type Paragraph = {
   readonly anchor?: string
   /** Drawn around its one line, in the style's colour. */
   readonly frame?: Frame
+  readonly origin?: Origin
+  /** Of the paragraph's end; its runs say it of themselves. */
+  readonly revision?: Revision
+  /** Numbers of what is said of it. */
+  readonly comments?: readonly number[]
   /** An item of a list: 1, or deeper for lists in lists. Its mark or number is a run with `label`. */
   readonly listLevel?: number
 }
@@ -129,6 +152,7 @@ export type TextRun = {
   readonly label?: true
   /** What the words are when they change after compiling: a form field in PDF, a content control in DOCX. */
   readonly field?: LateField
+  readonly revision?: Revision
 }
 
 /** Words that change after compiling: number and date, filled by the registry office; the signer, when another signs. */
@@ -141,8 +165,13 @@ export type LateField = {
   readonly blank: boolean
 }
 
-export type FootnoteReference = { readonly type: 'footnote'; readonly number: number }
-export type LineBreak = { readonly type: 'lineBreak' }
+export type FootnoteReference = { readonly type: 'footnote'; readonly number: number; readonly revision?: Revision }
+export type LineBreak = {
+  readonly type: 'lineBreak'
+  /** The layout's own, between lines of like length: a space in the words. */
+  readonly balanced?: true
+  readonly revision?: Revision
+}
 
 export type Footnote = {
   readonly number: number
@@ -157,6 +186,7 @@ export type Rule = {
   readonly thicknessPt: number
   readonly spaceBeforePt: number
   readonly spaceAfterPt: number
+  readonly revision?: Revision
 }
 
 export type Table = {
@@ -180,6 +210,9 @@ export type TableRow = {
   readonly keepWhole: boolean
   /** Stays on the page of the next row (group rows). */
   readonly keepWithNext: boolean
+  /** Of a row that is one item of the plan. */
+  readonly origin?: Origin
+  readonly revision?: Revision
 }
 
 export type TableCell = {
@@ -195,6 +228,7 @@ export type SignaturePlace = {
   readonly heightPt: number
   /** The signer's, then the seal of the signer's agency; from the room's top left corner. */
   readonly fields: readonly SignatureField[]
+  readonly revision?: Revision
 }
 
 /** An empty signature field. Points from the top left corner of what holds it; a seal may reach beyond the room. */
@@ -221,4 +255,5 @@ export type Image = {
   readonly alt: string
   /** It stays on the page of the next block's first lines. */
   readonly keepWithNext?: boolean
+  readonly revision?: Revision
 }

@@ -1,4 +1,5 @@
 import type { Appendix } from '../../plan/plan.ts'
+import { inlineText } from '../../syntax/syntax-tree.ts'
 import { romanNumeral } from '../../text/vietnamese.ts'
 import { figureDate, longDate, numberRun, shortDate, signingTime } from '../document-number.ts'
 import { centredLines, fill, fillRuns, type LayoutContext, paragraph } from '../layout-context.ts'
@@ -26,7 +27,11 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
   })
   return [
     { ...paragraph('appendixNumber', number) },
-    { ...paragraph('appendixTitle', title), bookmark: `${number}: ${runsText(title)}` },
+    {
+      ...paragraph('appendixTitle', title),
+      origin: { type: 'section', id: inlineText(appendix.title) },
+      bookmark: `${number}: ${runsText(title)}`,
+    },
     paragraph('appendixReference', centredLines(context, 'appendixReference', reference, context.widthPt)),
     { type: 'rule', widthPt: 110, thicknessPt: 0.75, spaceBeforePt: 3, spaceAfterPt: 9 },
   ]

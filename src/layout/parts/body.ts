@@ -1,4 +1,5 @@
 import type { Content, Footnote, Heading, List, ProseTable, TaskBlock } from '../../plan/plan.ts'
+import { inlineText } from '../../syntax/syntax-tree.ts'
 import { unreachable } from '../../text/unreachable.ts'
 import { type LayoutContext, paragraph, text } from '../layout-context.ts'
 import type { Block, Paragraph, Run } from '../layout-document.ts'
@@ -53,9 +54,14 @@ const blockOf = (node: Content, context: BodyContext): Block[] => {
         ? [taskTable([{ tasks: node.tasks, rendering: node.rendering }], context)]
         : taskParagraphs(node)
     case 'targets':
-      return node.targets.map(({ words }) => listItem(node.mark, wordRuns(words.value)))
+      return node.targets.map(({ id, words }) => ({
+        ...listItem(node.mark, wordRuns(words.value)),
+        origin: { type: 'target', id },
+      }))
     case 'reports':
-      return node.reports.flatMap(({ words }) => (words ? [listItem(node.mark, wordRuns(words.value))] : []))
+      return node.reports.flatMap(({ id, words }): Paragraph[] =>
+        words ? [{ ...listItem(node.mark, wordRuns(words.value)), origin: { type: 'report', id } }] : [],
+      )
     default:
       return unreachable(node)
   }
@@ -67,7 +73,10 @@ const HEADING_STYLES: readonly StyleId[] = ['heading1', 'heading2', 'heading3', 
 const headingParagraph = ({ depth, label, inlines }: Heading, { footnotes }: BodyContext): Paragraph => {
   const words = runsOf(inlines, footnotes)
   const style = HEADING_STYLES[Math.min(depth, HEADING_STYLES.length) - 1] ?? 'heading4'
-  return paragraph(style, [...labelRuns(label), ...(depth === 1 ? upperRuns(words) : words)])
+  return {
+    ...paragraph(style, [...labelRuns(label), ...(depth === 1 ? upperRuns(words) : words)]),
+    origin: { type: 'section', id: inlineText(inlines) },
+  }
 }
 
 const labelRuns = (label: string): Run[] => (label === '' ? [] : [text(`${label} `)])

@@ -1,6 +1,7 @@
 import type { Heading, Rendering, Task } from '../../plan/plan.ts'
+import { inlineText } from '../../syntax/syntax-tree.ts'
 import { cell, centredLines, fittingRuns, type LayoutContext, paragraph } from '../layout-context.ts'
-import type { Run, Table, TableRow } from '../layout-document.ts'
+import type { Origin, Run, Table, TableRow } from '../layout-document.ts'
 import { runsOf, wordRuns } from '../runs.ts'
 import type { StyleId } from '../styles.ts'
 import type { BodyContext } from './body.ts'
@@ -58,7 +59,12 @@ export const headingRuns = (name: string, columnWidthPt: number, context: Layout
 
 const groupRow = ({ label, inlines }: Heading, columns: number, { footnotes }: BodyContext): TableRow => {
   const runs = [...(label === '' ? [] : wordRuns(`${label} `)), ...runsOf(inlines, footnotes)]
-  return { cells: [cell([paragraph('tableGroup', runs)], { columns })], keepWhole: true, keepWithNext: true }
+  const origin: Origin = { type: 'section', id: inlineText(inlines) }
+  return {
+    cells: [cell([{ ...paragraph('tableGroup', runs), origin }], { columns })],
+    keepWhole: true,
+    keepWithNext: true,
+  }
 }
 
 const CENTRED = new Set(['stt', 'thời gian', 'chủ trì'])
@@ -73,8 +79,10 @@ const taskRow = (
   cells: columns.map(({ field }, i) => {
     const style: StyleId = CENTRED.has(field) ? 'tableCenter' : 'tableText'
     const runs = wordRuns(field === 'stt' ? count : fieldWords(task, field))
-    return cell([paragraph(style, fittingRuns(context, style, runs, cellTextWidth(columnWidthsPt[i] ?? 0)))])
+    const fitting = fittingRuns(context, style, runs, cellTextWidth(columnWidthsPt[i] ?? 0))
+    return cell([{ ...paragraph(style, fitting), origin: { type: 'task', id: task.id, field } }])
   }),
   keepWhole: true,
   keepWithNext: false,
+  origin: { type: 'task', id: task.id },
 })

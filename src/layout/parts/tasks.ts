@@ -1,7 +1,7 @@
 import type { TaskField } from '../../plan/authored.ts'
 import type { Task, TaskBlock } from '../../plan/plan.ts'
 import { paragraph } from '../layout-context.ts'
-import type { Paragraph } from '../layout-document.ts'
+import type { Origin, Paragraph } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
 import { listItem } from './list-item.ts'
 
@@ -16,7 +16,7 @@ export const taskParagraphs = (block: TaskBlock): Paragraph[] => {
       return unitGroups(block.tasks).flatMap((tasks) => unitGroup(tasks, block))
     case 'content':
       return block.tasks.flatMap((task, i) =>
-        task.content.typed ? [item(block.labels[i] ?? block.mark, task.content.words)] : [],
+        task.content.typed ? [item(of(task, 'nội dung'), block.labels[i] ?? block.mark, task.content.words)] : [],
       )
     case 'table':
       return []
@@ -45,16 +45,23 @@ export const fieldWords = (task: Task, field: TaskField): string => {
   }
 }
 
-const item = (mark: string, words: string, level = 1): Paragraph => listItem(mark, wordRuns(words), level)
+const item = (origin: Origin, mark: string, words: string, level = 1): Paragraph => ({
+  ...listItem(mark, wordRuns(words), level),
+  origin,
+})
+
+const of = ({ id }: Task, field: TaskField): Origin => ({ type: 'task', id, field })
 
 const labelledTask = (task: Task, { rendering, mark }: TaskBlock): Paragraph[] => {
-  const head = task.content.typed ? [item(mark, task.content.words)] : []
+  const head = task.content.typed ? [item(of(task, 'nội dung'), mark, task.content.words)] : []
   const under = task.content.typed ? '+' : mark
   const supportHasLabel = rendering.labels.some(({ field }) => field === 'phối hợp')
   const lines = rendering.labels.flatMap(({ field, name }) => {
     const support = field === 'chủ trì' && !supportHasLabel ? fieldWords(task, 'phối hợp') : ''
     const words = `${fieldWords(task, field)}${support === '' ? '' : ` phối hợp với ${support}`}`
-    return words === '' ? [] : [item(under, `${name}: ${sentenceEnd(words)}`, task.content.typed ? 2 : 1)]
+    return words === ''
+      ? []
+      : [item(of(task, field), under, `${name}: ${sentenceEnd(words)}`, task.content.typed ? 2 : 1)]
   })
   return [...head, ...lines]
 }
@@ -64,8 +71,8 @@ const sentenceTask = (task: Task, { rendering }: TaskBlock, label: string): Para
   const pattern =
     support === '' ? rendering.sentence.replace(/[,;]?\s*\{phối hợp\}\s*phối hợp/, '') : rendering.sentence
   const sentence = pattern.replace('{chủ trì}', () => task.lead.words).replace('{phối hợp}', () => support)
-  const head = task.content.typed ? [item(label, task.content.words)] : []
-  return [...head, paragraph('assignment', wordRuns(sentence))]
+  const head = task.content.typed ? [item(of(task, 'nội dung'), label, task.content.words)] : []
+  return [...head, { ...paragraph('assignment', wordRuns(sentence)), origin: of(task, 'chủ trì') }]
 }
 
 /** Consecutive tasks of one lead, told by its words; a lead lent by the group above stands in the heading already. */
@@ -84,12 +91,12 @@ const unitGroup = (tasks: readonly Task[], { mark }: TaskBlock): Paragraph[] => 
   const [first] = tasks
   if (!first) return []
   const printed = tasks.filter(({ content }) => content.typed)
-  if (first.leadInherited) return printed.map(({ content }) => item(mark, content.words))
+  if (first.leadInherited) return printed.map((task) => item(of(task, 'nội dung'), mark, task.content.words))
   // Words that stand in the heading above are not printed again, nor the unit without them.
   if (printed.length === 0) return []
-  if (tasks.length === 1) return [item(mark, `${first.lead.words}: ${first.content.words}`)]
-  const head = { ...item(mark, `${first.lead.words}:`), keepWithNext: true }
-  return [head, ...printed.map(({ content }) => item(mark === '-' ? '+' : '-', content.words, 2))]
+  if (tasks.length === 1) return [item(of(first, 'nội dung'), mark, `${first.lead.words}: ${first.content.words}`)]
+  const head = { ...item(of(first, 'chủ trì'), mark, `${first.lead.words}:`), keepWithNext: true }
+  return [head, ...printed.map((task) => item(of(task, 'nội dung'), mark === '-' ? '+' : '-', task.content.words, 2))]
 }
 
 /** Ends a label's words with one full stop; an ellipsis, question or exclamation mark is an end of its own. */

@@ -1,11 +1,12 @@
 import { diffArrays } from 'diff'
+import { planWords } from '../../text/plan-words.ts'
 
 export type WordEdit = { readonly type: 'same' | 'removed' | 'added'; readonly text: string }
 
 /** Two texts word by word; a date, a number with its unit and a document number are one word each. */
 export const wordDiff = (old: string, next: string): readonly WordEdit[] =>
   inRuns(
-    diffArrays(tokens(old), tokens(next)).map(({ added, removed, value }) => ({
+    diffArrays(wordsOf(old), wordsOf(next)).map(({ added, removed, value }) => ({
       type: added ? 'added' : removed ? 'removed' : 'same',
       text: value.join(''),
     })),
@@ -35,9 +36,7 @@ const inRuns = (edits: readonly WordEdit[]): WordEdit[] => {
   return runs
 }
 
-const tokens = (text: string): string[] => text.normalize('NFC').match(TOKEN) ?? []
-
-const TOKEN = /[\p{L}\p{N}]+(?:[./:,–-][\p{L}\p{N}]+)*%?|\s+|[^\s\p{L}\p{N}]/gu
+const wordsOf = (text: string): string[] => [...planWords(text.normalize('NFC'))]
 
 /** Marks around the words of an edit, its outer spaces left outside. */
 export const marked = (text: string, open: string, close: string): string =>

@@ -1,7 +1,8 @@
-import { BuilderElement, type IContext, type IXmlableObject, TextRun as WordRun, type XmlComponent } from 'docx'
+import { BuilderElement, type TextRun as WordRun, type XmlComponent } from 'docx'
 import type { LateField, LayoutDocument, Run } from '../../layout/layout-document.ts'
 import { addCustomXml } from './custom-xml.ts'
 import { type Parts, rewrite } from './parts.ts'
+import { OwnRun } from './revisions.ts'
 import { paragraphsOf } from './word-context.ts'
 import { element, escapeXml } from './xml.ts'
 
@@ -15,26 +16,12 @@ const FIELDS_ITEM_ID = '{8D1B7C52-6F0A-4E8B-A3C5-19D4E27B60F3}'
  * registry office types in one place stands in all (ECMA-376 part 1, 17.5.2.6).
  */
 export const wordField = (field: LateField, run: WordRun): WordRun =>
-  new ContentControl(
+  new OwnRun(
     new BuilderElement({
       name: 'w:sdt',
       children: [controlProperties(field), new BuilderElement({ name: 'w:sdtContent', children: [run] })],
     }),
   )
-
-/** docx 9.15.2 takes only its own kinds in a paragraph: a run by its type, a control in the file. */
-class ContentControl extends WordRun {
-  readonly #control: XmlComponent
-
-  constructor(control: XmlComponent) {
-    super({})
-    this.#control = control
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    return this.#control.prepForXml(context)
-  }
-}
 
 const controlProperties = ({ name, label }: LateField): XmlComponent =>
   new BuilderElement({

@@ -13,6 +13,7 @@ import type { Footnote, Frame, Paragraph, ParagraphStyle, Run, TextRun } from '.
 import { unreachable } from '../../text/unreachable.ts'
 import { emphasisStyle } from './emphasis.ts'
 import { wordField } from './late-fields.ts'
+import { changedRun, changedWords, commented, endChange } from './revisions.ts'
 import { RED } from './style-xml.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { bookmarkOf, styleOf, type WordContext } from './word-context.ts'
@@ -34,16 +35,20 @@ export const footnoteParagraph = (context: WordContext, { style, runs }: Footnot
 
 const writeParagraph = (
   context: WordContext,
-  { style: styleId, runs, anchor, frame }: Paragraph,
+  { style: styleId, runs, anchor, frame, revision, comments }: Paragraph,
   keepWithNext: boolean | undefined,
   containerPt: number,
 ): WordParagraph => {
   const style = styleOf(context, styleId)
-  const children = runs.map((run) => wordRun(context, style, run))
+  const children = commented(
+    runs.map((run) => wordRun(context, style, run)),
+    comments,
+  )
   return new WordParagraph({
     style: styleId,
     ...(keepWithNext === undefined || keepWithNext === style.keepWithNext ? {} : { keepNext: keepWithNext }),
     ...(frame ? framed(frame, style, containerPt) : {}),
+    ...endChange(revision, context.stamp),
     children: anchor === undefined ? children : [new Bookmark({ id: bookmarkOf(context, anchor), children })],
   })
 }
@@ -70,13 +75,14 @@ const framed = (
 const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): ParagraphChild => {
   switch (run.type) {
     case 'text': {
-      const words = new WordRun({ text: wordText(run), ...look(style, run) })
-      return run.field ? wordField(run.field, words) : linked(context, run, words)
+      const words = { text: wordText(run), ...look(style, run) }
+      if (run.revision) return linked(context, run, changedWords(words, run.revision, context.stamp))
+      return run.field ? wordField(run.field, new WordRun(words)) : linked(context, run, new WordRun(words))
     }
     case 'footnote':
-      return new FootnoteReferenceRun(run.number)
+      return changedRun(new FootnoteReferenceRun(run.number), run.revision, context.stamp)
     case 'lineBreak':
-      return new WordRun({ break: 1 })
+      return changedRun(new WordRun({ break: 1 }), run.revision, context.stamp)
     default:
       return unreachable(run)
   }
@@ -101,7 +107,7 @@ const look = (style: ParagraphStyle, run: TextRun): IRunOptions => {
   }
 }
 
-const linked = (context: WordContext, { link }: TextRun, run: WordRun): ParagraphChild => {
+const linked = (context: WordContext, { link }: TextRun, run: ParagraphChild): ParagraphChild => {
   if (link === undefined) return run
   if (link.startsWith('#'))
     return new InternalHyperlink({ anchor: bookmarkOf(context, link.slice(1)), children: [run] })

@@ -1,6 +1,7 @@
 import { Paragraph } from 'docx'
 import type { Rule } from '../../layout/layout-document.ts'
 import { RULE_STYLE } from './own-styles.ts'
+import { endChange, type Stamp } from './revisions.ts'
 import { eighths, twips } from './units.ts'
 
 /** Word has no straight line of a given length: the lower border of an empty paragraph indented from both sides. */
@@ -9,6 +10,7 @@ export const wordRule = (rule: Rule, container: RuleContainer): Paragraph => {
   const left = Math.round(free / 2)
   return new Paragraph({
     style: RULE_STYLE,
+    ...endChange(rule.revision, container.stamp),
     ...(container.keepWithNext ? { keepNext: true } : {}),
     indent: { left, right: free - left },
     // The line of text above the border takes 1 pt; it is taken from the space before.
@@ -26,4 +28,5 @@ export type RuleContainer = {
   /** Text area of the page or cell without its padding. */
   readonly widthPt: number
   readonly keepWithNext: boolean
+  readonly stamp: Stamp
 }

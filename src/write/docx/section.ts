@@ -51,7 +51,7 @@ export const wordSection = (context: WordContext, section: Section): ISectionOpt
     ...(pageNumber?.hideOnFirst === true
       ? { footers: { first: new Footer({ children: wordFoot(context, firstPageFoot ?? [], textWidthPt) }) } }
       : {}),
-    children: wordBlocks(context, section.blocks, textWidthPt),
+    children: wordBlocks(context, section, textWidthPt),
   }
 }
 
@@ -78,7 +78,7 @@ const wordFoot = (
     ? [new Paragraph({ style: GAP_STYLE })]
     : blocks.map((block) =>
         block.type === 'rule'
-          ? wordRule(block, { widthPt: textWidthPt, keepWithNext: false })
+          ? wordRule(block, { widthPt: textWidthPt, keepWithNext: false, stamp: context.stamp })
           : wordParagraph(context, block, textWidthPt),
       )
 

@@ -1,7 +1,8 @@
 import { TableCell as WordCell, Paragraph as WordParagraph, TableRow as WordRow, Table as WordTable } from 'docx'
-import type { Table, TableCell, TableRow } from '../../layout/layout-document.ts'
+import type { Revision, Table, TableCell, TableRow } from '../../layout/layout-document.ts'
 import { wordGap } from './gap.ts'
 import { heldParagraph, wordParagraph } from './paragraph.ts'
+import { changeOf, endChange } from './revisions.ts'
 import { wordRule } from './rule.ts'
 import { BASE_STYLE } from './style-xml.ts'
 import { TABLE_STYLES } from './table-styles.ts'
@@ -31,6 +32,7 @@ const wordRow = (context: WordContext, table: Table, row: TableRow, index: numbe
   const emptyStyle = row.cells.flatMap(({ blocks }) => blocks).find((block) => block.type === 'paragraph')?.style
   let column = 0
   return new WordRow({
+    ...changeOf(row.revision, context.stamp),
     ...(header ? { tableHeader: true } : {}),
     ...(row.keepWhole || table.keepTogether || header ? { cantSplit: true } : {}),
     children: row.cells.map((cell) => {
@@ -41,6 +43,7 @@ const wordRow = (context: WordContext, table: Table, row: TableRow, index: numbe
         paddingPt: table.cellPaddingPt,
         held,
         emptyStyle: emptyStyle ?? BASE_STYLE,
+        revision: row.revision,
       })
     }),
   })
@@ -53,14 +56,16 @@ type CellPlace = {
   readonly held: boolean
   /** The row's own style, for what a clerk types into a cell that has no paragraph yet. */
   readonly emptyStyle: string
+  readonly revision: Revision | undefined
 }
 
 const wordCell = (context: WordContext, cell: TableCell, place: CellPlace): WordCell => {
-  const { widthPt, paddingPt, held, emptyStyle } = place
-  const container = { widthPt: widthPt - 2 * paddingPt, keepWithNext: held }
+  const { stamp } = context
+  const { widthPt, paddingPt, held, emptyStyle, revision } = place
+  const container = { widthPt: widthPt - 2 * paddingPt, keepWithNext: held, stamp }
   const children = cell.blocks.map((block): WordParagraph => {
     if (block.type === 'rule') return wordRule(block, container)
-    if (block.type === 'signaturePlace') return wordGap(block.heightPt, true)
+    if (block.type === 'signaturePlace') return wordGap(block.heightPt, true, block.revision, stamp)
     const write = held ? heldParagraph : wordParagraph
     return write(context, block, container.widthPt)
   })
@@ -70,7 +75,15 @@ const wordCell = (context: WordContext, cell: TableCell, place: CellPlace): Word
     ...(cell.verticalAlign === 'top' ? {} : { verticalAlign: cell.verticalAlign }),
     // A cell without a paragraph makes Word refuse the file.
     children:
-      children.length > 0 ? children : [new WordParagraph({ style: emptyStyle, ...(held ? { keepNext: true } : {}) })],
+      children.length > 0
+        ? children
+        : [
+            new WordParagraph({
+              style: emptyStyle,
+              ...(held ? { keepNext: true } : {}),
+              ...endChange(revision, stamp),
+            }),
+          ],
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Block, LayoutDocument, Paragraph, ParagraphStyle } from '../../layout/layout-document.ts'
+import { type Stamp, stampOf } from './revisions.ts'
 import { type UsualLook, usualLook } from './usual-look.ts'
 
 /** What a block needs to know of the document around it. */
@@ -8,6 +9,8 @@ export type WordContext = {
   readonly bookmarks: ReadonlyMap<string, string>
   readonly usual: UsualLook
   readonly hasFootnotes: boolean
+  /** Of the changes in a redline. */
+  readonly stamp: Stamp
 }
 
 export const wordContext = (document: LayoutDocument): WordContext => ({
@@ -15,6 +18,7 @@ export const wordContext = (document: LayoutDocument): WordContext => ({
   bookmarks: bookmarkNames(paragraphsOf(document)),
   usual: usualLook(document),
   hasFootnotes: document.footnotes.length > 0,
+  stamp: stampOf(document.meta),
 })
 
 export const styleOf = ({ styles }: WordContext, id: string): ParagraphStyle => {

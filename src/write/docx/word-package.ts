@@ -3,6 +3,7 @@ import type { LayoutDocument } from '../../layout/layout-document.ts'
 import { finishFields } from './late-fields.ts'
 import { legalXml, type Parts, rewrite } from './parts.ts'
 import { addRegistry } from './registry-part.ts'
+import { numberChanges } from './revisions.ts'
 import { stylesPart } from './styles-part.ts'
 import { escapeXml } from './xml.ts'
 
@@ -24,6 +25,7 @@ export const finishPackage = (packed: Uint8Array, document: LayoutDocument, regi
   rewrite(parts, 'word/document.xml', renumber)
   for (const path of parts.keys()) if (path.endsWith('.rels')) renameLinks(parts, path)
   finishFields(parts, document)
+  numberChanges(parts)
   if (registry) addRegistry(parts, registry)
   for (const [path, part] of parts) if (typeof part === 'string') parts.set(path, legalXml(part))
   return zip(parts)

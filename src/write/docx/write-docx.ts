@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx'
 import type { LayoutDocument } from '../../layout/layout-document.ts'
 import { footnoteParagraph } from './paragraph.ts'
+import { wordComments } from './revisions.ts'
 import { wordSection } from './section.ts'
 import { twips } from './units.ts'
 import { paragraphsOf, wordContext } from './word-context.ts'
@@ -13,7 +14,7 @@ import { finishPackage } from './word-package.ts'
 export const writeDocx = async (document: LayoutDocument, registry?: Uint8Array): Promise<Uint8Array> => {
   assertNotesInOrder(document)
   const context = wordContext(document)
-  const { meta, footnotes, sections } = document
+  const { meta, footnotes, sections, comments = [] } = document
   const file = new Document({
     title: meta.title,
     subject: meta.subject,
@@ -34,6 +35,7 @@ export const writeDocx = async (document: LayoutDocument, registry?: Uint8Array)
     footnotes: Object.fromEntries(
       footnotes.map((note) => [note.number, { children: [footnoteParagraph(context, note)] }]),
     ),
+    ...(comments.length > 0 ? { comments: { children: wordComments(comments, context.stamp) } } : {}),
     sections: sections.map((section) => wordSection(context, section)),
   })
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document, registry)

@@ -119,7 +119,14 @@ const inline = ({ text, ink, xPt, widthPt }: LinePart): RenderedInline => ({
   sup: ink.raised,
   ...(ink.colour !== 'black' && { color: ink.colour }),
   ...(ink.underline && { decoration: 'underline' as const }),
+  ...(ink.revision && REVISION_LOOKS[ink.revision]),
 })
+
+/** Told apart without colour too: a leader reads it printed in black. */
+const REVISION_LOOKS = {
+  inserted: { color: '#0b3d91', decoration: 'underline' },
+  deleted: { color: '#a61b1b', decoration: 'lineThrough' },
+} as const
 
 const renderedStroke = ({ x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt, colour }: StrokeDrawing): RenderedStroke => ({
   type: 'line',

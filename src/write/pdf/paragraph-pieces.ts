@@ -1,4 +1,4 @@
-import type { Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
+import type { FootnoteReference, Frame, Paragraph, ParagraphStyle, Run, TextRun } from '../../layout/layout-document.ts'
 import { evenLines } from './even-lines.ts'
 import { type Align, fillLines, type Line, type LinePart, setLine } from './lines.ts'
 import { type Bookmark, type Hold, hold, moved, type Piece } from './piece.ts'
@@ -105,8 +105,15 @@ const framedPiece = (
 }
 
 /** The ink of a text run or of a footnote number in a paragraph of this style. */
-const inked = (run: TextRun | number, style: ParagraphStyle, { note }: Leaf, typesetter: Typesetter): InkedRun => {
-  if (typeof run === 'number') {
+const inked = (
+  run: TextRun | FootnoteReference,
+  style: ParagraphStyle,
+  { note }: Leaf,
+  typesetter: Typesetter,
+): InkedRun => {
+  const revision = run.revision && { revision: run.revision }
+  if (run.type === 'footnote') {
+    const { number } = run
     const font = typesetter.font(style.bold, style.italic)
     const ink: Ink = {
       font,
@@ -115,10 +122,11 @@ const inked = (run: TextRun | number, style: ParagraphStyle, { note }: Leaf, typ
       raised: true,
       colour: style.colour,
       // Mark and note lead to each other.
-      link: `#${note === run ? citationAnchor(run) : noteAnchor(run)}`,
-      part: note === run ? { type: 'label' } : { type: 'citation', note: run },
+      link: `#${note === number ? citationAnchor(number) : noteAnchor(number)}`,
+      part: note === number ? { type: 'label' } : { type: 'citation', note: number },
+      ...revision,
     }
-    return { text: String(run), ink, noBreak: true, note: run }
+    return { text: String(number), ink, noBreak: true, note: number }
   }
   const ink: Ink = {
     font: typesetter.font(run.bold ?? style.bold, run.italic ?? style.italic),
@@ -129,6 +137,7 @@ const inked = (run: TextRun | number, style: ParagraphStyle, { note }: Leaf, typ
     ...(run.link !== undefined && { link: run.link }),
     ...(run.label && { part: { type: 'label' as const } }),
     ...(run.field && { part: { type: 'field' as const, field: run.field } }),
+    ...revision,
   }
   return { text: run.text, ink, noBreak: run.noBreak ?? false }
 }
@@ -150,13 +159,15 @@ const lineHold = (index: number, count: number, style: ParagraphStyle): Hold =>
 
 const targetOf = (paragraph: Paragraph, style: ParagraphStyle): { anchor?: string; bookmark?: Bookmark } => ({
   ...(paragraph.anchor !== undefined && { anchor: paragraph.anchor }),
-  ...(style.outlineLevel > 0 && {
-    bookmark: { level: style.outlineLevel, title: paragraph.bookmark ?? plainText(paragraph.runs) },
-  }),
+  ...(style.outlineLevel > 0 &&
+    paragraph.revision !== 'deleted' && {
+      bookmark: { level: style.outlineLevel, title: paragraph.bookmark ?? plainText(paragraph.runs) },
+    }),
 })
 
 const plainText = (runs: readonly Run[]): string =>
   runs
+    .filter(({ revision }) => revision !== 'deleted')
     .map((run) => (run.type === 'text' ? run.text : run.type === 'lineBreak' ? ' ' : ''))
     .join('')
     .replaceAll('\u00a0', ' ')

@@ -124,7 +124,7 @@ export type RenderedInline = {
   readonly sup: boolean
   /** Black where absent. */
   readonly color?: string
-  readonly decoration?: 'underline'
+  readonly decoration?: 'underline' | 'lineThrough'
 }
 
 export type RenderedStroke = {

@@ -1,4 +1,5 @@
 import type { LayoutDocument, PageGeometry, Section } from '../../layout/layout-document.ts'
+import { changeBar } from './change-bar.ts'
 import { type FilledPage, fillPages, separatorPt } from './fill-pages.ts'
 import { flowOf, type Room } from './flow.ts'
 import { footnotePieces, separator } from './footnote-pieces.ts'
@@ -93,7 +94,9 @@ const pageDrawings = ({ body, notes }: FilledPage, page: PageGeometry, foot: Foo
   const footTopPt = page.heightPt - page.marginBottomPt - foot.heightPt
   const footnotesTopPt = footTopPt - footnotes.heightPt
   const rule = separator(page.widthPt - page.marginLeftPt - page.marginRightPt, separatorPt)
+  const bars = stacked(body).drawings.flatMap(changeBar)
   return [
+    ...bars.map((bar) => moved(bar, page.marginLeftPt, page.marginTopPt)),
     ...stacked(body).drawings.map((drawing) => moved(drawing, page.marginLeftPt, page.marginTopPt)),
     ...(notes.length > 0 ? [moved(rule, page.marginLeftPt, footnotesTopPt - separatorPt)] : []),
     ...footnotes.drawings.map((drawing) => moved(drawing, page.marginLeftPt, footnotesTopPt)),

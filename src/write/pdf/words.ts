@@ -1,4 +1,4 @@
-import type { Colour, LateField, Run, TextRun } from '../../layout/layout-document.ts'
+import type { Colour, FootnoteReference, LateField, Revision, Run, TextRun } from '../../layout/layout-document.ts'
 import type { Font, TextBreaker } from './pdfmake.ts'
 
 /** How a stretch of text is inked. Words that share the object may be drawn as one. */
@@ -12,6 +12,8 @@ export type Ink = {
   readonly raised: boolean
   readonly colour: Colour
   readonly part?: InkPart
+  /** Underlined when it came, struck through when it went. */
+  readonly revision?: Revision
 }
 
 /** What a stretch is besides words of its paragraph. */
@@ -66,14 +68,14 @@ export const wordsOf = (runs: readonly InkedRun[], breaker: TextBreaker): readon
 /** The text runs between forced line ends: one entry for each stretch, so one more than there are line ends. */
 export const stretchesOf = (
   runs: readonly Run[],
-  inked: (run: TextRun | number) => InkedRun,
+  inked: (run: TextRun | FootnoteReference) => InkedRun,
 ): readonly (readonly InkedRun[])[] => {
   const stretches: InkedRun[][] = [[]]
   for (const run of runs) {
     if (run.type === 'lineBreak') {
       stretches.push([])
     } else {
-      stretches.at(-1)?.push(inked(run.type === 'footnote' ? run.number : run))
+      stretches.at(-1)?.push(inked(run))
     }
   }
   return stretches
