@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['syntax'],
   ['plan', 'template'],
   ['check'],
-  ['layout', 'registry', 'compare'],
+  ['layout', 'registry', 'compare', 'merge'],
   ['write', 'report', 'verify', 'review'],
   // The files that stand in src itself: the pipeline and its public names.
   ['.'],
@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/report/', 'src/cli/'],
   commander: ['src/cli/'],
   chokidar: ['src/cli/'],
-  diff: ['src/cli/', 'src/report/changes/', 'src/review/'],
+  diff: ['src/cli/', 'src/merge/', 'src/report/changes/', 'src/review/'],
   tinyglobby: ['src/cli/'],
   'node:child_process': ['src/cli/git.ts'],
   'node:fs': ['src/cli/'],

@@ -76,6 +76,20 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./diff.ts')).addDiff,
   },
   {
+    name: 'git',
+    summary: {
+      vi: 'để git so sánh và hợp nhất kế hoạch theo nhiệm vụ: git diff, git log -p, git merge',
+      en: 'let git compare and merge plans by task: git diff, git log -p, git merge',
+    },
+    examples: [
+      { typed: 'git install', meaning: { vi: 'đặt cho kho git này', en: 'set up in this repository' } },
+      { typed: 'git uninstall', meaning: { vi: 'gỡ ra', en: 'take it away' } },
+    ],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'fault'],
+    usage: { vi: '<install | uninstall>', en: '<install | uninstall>' },
+    load: async () => (await import('./git-command.ts')).addGit,
+  },
+  {
     name: 'watch',
     summary: {
       vi: 'biên dịch lại đúng những kế hoạch mà một thay đổi động tới, cho đến khi bấm Ctrl-C',

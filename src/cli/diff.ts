@@ -1,15 +1,13 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ChangeClass } from '../compare/change-rule.ts'
-import { comparePlans, planAdded, planRemoved, planRenamed } from '../compare/compare-plans.ts'
-import { type ChangeTerms, judgeApprovals, judgeChanges } from '../compare/judge-changes.ts'
-import { readBound } from '../compile.ts'
+import { judgeApprovals } from '../compare/judge-changes.ts'
 import { hasErrors } from '../diagnostic/diagnostic.ts'
-import type { Plan } from '../plan/plan.ts'
-import { type ChangedPlan, type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
+import { type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
 import { reportText } from '../report/report-text.ts'
 import { readChangeTerms } from '../settings.ts'
+import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
 import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redlines.ts'
 import type { ExitName } from './exit-code.ts'
@@ -17,7 +15,7 @@ import { Failure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { OUT_FOLDER } from './output-files.ts'
 import { projectRoot, shownPath } from './project.ts'
-import { type PlanPair, type Revision, type Revisions, revisionsOf } from './revisions.ts'
+import { type Revisions, revisionsOf } from './revisions.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
@@ -92,32 +90,6 @@ const reporterNamed = (value: string): ChangeReporterName => {
   if (found) return found
   const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS].join(', ')
   throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--format', value, allowed })
-}
-
-/** Terms are those of the newer revision: who approves a change commits it with the change. */
-const changedPlan = (pair: PlanPair, revisions: Revisions, terms: ChangeTerms): ChangedPlan => {
-  const [older, newer] = [planAt(pair.old, revisions.old), planAt(pair.new, revisions.new)]
-  const path = pair.new ?? pair.old ?? ''
-  const renamed = pair.old !== pair.new && revisions.old.host !== revisions.new.host
-  const changes = [
-    ...(older && newer && renamed ? [planRenamed(older, newer)] : []),
-    ...(older && newer ? comparePlans(older, newer) : []),
-    ...(older && !newer ? [planRemoved(older)] : []),
-    ...(newer && !older ? [planAdded(newer)] : []),
-  ]
-  return {
-    path,
-    ...(older && newer && renamed && pair.old ? { oldPath: pair.old } : {}),
-    changes: judgeChanges(path, changes, terms, revisions.new.host.today()),
-  }
-}
-
-/** A plan with errors is compared as far as it can be read; one that cannot be read at all cannot be compared. */
-const planAt = (path: string | undefined, { name, host }: Revision): Plan | undefined => {
-  if (path === undefined) return undefined
-  const plan = readBound(path, host)?.plan
-  if (!plan) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
-  return plan
 }
 
 const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {

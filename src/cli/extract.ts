@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { extractRegistry, kindOf } from '../verify/index.ts'
 import type { CommandContext } from './command.ts'
 import type { ExitName } from './exit-code.ts'
-import { Failure, systemCode, systemFailure } from './failure.ts'
+import { Failure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
+import { readInput } from './read-input.ts'
 import type { Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 import { writeFiles } from './write-files.ts'
@@ -19,22 +19,11 @@ export const addExtract = (command: Command, { terminal, finish, text }: Command
     .action((path: string, flags: ExtractFlags) => finish(extract(path, flags, terminal)))
 
 const extract = (path: string, { output }: ExtractFlags, terminal: Terminal): ExitName => {
-  const bytes = read(resolve(terminal.cwd, path), path)
+  const bytes = readInput(path, terminal.cwd)
   if (kindOf(bytes) === 'other') throw new Failure('unreadable', CLI_WORDS.notDocument, { path })
   const registry = extractRegistry(bytes)
   if (!registry) throw new Failure('unreadable', CLI_WORDS.noRegistryInside, { path })
   if (output === undefined) terminal.output.write(new TextDecoder().decode(registry))
   else writeFiles([{ path: resolve(terminal.cwd, output), bytes: registry }])
   return 'ok'
-}
-
-const read = (full: string, path: string): Uint8Array => {
-  try {
-    return new Uint8Array(readFileSync(full))
-  } catch (thrown) {
-    const code = systemCode(thrown)
-    if (code === undefined) throw thrown
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Failure('unreadable', CLI_WORDS.noSuchFile, { path })
-    throw systemFailure('unreadable', CLI_WORDS.cannotRead, path, code)
-  }
 }

@@ -97,6 +97,23 @@ export const HELP_WORDS = {
   file: { vi: 'tệp', en: 'file' },
   extractAbout: { vi: 'tệp PDF hoặc DOCX', en: 'a PDF or DOCX file' },
   extractOutputAbout: { vi: 'ghi vào tệp này (mặc định: in ra stdout)', en: 'write into this file (default: stdout)' },
+  gitInstall: {
+    vi: 'đặt cách so sánh và hợp nhất kế hoạch vào kho git này (.git/config và .gitattributes)',
+    en: 'set up how this repository compares and merges plans (.git/config and .gitattributes)',
+  },
+  gitUninstall: {
+    vi: 'gỡ đúng những gì install đã đặt',
+    en: 'take away exactly what install set up',
+  },
+  gitDiffDriver: { vi: 'git gọi khi chạy git diff', en: 'called by git for git diff' },
+  gitTextconv: {
+    vi: 'git gọi khi chạy git log -p, git show, git blame: kế hoạch thành từng dòng một khóa',
+    en: 'called by git for git log -p, git show, git blame: a plan as one line a field',
+  },
+  gitMergeDriver: {
+    vi: 'git gọi khi hợp nhất: nhiệm vụ theo mã, phần đầu theo khóa; mã 1 khi còn xung đột',
+    en: 'called by git to merge: tasks by id, front matter by key; code 1 when conflicts are left',
+  },
   rule: { vi: 'quy tắc', en: 'rule' },
   ruleAbout: {
     vi: 'mã quy tắc trong ngoặc vuông của thông báo; bỏ trống để in danh sách',

@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
+import { conflictMarkers } from '../syntax/conflict-markers.ts'
 import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
 import { refuse } from '../syntax/refuse.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
@@ -50,7 +51,9 @@ export const readUnits = (sources: readonly SourceFile[]): Outcome<UnitRegister>
   const byName = new Map<string, Unit>()
   for (const source of sources) {
     const refused = refuse(source)
-    const { value, diagnostics: found } = refused ? { diagnostics: [refused] } : parseYaml(wholeFile(source))
+    const conflicts = refused ? [refused] : conflictMarkers(source)
+    const { value, diagnostics: found } =
+      conflicts.length > 0 ? { diagnostics: conflicts } : parseYaml(wholeFile(source))
     diagnostics.push(...found)
     if (!value) continue
     for (const unit of readRegister(value, diagnostics)) {

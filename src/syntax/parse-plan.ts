@@ -4,6 +4,7 @@ import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type Span, span, spanText } from '../text/span.ts'
 import { misspelled, nearest, nfc } from '../text/vietnamese.ts'
+import { conflictMarkers } from './conflict-markers.ts'
 import { readInlines } from './inlines.ts'
 import { parseMarkdown } from './markdown.ts'
 import { findNonNfc } from './non-nfc.ts'
@@ -22,8 +23,12 @@ import { unsupported } from './unsupported.ts'
 
 /** Reads a plan file. Whatever the language does not have is a finding, never dropped text. */
 export const parsePlan = (source: SourceFile): Outcome<SyntaxTree> => {
-  const refused = refuse(source) ?? halfFrontMatter(source)
+  const refused = refuse(source)
   if (refused) return { diagnostics: [refused] }
+  const conflicts = conflictMarkers(source)
+  if (conflicts.length > 0) return { diagnostics: conflicts }
+  const half = halfFrontMatter(source)
+  if (half) return { diagnostics: [half] }
   const diagnostics: Diagnostic[] = findNonNfc(source)
   const { value: root, diagnostics: tooDeep } = parseMarkdown(source)
   if (!root) return { diagnostics: [...diagnostics, ...tooDeep] }

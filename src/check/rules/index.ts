@@ -15,6 +15,7 @@ import { citationFirstMention } from './citation-first-mention.ts'
 import { citationInconsistent } from './citation-inconsistent.ts'
 import { citationType } from './citation-type.ts'
 import { collectiveLead } from './collective-lead.ts'
+import { conflictMarker } from './conflict-marker.ts'
 import { contradictoryTasks } from './contradictory-tasks.ts'
 import { deadlineAmbiguous } from './deadline-ambiguous.ts'
 import { deadlineBeforeIssue } from './deadline-before-issue.ts'
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   citationInconsistent,
   citationType,
   collectiveLead,
+  conflictMarker,
   contradictoryTasks,
   deadlineAmbiguous,
   deadlineBeforeIssue,
