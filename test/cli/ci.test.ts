@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { textOf } from '../support/disk.ts'
 import { wrongInSarif } from '../support/sarif-schema.ts'
-import { bundlePath, type Project, tempProject, useBundle } from './cli-support.ts'
+import { bundlePath, type Project, tempProject, useBundle, useProjects } from './cli-support.ts'
 
 useBundle()
+useProjects()
 
 const PLAN = 'plans/2025/xa-bo-y/ke-hoach.md'
 const ENV = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }

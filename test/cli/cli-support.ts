@@ -1,16 +1,21 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { languageFor, type Terminal } from '../../src/cli/terminal.ts'
 
 const PACKAGE = resolve(import.meta.dirname, '../..')
 const BUNDLE = join(PACKAGE, 'node_modules', '.cache', `kehoach-cli-${process.pid}`)
 const projects: string[] = []
 const running: ChildProcess[] = []
 
-/** Bundles the command line once for a test file, as `npm run build` does, and takes everything away at its end. */
+/**
+ * Bundles the command line once for a test file, as `npm run build` does, and takes it away at its end: for what only a
+ * process of its own shows. Everything else runs `kehoach` in this process, which costs a tenth.
+ */
 export const useBundle = (): void => {
   beforeAll(() => {
     buildSync({
@@ -28,8 +33,15 @@ export const useBundle = (): void => {
     })
   })
   afterAll(() => {
-    for (const child of running) child.kill('SIGKILL')
-    for (const folder of [BUNDLE, ...projects]) rmSync(folder, { recursive: true, force: true })
+    for (const child of running.splice(0)) child.kill('SIGKILL')
+    rmSync(BUNDLE, { recursive: true, force: true })
+  })
+}
+
+/** Takes the projects of a test file away at its end. */
+export const useProjects = (): void => {
+  afterAll(() => {
+    for (const folder of projects.splice(0)) rmSync(folder, { recursive: true, force: true })
   })
 }
 
@@ -72,17 +84,29 @@ export const tempProject = (...slugs: readonly string[]): Project => {
   }
 }
 
-export type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
+export type Ran = { readonly code: number; readonly out: string; readonly err: string }
 type Where = { readonly cwd: string; readonly env?: Readonly<Record<string, string>> }
 
-/** Runs the bundle in a child process whose environment has nothing of ours but the path. */
-export const kehoach = (args: readonly string[], { cwd, env = {} }: Where): Ran => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(BUNDLE, 'kehoach.js'), ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, ...env },
-    encoding: 'utf8',
+/** Runs a command line in this process, as `main.ts` does, in an environment that has nothing of ours but the path. */
+export const kehoach = async (args: readonly string[], { cwd, env: more = {} }: Where): Promise<Ran> => {
+  const printed = { out: '', err: '' }
+  const env: Terminal['env'] = { PATH: process.env.PATH, ...more }
+  const channel = (name: 'out' | 'err'): Terminal['output'] => ({
+    write: (text) => {
+      printed[name] += text
+    },
+    colour: !env.NO_COLOR && Boolean(env.FORCE_COLOR),
+    isTerminal: false,
   })
-  return { code: status, out: stdout, err: stderr }
+  const terminal: Terminal = {
+    language: languageFor(args, env),
+    cwd,
+    env,
+    output: channel('out'),
+    errors: channel('err'),
+    onInterrupt: () => {},
+  }
+  return { code: await run(args, terminal), ...printed }
 }
 
 export type Running = {

@@ -1,9 +1,9 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { kehoach, type Project, tempProject, useBundle } from './cli-support.ts'
+import { kehoach, type Project, tempProject, useProjects } from './cli-support.ts'
 import { commit, ENV, git } from './git-support.ts'
 
-useBundle()
+useProjects()
 
 const PLAN = 'plans/2025/xa-bo-y/ke-hoach.md'
 
@@ -21,77 +21,77 @@ const diff = (project: Project, ...args: readonly string[]) =>
 const later = (text: string): string => text.replace('thời gian: Tháng 10/2025', 'thời gian: Tháng 11/2025')
 
 describe('diff against a branch', () => {
-  it('tells no change in one line and exits 0', () => {
-    const { code, out } = diff(repository(), 'main')
+  it('tells no change in one line and exits 0', async () => {
+    const { code, out } = await diff(repository(), 'main')
     expect([code, out]).toEqual([0, 'Không có thay đổi: main → thư mục làm việc\n'])
   })
 
-  it('tells a later deadline of the files on disk, and holds it back when asked', () => {
+  it('tells a later deadline of the files on disk, and holds it back when asked', async () => {
     const project = repository()
     project.edit(PLAN, later)
-    expect(diff(project, 'main').code).toBe(6)
-    expect(diff(project, 'main').out).toMatch(
+    expect((await diff(project, 'main')).code).toBe(6)
+    expect((await diff(project, 'main')).out).toMatch(
       /^1 nghiêm trọng, 0 cần xem, 0 thông tin trong 1 kế hoạch: main → thư mục làm việc\n/,
     )
-    expect(diff(project, 'main', '--fail-on', 'weakens').code).toBe(7)
-    const back = diff(project, 'main', '--format', 'json', '--fail-on', 'undecided')
+    expect((await diff(project, 'main', '--fail-on', 'weakens')).code).toBe(7)
+    const back = await diff(project, 'main', '--format', 'json', '--fail-on', 'undecided')
     expect(JSON.parse(back.out).plans[0].changes.map(({ rule }: { rule: string }) => rule)).toEqual(['deadline-later'])
   })
 
-  it('leaves out what main did since', () => {
+  it('leaves out what main did since', async () => {
     const project = repository()
     git(project, 'checkout', '-q', 'main')
     project.edit(PLAN, later)
     commit(project)
     git(project, 'checkout', '-q', 'sua')
-    expect(diff(project, 'main').code).toBe(0)
-    expect(diff(project, 'main...HEAD').code).toBe(0)
-    expect(diff(project, 'main..HEAD').out).toContain('deadline-earlier')
-    expect(diff(project, 'HEAD..main').out).toContain('deadline-later')
+    expect((await diff(project, 'main')).code).toBe(0)
+    expect((await diff(project, 'main...HEAD')).code).toBe(0)
+    expect((await diff(project, 'main..HEAD')).out).toContain('deadline-earlier')
+    expect((await diff(project, 'HEAD..main')).out).toContain('deadline-later')
   })
 
-  it('a moved plan is renamed, a new one added, a gone one removed', () => {
+  it('a moved plan is renamed, a new one added, a gone one removed', async () => {
     const project = repository()
     git(project, 'mv', 'plans/2025/xa-bo-y', 'plans/2025/bo-y')
-    expect(diff(project, 'main').out).toContain(
+    expect((await diff(project, 'main')).out).toContain(
       'plans/2025/bo-y/ke-hoach.md (đổi tên từ plans/2025/xa-bo-y/ke-hoach.md)',
     )
     const gone = repository()
     git(gone, 'rm', '-rq', 'plans/2025/xa-bo-y')
-    const { code, out } = diff(gone, 'main', '--fail-on', 'weakens')
+    const { code, out } = await diff(gone, 'main', '--fail-on', 'weakens')
     expect(code).toBe(7)
     expect(out).toContain('kế hoạch: nghiêm trọng  bỏ kế hoạch  plan-removed')
   })
 
-  it('one file of another revision against the one on disk', () => {
+  it('one file of another revision against the one on disk', async () => {
     const project = repository()
     project.edit(PLAN, later)
-    expect(diff(project, `main:${PLAN}`).out).toContain('deadline-later')
-    expect(diff(project, `main:plans/khong-co.md`)).toMatchObject({ code: 3 })
+    expect((await diff(project, `main:${PLAN}`)).out).toContain('deadline-later')
+    expect(await diff(project, `main:plans/khong-co.md`)).toMatchObject({ code: 3 })
   })
 
-  it('a branch that is not there, and a folder that is no repository, are told', () => {
-    expect(diff(repository(), 'khong-co')).toMatchObject({ code: 2 })
-    const { code, err } = diff(tempProject('xa-bo-y'), 'main')
+  it('a branch that is not there, and a folder that is no repository, are told', async () => {
+    expect(await diff(repository(), 'khong-co')).toMatchObject({ code: 2 })
+    const { code, err } = await diff(tempProject('xa-bo-y'), 'main')
     expect(code).toBe(3)
     expect(err).toContain('không nằm trong kho git nào')
   })
 })
 
 describe('diff of files on disk', () => {
-  it('two files, two folders plan by plan; never a file with a folder', () => {
+  it('two files, two folders plan by plan; never a file with a folder', async () => {
     const project = tempProject('xa-bo-y')
     project.write('cu/2025/xa-bo-y/ke-hoach.md', later(readFileSync(project.path(PLAN), 'utf8')))
     project.write('cu/2025/xa-bo-y/don-vi.yaml', readFileSync(project.path('plans/2025/xa-bo-y/don-vi.yaml'), 'utf8'))
-    expect(diff(project, 'cu/2025/xa-bo-y/ke-hoach.md', PLAN).out).toContain('deadline-earlier')
-    expect(diff(project, 'cu', 'plans').out).toContain('deadline-earlier')
-    expect(diff(project, 'cu', PLAN)).toMatchObject({ code: 2 })
+    expect((await diff(project, 'cu/2025/xa-bo-y/ke-hoach.md', PLAN)).out).toContain('deadline-earlier')
+    expect((await diff(project, 'cu', 'plans')).out).toContain('deadline-earlier')
+    expect(await diff(project, 'cu', PLAN)).toMatchObject({ code: 2 })
   })
 
-  it('a file outside the project is refused', () => {
+  it('a file outside the project is refused', async () => {
     const project = tempProject('xa-bo-y')
-    expect(diff(project, '/etc/hosts', PLAN).code).toBe(3)
+    expect((await diff(project, '/etc/hosts', PLAN)).code).toBe(3)
     renameSync(project.path(PLAN), project.path('plans/2025/xa-bo-y/khac.md'))
-    expect(diff(project, 'plans', 'plans').code).toBe(0)
+    expect((await diff(project, 'plans', 'plans')).code).toBe(0)
   })
 })

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { breakPlan, kehoach, type Project, tempProject, useBundle } from './cli-support.ts'
+import { breakPlan, kehoach, type Project, tempProject, useProjects } from './cli-support.ts'
 
-useBundle()
+useProjects()
 
 const PLAN = 'plans/2025/xa-bo-y/ke-hoach.md'
 const OTHER = 'plans/2025/dang-uy-phuong/ke-hoach.md'
@@ -12,9 +12,9 @@ const UNITS = 'plans/2025/xa-bo-y/don-vi.yaml'
 const textAt = (project: Project, name: string): string => readFileSync(project.path(name), 'utf8')
 
 /** A project whose plans are mended, so that a fault put into them is the only one. */
-const mendedProject = (...slugs: readonly string[]): Project => {
+const mendedProject = async (...slugs: readonly string[]): Promise<Project> => {
   const project = tempProject(...slugs)
-  kehoach(['check', '--fix'], { cwd: project.root })
+  await kehoach(['check', '--fix'], { cwd: project.root })
   return project
 }
 
@@ -22,34 +22,36 @@ const misspell = (text: string): string =>
   text.replace('\n  chủ trì:', '\n  chủ chì:').replace('```yaml nhiệm vụ', '```yaml nhiêm vụ')
 
 describe('check --fix', () => {
-  it('mends the file, tells where, and ends well when nothing is left', () => {
-    const project = mendedProject('xa-bo-y')
+  it('mends the file, tells where, and ends well when nothing is left', async () => {
+    const project = await mendedProject('xa-bo-y')
     const good = textAt(project, PLAN)
     project.edit(PLAN, misspell)
-    expect(kehoach(['check'], { cwd: project.root })).toMatchObject({
+    expect(await kehoach(['check'], { cwd: project.root })).toMatchObject({
       code: 1,
       out: expect.stringContaining('[--fix]'),
     })
-    const { code, out, err } = kehoach(['check', '--fix'], { cwd: project.root })
+    const { code, out, err } = await kehoach(['check', '--fix'], { cwd: project.root })
     expect(err).toBe(`✓ ${PLAN}: đã sửa 2 chỗ\n`)
     expect(out).not.toContain('[--fix]')
     expect(code).toBe(0)
     expect(textAt(project, PLAN)).toBe(good)
-    expect(kehoach(['check', '--fix'], { cwd: project.root })).toMatchObject({ code: 0, err: '' })
+    expect(await kehoach(['check', '--fix'], { cwd: project.root })).toMatchObject({ code: 0, err: '' })
     expect(Object.keys(project.files('.'))).toHaveLength(2)
   })
 
-  it('tells what remains and ends by it; JSON stays JSON', () => {
-    const project = mendedProject('xa-bo-y')
+  it('tells what remains and ends by it; JSON stays JSON', async () => {
+    const project = await mendedProject('xa-bo-y')
     project.edit(PLAN, (text) => breakPlan(misspell(text)))
-    const { code, out, err } = kehoach(['check', '--fix', '--format', 'json', '--lang', 'en'], { cwd: project.root })
+    const { code, out, err } = await kehoach(['check', '--fix', '--format', 'json', '--lang', 'en'], {
+      cwd: project.root,
+    })
     expect(err).toBe(`✓ ${PLAN}: 2 findings mended\n`)
     expect(JSON.parse(out).counts.error).toBe(1)
     expect(code).toBe(1)
   })
 
-  it('mends a register, keeps line ends, byte order mark, rights and links', () => {
-    const project = mendedProject('xa-bo-y')
+  it('mends a register, keeps line ends, byte order mark, rights and links', async () => {
+    const project = await mendedProject('xa-bo-y')
     const typed = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
     const [plan, units] = [textAt(project, PLAN), textAt(project, UNITS)]
     project.write(PLAN, typed(misspell(plan)))
@@ -58,31 +60,31 @@ describe('check --fix', () => {
     renameSync(project.path(PLAN), project.path('plans/2025/xa-bo-y/ban-goc.txt'))
     symlinkSync('ban-goc.txt', project.path(PLAN))
     chmodSync(project.path(UNITS), 0o640)
-    expect(kehoach(['check', '--fix'], { cwd: project.root }).code).toBe(0)
+    expect((await kehoach(['check', '--fix'], { cwd: project.root })).code).toBe(0)
     expect(textAt(project, 'plans/2025/xa-bo-y/ban-goc.txt')).toBe(typed(plan))
     expect(textAt(project, PLAN)).toBe(typed(plan))
     expect(textAt(project, UNITS)).toBe(units)
     expect(statSync(project.path(UNITS)).mode & 0o777).toBe(0o640)
   })
 
-  it('writes nothing at all when one of the files may not be written', () => {
-    const project = mendedProject('xa-bo-y', 'dang-uy-phuong')
+  it('writes nothing at all when one of the files may not be written', async () => {
+    const project = await mendedProject('xa-bo-y', 'dang-uy-phuong')
     project.edit(PLAN, misspell)
     project.edit(OTHER, misspell)
     chmodSync(project.path(PLAN), 0o444)
     const before = project.files('.')
-    const { code, err } = kehoach(['check', '--fix'], { cwd: project.root })
+    const { code, err } = await kehoach(['check', '--fix'], { cwd: project.root })
     expect(code).toBe(4)
     expect(err).toContain(`không ghi được ${PLAN}: không có quyền`)
     expect(project.files('.')).toEqual(before)
   })
 
-  it('touches only what was named', () => {
-    const project = mendedProject('xa-bo-y', 'dang-uy-phuong')
+  it('touches only what was named', async () => {
+    const project = await mendedProject('xa-bo-y', 'dang-uy-phuong')
     project.edit(PLAN, misspell)
     project.edit(OTHER, misspell)
     const other = textAt(project, OTHER)
-    expect(kehoach(['check', '--fix', PLAN], { cwd: project.root }).err).toBe(`✓ ${PLAN}: đã sửa 2 chỗ\n`)
+    expect((await kehoach(['check', '--fix', PLAN], { cwd: project.root })).err).toBe(`✓ ${PLAN}: đã sửa 2 chỗ\n`)
     expect(textAt(project, OTHER)).toBe(other)
   })
 })
@@ -93,13 +95,13 @@ describe('check --fix --dry-run', () => {
     ['patch', ['-p1', '--binary']],
   ]
 
-  it.each(tools)('prints a patch that %s applies, findings beside it', (tool, args) => {
-    const project = mendedProject('xa-bo-y', 'dang-uy-phuong')
+  it.each(tools)('prints a patch that %s applies, findings beside it', async (tool, args) => {
+    const project = await mendedProject('xa-bo-y', 'dang-uy-phuong')
     const good = [textAt(project, PLAN), textAt(project, OTHER).replaceAll('\n', '\r\n')]
     project.edit(PLAN, (text) => misspell(text).trimEnd())
     project.edit(OTHER, (text) => misspell(text).replaceAll('\n', '\r\n'))
     const before = project.files('.')
-    const { code, out, err } = kehoach(['check', '--fix', '--dry-run'], { cwd: project.root })
+    const { code, out, err } = await kehoach(['check', '--fix', '--dry-run'], { cwd: project.root })
     expect(project.files('.')).toEqual(before)
     expect(out.split('\n').filter((row) => row.startsWith('+++'))).toEqual([`+++ b/${OTHER}`, `+++ b/${PLAN}`])
     expect(err).toContain(`${PLAN}: sửa được 2 chỗ\n`)
@@ -111,26 +113,26 @@ describe('check --fix --dry-run', () => {
     expect([`${textAt(project, PLAN)}\n`, textAt(project, OTHER)]).toEqual(good)
   })
 
-  it('names a file with spaces and Vietnamese letters so that git finds it', () => {
-    const project = mendedProject('xa-bo-y')
+  it('names a file with spaces and Vietnamese letters so that git finds it', async () => {
+    const project = await mendedProject('xa-bo-y')
     const good = textAt(project, PLAN)
     const named = 'plans/2025/xa-bo-y/kế hoạch số 2.md'
     writeFileSync(project.path(named), misspell(good))
-    const { out } = kehoach(['check', '--fix', '--dry-run', named], { cwd: project.root })
+    const { out } = await kehoach(['check', '--fix', '--dry-run', named], { cwd: project.root })
     spawnSync('git', ['init', '--quiet'], { cwd: project.root })
     const applied = spawnSync('git', ['apply', '-'], { cwd: project.root, input: out, encoding: 'utf8' })
     expect(applied.status, applied.stderr).toBe(0)
     expect(textAt(project, named)).toBe(good)
   })
 
-  it('prints nothing on stdout when nothing can be mended', () => {
-    const project = mendedProject('xa-bo-y')
-    expect(kehoach(['check', '--fix', '--dry-run'], { cwd: project.root })).toMatchObject({ code: 0, out: '' })
+  it('prints nothing on stdout when nothing can be mended', async () => {
+    const project = await mendedProject('xa-bo-y')
+    expect(await kehoach(['check', '--fix', '--dry-run'], { cwd: project.root })).toMatchObject({ code: 0, out: '' })
   })
 
-  it('is a wrong usage without --fix', () => {
+  it('is a wrong usage without --fix', async () => {
     const project = tempProject('xa-bo-y')
-    const { code, err } = kehoach(['check', '--dry-run'], { cwd: project.root })
+    const { code, err } = await kehoach(['check', '--dry-run'], { cwd: project.root })
     expect(code).toBe(2)
     expect(err).toContain('--dry-run chỉ dùng cùng --fix')
   })

@@ -1,9 +1,10 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { breakPlan, kehoach, mendPlan, startKehoach, tempProject, useBundle } from './cli-support.ts'
+import { breakPlan, kehoach, mendPlan, startKehoach, tempProject, useBundle, useProjects } from './cli-support.ts'
 
 useBundle()
+useProjects()
 
 const PLAN = 'plans/2025/xa-bo-y/ke-hoach.md'
 const PDF = 'out/2025/xa-bo-y/ke-hoach.pdf'
@@ -43,7 +44,7 @@ describe('watch', () => {
     const { until, interrupt } = startKehoach(['watch', '--format', 'json'], { cwd: project.root })
     await until('Đang theo dõi 1 kế hoạch')
 
-    kehoach(['new', 'xa', 'plans/2026/moi'], { cwd: project.root })
+    await kehoach(['new', 'xa', 'plans/2026/moi'], { cwd: project.root })
     const added = await until('Sổ nhiệm vụ chung')
     expect(added).toContain('thêm plans/2026/moi/ke-hoach.md')
     expect(added).toContain('✗ 2026/moi')

@@ -3,9 +3,9 @@ import { readFileSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Manifest, type ManifestPlan, renewManifest } from '../../src/verify/manifest.ts'
 import { readManifest } from '../../src/verify/read-manifest.ts'
-import { breakPlan, kehoach, type Project, tempProject, useBundle } from '../cli/cli-support.ts'
+import { breakPlan, kehoach, type Project, tempProject, useProjects } from '../cli/cli-support.ts'
 
-useBundle()
+useProjects()
 
 const manifestOf = (project: Project): Manifest => {
   const manifest = readManifest(readFileSync(project.path('out/manifest.json')))
@@ -14,9 +14,9 @@ const manifestOf = (project: Project): Manifest => {
 }
 
 describe('the manifest of a build', () => {
-  it('says what was made of what, is renewed in part, and forgets a plan that is gone', () => {
+  it('says what was made of what, is renewed in part, and forgets a plan that is gone', async () => {
     const project = tempProject('xa-bo-y', 'phuong-dak-cam')
-    kehoach(['build'], { cwd: project.root })
+    await kehoach(['build'], { cwd: project.root })
     const whole = manifestOf(project)
     const [first, second] = whole.plans
     expect(whole.plans.map(({ plan }) => plan)).toEqual([
@@ -33,12 +33,12 @@ describe('the manifest of a build', () => {
     }
 
     // A part of the plans, one format: the other files of the plan are of the same source and stay.
-    kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
+    await kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
     expect(manifestOf(project)).toEqual(whole)
 
     // The source changes: what is not written again is of an older plan and is no longer vouched for.
     project.edit('plans/2025/xa-bo-y/ke-hoach.md', (text) => text.replace('UBND xã', 'Ủy ban nhân dân xã'))
-    kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
+    await kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
     const part = manifestOf(project)
     expect(part.plans[0]).toEqual(first)
     expect(part.plans[1]?.outputs.map(({ path }) => path)).toEqual(['2025/xa-bo-y/ke-hoach.registry.json'])
@@ -47,11 +47,11 @@ describe('the manifest of a build', () => {
 
     // A plan with errors keeps its last good files, and so their entry.
     project.edit('plans/2025/xa-bo-y/ke-hoach.md', breakPlan)
-    kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
+    await kehoach(['build', 'plans/2025/xa-bo-y', '--format', 'json'], { cwd: project.root })
     expect(manifestOf(project)).toEqual(part)
 
     rmSync(project.path('plans/2025/xa-bo-y'), { recursive: true })
-    kehoach(['build', '--format', 'json'], { cwd: project.root })
+    await kehoach(['build', '--format', 'json'], { cwd: project.root })
     expect(manifestOf(project).plans.map(({ plan }) => plan)).toEqual(['plans/2025/phuong-dak-cam/ke-hoach.md'])
   })
 

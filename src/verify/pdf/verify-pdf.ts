@@ -46,9 +46,7 @@ export const verifyPdf = (subject: Subject): Checklist => {
     ...recordedItem(subject),
     ...pageItems(pdf, template),
     ...componentItems(view, expected),
-    ...(view.appendix === undefined
-      ? [item('signature-not-alone', NOT_ALONE, 'house', notAloneVerdict(view))]
-      : []),
+    ...(view.appendix === undefined ? [item('signature-not-alone', NOT_ALONE, 'house', notAloneVerdict(view))] : []),
     item('words', WORDS, 'house', wordsOf(pdf, template, documentOf(view, source))),
     ...fileItems(pdf, view, expected.document),
   ]
