@@ -1,3 +1,4 @@
+import { MISSING } from '../plan/bind-parts.ts'
 import { endOf } from '../plan/deadline/read-deadline.ts'
 import type { Deadline } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
@@ -8,10 +9,16 @@ import { canonical, changed, type FieldChange, reworded } from './field-change.t
 export const compareDeadlines = (old: Deadline, next: Deadline): FieldChange[] => {
   const sides = { old: deadlineSide(old), new: deadlineSide(next) }
   if (sides.old.value === sides.new.value) return reworded('thời gian', sides)
-  const found = [...endChange(old, next), ...promiseChange(old, next), ...dutyChange(old, next)]
+  const found =
+    isUnread(old) || isUnread(next)
+      ? []
+      : [...endChange(old, next), ...promiseChange(old, next), ...dutyChange(old, next)]
   const rules = found.length > 0 ? found : (['deadline-changed'] as const)
   return rules.map((rule) => changed(rule, 'thời gian', sides))
 }
+
+/** Words that could not be read may hold any day; where there are no words there is none. */
+const isUnread = ({ words, items }: Deadline): boolean => items.length === 0 && words !== MISSING
 
 const endChange = (old: Deadline, next: Deadline) => {
   const [before, after] = [endOf(old.items), endOf(next.items)]

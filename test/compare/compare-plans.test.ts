@@ -20,6 +20,8 @@ const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[
   ['trước ngày 30/6/2025', 'trước ngày 30/9/2025', 'deadline-later mo-lop: thời gian'],
   ['trước ngày 30/6/2025', 'Phấn đấu trước ngày 30/6/2025', 'aspiration-added mo-lop: thời gian'],
   ['trước ngày 30/6/2025', 'Tháng 6/2025', 'deadline-later mo-lop: thời gian'],
+  ['trước ngày 30/6/2025', 'từ 30/9/2026 đến ngày 30/6/2025', 'deadline-changed mo-lop: thời gian'],
+  ['  thời gian: trước ngày 30/6/2025\n', '', 'deadline-dropped mo-lop: thời gian'],
   [
     'trước ngày 30/6/2025',
     '{ghi: Thường xuyên, báo cáo: bao-cao-nam}',
