@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/report/', 'src/cli/'],
   commander: ['src/cli/'],
   chokidar: ['src/cli/'],
-  diff: ['src/cli/', 'src/merge/', 'src/report/changes/', 'src/review/'],
+  diff: ['src/cli/', 'src/compare/', 'src/merge/', 'src/review/'],
   tinyglobby: ['src/cli/'],
   'node:child_process': ['src/cli/git.ts'],
   'node:fs': ['src/cli/'],

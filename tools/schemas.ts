@@ -48,6 +48,12 @@ const SCHEMAS = [
     root: 'AuthoredAcceptances',
     title: 'Các phát hiện được chấp nhận (chap-nhan.yaml)',
   },
+  {
+    file: 'ly-do.schema.json',
+    types: 'src/compare/authored-reasons.ts',
+    root: 'AuthoredReasons',
+    title: 'Lý do của các thay đổi (ly-do.yaml)',
+  },
   { file: 'template.schema.json', types: 'src/template/template.ts', root: 'Template', title: 'Thể thức văn bản' },
   { file: 'registry.schema.json', types: 'src/registry/registry.ts', root: 'Registry', title: 'Sổ nhiệm vụ' },
   {

@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import acceptedSchema from '../../schemas/accepted.schema.json' with { type: 'json' }
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' }
 import unitSchema from '../../schemas/don-vi.schema.json' with { type: 'json' }
+import reasonsSchema from '../../schemas/ly-do.schema.json' with { type: 'json' }
 import planSchema from '../../schemas/plan.schema.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
@@ -22,6 +23,8 @@ export type ShapeName =
   | 'AuthoredConfig'
   | 'AuthoredAcceptance'
   | 'AuthoredAcceptances'
+  | 'AuthoredReason'
+  | 'AuthoredReasons'
 
 /**
  * The data of a YAML node when the committed schema accepts it, else one finding for each cause, at its place. Examples in
@@ -97,7 +100,7 @@ const missingTogether = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true })
-for (const schema of [planSchema, unitSchema, configSchema, acceptedSchema]) ajv.addSchema(schema)
+for (const schema of [planSchema, unitSchema, configSchema, acceptedSchema, reasonsSchema]) ajv.addSchema(schema)
 
 const compiled = new Map<ShapeName, ValidateFunction>()
 
@@ -114,10 +117,12 @@ const ROOTS: Partial<Record<ShapeName, string>> = {
   AuthoredUnitRegister: unitSchema.$id,
   AuthoredConfig: configSchema.$id,
   AuthoredAcceptances: acceptedSchema.$id,
+  AuthoredReasons: reasonsSchema.$id,
 }
 
 const schemaOf = (name: ShapeName): { readonly $id: string } => {
   if (name === 'AuthoredAcceptance') return acceptedSchema
+  if (name === 'AuthoredReason') return reasonsSchema
   return name === 'AuthoredUnit' ? unitSchema : planSchema
 }
 

@@ -32,6 +32,10 @@ const WHOLE: Partial<Readonly<Record<ShapeName, Text>>> = {
     vi: 'gõ mỗi phát hiện được chấp nhận một mục mở đầu bằng `- dấu vết: …`',
     en: 'type an item for each accepted finding that begins with `- dấu vết: …`',
   },
+  AuthoredReasons: {
+    vi: 'gõ mỗi lý do một mục: dòng `- mã: mo-lop`, dưới nó dòng `  lý do: …`',
+    en: 'type an item for each reason: `- mã: mo-lop`, below it `  lý do: …`',
+  },
 }
 
 /** Keys that take parts. */

@@ -1,11 +1,12 @@
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
+import { wordDiff } from '../../compare/word-diff.ts'
 import { type Language, say } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
 import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { approvalWords, hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
-import { marked, shortened, wordDiff } from './word-diff.ts'
+import { marked, shortened } from './shown-edits.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /** For a pull request: the verdict, then a folding table a plan. Cut, and said so, before a comment's limit of 65,536. */

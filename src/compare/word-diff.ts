@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { planWords } from '../../text/plan-words.ts'
+import { planWords } from '../text/plan-words.ts'
 
 export type WordEdit = { readonly type: 'same' | 'removed' | 'added'; readonly text: string }
 
@@ -37,22 +37,3 @@ const inRuns = (edits: readonly WordEdit[]): WordEdit[] => {
 }
 
 const wordsOf = (text: string): string[] => [...planWords(text.normalize('NFC'))]
-
-/** Marks around the words of an edit, its outer spaces left outside. */
-export const marked = (text: string, open: string, close: string): string =>
-  text.trim() === ''
-    ? text
-    : text.replace(/^(\s*)([\s\S]*?)(\s*)$/, (_, before, words, after) => `${before}${open}${words}${close}${after}`)
-
-/** Long stretches that did not change, cut to the words beside the edits. */
-export const shortened = (edits: readonly WordEdit[]): readonly WordEdit[] =>
-  edits.map((edit, i) => {
-    const words = edit.text.split(/(?<=\s)/)
-    const [before, after] = [i === 0 ? 0 : CONTEXT, i === edits.length - 1 ? 0 : CONTEXT]
-    if (edit.type !== 'same' || words.length <= before + after + 2) return edit
-    const [start, end] = [words.slice(0, before).join(''), after === 0 ? '' : words.slice(-after).join('')]
-    return { type: 'same', text: `${start}… ${end}` }
-  })
-
-/** Words kept on each side of an edit. */
-const CONTEXT = 4
