@@ -4,7 +4,9 @@ import { ACCEPTED_FILE, readAccepted } from './check/accepted.ts'
 import { CONFIG_FILE, type Config, DEFAULT_CONFIG, readConfig } from './check/config.ts'
 import { APPROVED_FILE, readApprovals, readChangeClasses } from './compare/change-terms.ts'
 import type { ChangeTerms } from './compare/judge-changes.ts'
+import { REASONS_FILE, type Reason, readReasons } from './compare/reasons.ts'
 import type { Diagnostic } from './diagnostic/diagnostic.ts'
+import type { Outcome } from './diagnostic/outcome.ts'
 import type { Host } from './host.ts'
 import type { RegistryInput } from './registry/registry.ts'
 import { type SourceFile, sourceFile } from './text/source-file.ts'
@@ -57,6 +59,25 @@ export const readChangeTerms = (host: Host): ChangeTerms & { readonly diagnostic
       ...classes.diagnostics,
       ...approvals.diagnostics,
     ],
+  }
+}
+
+/** Reads why things were changed: ly-do.yaml at the root and, for its plan alone, beside each of the plans; none need be there. */
+export const readChangeReasons = (host: Host, plans: readonly string[]): Outcome<readonly Reason[]> => {
+  const files = new Map<string, string | undefined>([[REASONS_FILE, undefined]])
+  for (const plan of plans) {
+    const beside = [...plan.split('/').slice(0, -1), REASONS_FILE].join('/')
+    if (!files.has(beside)) files.set(beside, plan)
+  }
+  const read = [...files].flatMap(([path, plan]) => {
+    const bytes = host.readFile(path)
+    if (!bytes) return []
+    const { value = [], diagnostics } = readReasons(sourceOf(path, bytes))
+    return [{ diagnostics, reasons: plan === undefined ? value : value.map((reason) => ({ ...reason, file: plan })) }]
+  })
+  return {
+    value: read.flatMap(({ reasons }) => reasons),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 

@@ -2,13 +2,14 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ChangeClass } from '../compare/change-rule.ts'
 import { judgeApprovals } from '../compare/judge-changes.ts'
-import { hasErrors } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
 import { reportText } from '../report/report-text.ts'
 import { readChangeTerms } from '../settings.ts'
 import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
+import { COMPARISON_FORMAT, writeComparisons } from './diff-comparisons.ts'
 import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redlines.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
@@ -45,15 +46,16 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
   const compared = revisions.pairs.map((pair) => ({ ...pair, ...changedPlan(pair, revisions, terms) }))
   const changed = compared.filter(({ changes }) => changes.length > 0)
   const comparison: Comparison = { old: revisions.old.name, new: revisions.new.name, plans: changed }
-  await print({ comparison, revisions, changed, ...(gate ? { gate } : {}) })
+  const found = { comparison, revisions, changed, compared, whole: asked.length === 1 }
+  const more = await print({ ...found, ...(gate ? { gate } : {}) })
   const stale = judgeApprovals(
     terms.approvals,
     new Map(compared.map(({ path, changes }) => [path, changes])),
     host.today(),
   )
-  const told = [...terms.diagnostics, ...stale]
+  const told = [...terms.diagnostics, ...stale, ...more]
   if (told.length > 0) errors.write(reportText(told, { lang: language, colour: errors.colour }))
-  if (hasErrors(terms.diagnostics)) return 'findings'
+  if (hasErrors([...terms.diagnostics, ...more])) return 'findings'
   if (comparison.plans.length === 0) return 'ok'
   return gate && heldBack(comparison, gate).length > 0 ? 'weakened' : 'changed'
 }
@@ -62,19 +64,24 @@ type Found = {
   readonly comparison: Comparison
   readonly revisions: Revisions
   readonly changed: readonly PlanToRedline[]
+  readonly compared: readonly PlanToRedline[]
+  /** Whether all plans were asked for. */
+  readonly whole: boolean
   readonly gate?: ChangeClass
 }
 
-/** What is asked for: words on the terminal, or documents in a folder ("docx", "pdf" or both). */
-const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Promise<void>) => {
+/** What is asked for: words on the terminal, or documents in a folder. Tells what is wrong with what it read besides. */
+const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Promise<readonly Diagnostic[]>) => {
   const { cwd, language, output } = terminal
+  const outFolder = flags.out === undefined ? resolve(projectRoot(cwd), OUT_FOLDER) : resolve(cwd, flags.out)
+  if (flags.format === COMPARISON_FORMAT) return (found) => writeComparisons(found, outFolder, terminal)
   const asked = (flags.format ?? 'text').split(',').map((name) => name.trim())
   const formats = REDLINE_FORMATS.filter((name) => asked.includes(name))
   if (formats.length > 0 && formats.length === asked.length) {
-    const outFolder = flags.out === undefined ? resolve(projectRoot(cwd), OUT_FOLDER) : resolve(cwd, flags.out)
     return async ({ revisions, changed }) => {
       await writeRedlines(changed, revisions, { formats, outFolder }, terminal)
       output.write(line(CLI_WORDS.redlinesIn, terminal, { out: `${shownPath(cwd, outFolder)}/` }))
+      return []
     }
   }
   const reporter = CHANGE_REPORTERS[reporterNamed(flags.format ?? 'text')]
@@ -82,13 +89,14 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
     const { toolVersion } = revisions.new.host
     const options = { lang: language, colour: output.colour, toolVersion, ...(gate ? { gate } : {}) }
     output.write(reporter.report(comparison, options))
+    return []
   }
 }
 
 const reporterNamed = (value: string): ChangeReporterName => {
   const found = REPORTER_NAMES.find((known) => known === value)
   if (found) return found
-  const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS].join(', ')
+  const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS, COMPARISON_FORMAT].join(', ')
   throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--format', value, allowed })
 }
 
@@ -104,4 +112,5 @@ const reporterList = ({ language }: Terminal): string =>
   [
     ...REPORTER_NAMES.map((name) => `${name} (${CHANGE_REPORTERS[name].summary[language]})`),
     `docx, pdf (${HELP_WORDS.redlineAbout[language]})`,
+    `${COMPARISON_FORMAT} (${HELP_WORDS.tableAbout[language]})`,
   ].join(', ')

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { CommitMessage } from '../compare/reason-trailers.ts'
 import type { Host } from '../host.ts'
 import { Failure } from './failure.ts'
 import type { Git } from './git.ts'
@@ -71,6 +72,15 @@ export const changedBetween = (older: string, newer: string | undefined, git: Gi
   ).text.split('\0')
   return new Set(told.filter((path) => path !== ''))
 }
+
+/** What the commits after one up to another say, the newest first. */
+export const messagesBetween = (older: string, newer: string, git: Git): readonly CommitMessage[] =>
+  succeeded(git('log', '-z', '--format=%h%n%B', '--end-of-options', `${older}..${newer}`, '--'))
+    .text.split('\0')
+    .flatMap((told) => {
+      const at = told.indexOf('\n')
+      return at < 0 ? [] : [{ commit: told.slice(0, at), message: told.slice(at + 1) }]
+    })
 
 /** Object names of the plain files of a commit by their path from the folder git runs in. */
 const blobsOf = (commit: string, git: Git): ReadonlyMap<string, string> => {

@@ -55,8 +55,12 @@ export const HELP_WORDS = {
   },
   class: { vi: 'mức', en: 'class' },
   diffOutAbout: {
-    vi: 'thư mục ghi bản so sánh docx, pdf (mặc định: out)',
-    en: 'folder for redlines in docx and pdf (default: out)',
+    vi: 'thư mục ghi tệp của docx, pdf, bang-so-sanh (mặc định: out)',
+    en: 'folder for the files of docx, pdf and bang-so-sanh (default: out)',
+  },
+  tableAbout: {
+    vi: 'bảng so sánh cũ, mới, lý do thành PDF và DOCX, ghi vào ke-hoach.bang-so-sanh.*; lý do từ ly-do.yaml hoặc dòng “Lý-do:” trong commit',
+    en: 'the table of comparison (old, new, reason) as PDF and DOCX, written to ke-hoach.bang-so-sanh.*; reasons from ly-do.yaml or “Lý-do:” lines of commits',
   },
   redlineAbout: {
     vi: 'văn bản với các thay đổi được theo dõi, ghi vào ke-hoach.so-sanh.*',

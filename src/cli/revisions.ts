@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
+import type { CommitMessage } from '../compare/reason-trailers.ts'
 import { registersOf } from '../compile.ts'
 import type { Host } from '../host.ts'
 import { Failure } from './failure.ts'
 import { findPlans, PLAN_FILE, planPlaces, projectPlans } from './find-plans.ts'
 import { type Git, gitIn } from './git.ts'
-import { changedBetween, commitOf, type GitTree, gitTree, mergeBaseOf, renamesBetween } from './git-tree.ts'
+import {
+  changedBetween,
+  commitOf,
+  type GitTree,
+  gitTree,
+  mergeBaseOf,
+  messagesBetween,
+  renamesBetween,
+} from './git-tree.ts'
 import { nodeHost } from './host-node.ts'
 import { projectPath } from './project.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,6 +26,8 @@ export type Revisions = {
   readonly new: Revision
   /** Project paths; a plan that is new or gone has only one. In the order of the newer paths. */
   readonly pairs: readonly PlanPair[]
+  /** What the commits between them say, the newest first; none of files on disk. */
+  readonly messages: () => readonly CommitMessage[]
 }
 
 export type PlanPair = { readonly old?: string; readonly new?: string }
@@ -50,7 +61,7 @@ type Where = {
 
 const onDisk = ([first, second]: readonly [string, string], root: string, cwd: string, disk: Host): Revisions => {
   const [older, newer] = [planPlaces([first], root, cwd)[0], planPlaces([second], root, cwd)[0]]
-  const revisions = { old: { name: first, host: disk }, new: { name: second, host: disk } }
+  const revisions = { old: { name: first, host: disk }, new: { name: second, host: disk }, messages: () => [] }
   if (!older || !newer || older.type !== newer.type)
     throw new Failure('usage', CLI_WORDS.unlikeSides, { first, second })
   const [from, to] = [projectPath(root, older.path), projectPath(root, newer.path)]
@@ -76,7 +87,12 @@ const oneFile = ({ ref, path, second, typed }: OneFile, { git, root, disk, termi
   if (place?.type !== 'file')
     throw new Failure('usage', CLI_WORDS.unlikeSides, { first: typed, second: second ?? path })
   const now = projectPath(root, place.path)
-  return { old: { name: typed, host: tree.host(disk) }, new: { name: now, host: disk }, pairs: [{ old, new: now }] }
+  return {
+    old: { name: typed, host: tree.host(disk) },
+    new: { name: now, host: disk },
+    pairs: [{ old, new: now }],
+    messages: () => messagesBetween(tree.commit, 'HEAD', git),
+  }
 }
 
 const betweenCommits = (
@@ -112,6 +128,7 @@ const betweenCommits = (
       new Map(before.map((path) => [now.get(path) ?? path, path])),
       new Map(after.map((path) => [path, path])),
     ).filter((pair) => mayDiffer(pair, changed, { older, newer, root })),
+    messages: () => messagesBetween(older.commit, newer?.commit ?? 'HEAD', git),
   }
 }
 

@@ -127,6 +127,14 @@ export const CLI_WORDS = {
     vi: '– {plan}: kế hoạch đã bị bỏ, không có bản mới để so sánh',
     en: '– {plan}: the plan is gone, there is no newer revision to compare',
   },
+  tabled: {
+    vi: '✓ {plan}: {rows} dòng, {blanks} chỗ còn điền lý do → {files}',
+    en: '✓ {plan}: rows: {rows}, reasons still to fill: {blanks} → {files}',
+  },
+  notTabled: {
+    vi: '– {plan}: không có thay đổi nào được in ra, không lập bảng so sánh',
+    en: '– {plan}: nothing that is printed was changed, so there is no table',
+  },
   redlinesIn: { vi: 'Bản so sánh trong {out}', en: 'Redlines are in {out}' },
 
   progress: { vi: '[{done}/{total}] {path}', en: '[{done}/{total}] {path}' },

@@ -20,6 +20,7 @@ export const reasonTrailers = (messages: readonly CommitMessage[]): readonly Rea
         {
           words,
           about: { type: 'named', name: name.trim(), ...(field === undefined ? {} : { field: field.trim() }) },
+          fromCommit: true,
           span: span(source, index, index + whole.trimEnd().length),
         },
       ]

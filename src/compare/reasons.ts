@@ -19,6 +19,8 @@ export type Reason = {
   readonly about: ReasonSubject
   /** The only plan it speaks of, as the newer revision calls it; absent for every plan that is compared. */
   readonly file?: string
+  /** Told in a commit, which a reviewed file overrules. */
+  readonly fromCommit?: true
   readonly span: Span
 }
 
@@ -80,16 +82,21 @@ export const reasonsFor = (change: JudgedChange, path: string, reasons: readonly
   return [...new Set(found.filter((reason) => closeness(reason) === closest).map(({ words }) => words))]
 }
 
-const closeness = ({ about }: Reason): number => (about.type === 'change' ? 2 : about.field === undefined ? 0 : 1)
+const closeness = ({ about, fromCommit }: Reason): number =>
+  (fromCommit ? 0 : 3) + (about.type === 'change' ? 2 : about.field === undefined ? 0 : 1)
 
-/** Reasons that no change of a compared plan answers to. Those of plans that were not compared are left alone. */
+/**
+ * Reasons that no change of a compared plan answers to. Those of plans that were not compared are left alone, and those of
+ * any plan unless all plans were (`whole`).
+ */
 export const unusedReasons = (
   reasons: readonly Reason[],
   compared: ReadonlyMap<string, readonly JudgedChange[]>,
+  whole: boolean,
 ): readonly Diagnostic[] =>
   reasons.flatMap((reason): Diagnostic[] => {
-    const { file, span } = reason
-    if (file !== undefined && !compared.has(file)) return []
+    const { file, span, fromCommit } = reason
+    if (fromCommit || (file === undefined ? !whole : !compared.has(file))) return []
     const used = [...compared].some(([path, changes]) => changes.some((change) => answers(reason, change, path)))
     return used ? [] : [unused(reason, span)]
   })
