@@ -64,7 +64,7 @@ const subjectOf = (value: AuthoredReason): ReasonSubject | undefined => {
 }
 
 /** Whether a reason is given for a change of the plan at `path`. */
-export const answers = ({ about, file }: Reason, change: JudgedChange, path: string): boolean => {
+const answers = ({ about, file }: Reason, change: JudgedChange, path: string): boolean => {
   if (file !== undefined && file !== path) return false
   if (about.type === 'change') return about.fingerprint === change.fingerprint
   const { subject, field } = change
