@@ -8,7 +8,11 @@ import type { PlanPair, Revision, Revisions } from './revisions.ts'
 import { CLI_WORDS } from './words.ts'
 
 /** Terms are those of the newer revision: who approves a change commits it with the change. */
-export const changedPlan = (pair: PlanPair, revisions: Revisions, terms: ChangeTerms): ChangedPlan => {
+export const changedPlan = (
+  pair: PlanPair,
+  revisions: Pick<Revisions, 'old' | 'new'>,
+  terms: ChangeTerms,
+): ChangedPlan => {
   const [older, newer] = [planAt(pair.old, revisions.old), planAt(pair.new, revisions.new)]
   const path = pair.new ?? pair.old ?? ''
   const renamed = pair.old !== pair.new && revisions.old.host !== revisions.new.host
