@@ -70,7 +70,19 @@ const ROW_LIKENESS: Likeness<PlacedRow> = {
     old.row.cells.length === next.row.cells.length &&
     old.row.cells.every(({ columns }, i) => columns === next.row.cells[i]?.columns),
   // Two tasks with ids of their own are two tasks, however alike their words are.
-  likeness: (old, next) => (old.row.origin || next.row.origin ? 0 : wordLikeness(rowText(old.row), rowText(next.row))),
+  likeness: (old, next) =>
+    old.row.origin || next.row.origin
+      ? 0
+      : Math.max(cellLikeness(old.row, next.row), wordLikeness(rowText(old.row), rowText(next.row))),
+}
+
+/** The share of cells that say the same; 0 when it is less than half. A number says nothing. */
+const cellLikeness = (old: TableRow, next: TableRow): number => {
+  const same = next.cells.filter((cell, i) => {
+    const before = old.cells[i]
+    return before && /\p{L}/u.test(cellText(cell)) && cellText(cell) === cellText(before)
+  })
+  return same.length * 2 < next.cells.length ? 0 : same.length / next.cells.length
 }
 
 const redlineRow = (old: TableRow, next: TableRow, notes: NoteKeys): TableRow => ({

@@ -103,7 +103,7 @@ const lookOf = ({ bold, italic, underline, sizePt, link }: TextRun): string =>
 
 type Marked = { readonly pieces: readonly Piece[]; readonly revision: Revision | undefined }
 
-/** Deleted words stand before those put in their place. Where hardly a word is left, all of it is replaced. */
+/** Deleted words stand before those put in their place. Where hardly a word of the shorter text is left, all is replaced. */
 const markedTokens = (old: readonly Token[], next: readonly Token[]): readonly Marked[] => {
   const marked: Marked[] = []
   let gone: Token[] = []
@@ -138,8 +138,8 @@ const markedTokens = (old: readonly Token[], next: readonly Token[]): readonly M
   }
   close()
   const said = (tokens: readonly Token[]): number => tokens.filter(({ says }) => says).length
-  const most = Math.max(said(old), said(next))
-  const replaced = marked.length > 1 && kept < most * LEAST_KEPT
+  const fewer = Math.min(said(old), said(next))
+  const replaced = marked.length > 1 && kept < fewer * LEAST_KEPT
   return replaced ? [old, next].map((all, n) => markedAs(all, n === 0 ? 'deleted' : 'inserted')) : marked
 }
 

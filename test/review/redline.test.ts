@@ -1,51 +1,214 @@
-import { expect, test } from 'vitest'
-import { comparePlans } from '../../src/compare/compare-plans.ts'
-import { judgeChanges } from '../../src/compare/judge-changes.ts'
-import { type Reading, readPlan } from '../../src/compile.ts'
-import type { LayoutDocument } from '../../src/layout/layout-document.ts'
-import { layoutDraft } from '../../src/layout/layout-plan.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import { describe, expect, test } from 'vitest'
+import { planWith } from '../../src/check/example-plan.ts'
+import { eachParagraph } from '../../src/layout/cross-links.ts'
+import type { LayoutDocument, Paragraph, Run, Table } from '../../src/layout/layout-document.ts'
 import { redline } from '../../src/review/redline.ts'
+import { redlinePages } from '../../src/review/redline-pages.ts'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
-import { planPath, SLUGS } from '../support/compiled-plans.ts'
-import { nodeHost } from '../support/node-host.ts'
+import { body, REPORTS, TARGETS, TASKS } from '../compare/compare-support.ts'
+import { SLUGS } from '../support/compiled-plans.ts'
 import { readDocx } from '../support/read-docx.ts'
 import { answered } from '../support/track-changes.ts'
+import { changesOf, editedPlan, redlineOf, revisedFrom, saidBy } from './redline-support.ts'
 
-const host = nodeHost()
-const read = (path: string, edit: (text: string) => string): Reading & { readonly plan: Plan } => {
-  const reading = readPlan(path, {
-    ...host,
-    readFile: (file) => {
-      const bytes = host.readFile(file)
-      return bytes && file === path ? new TextEncoder().encode(edit(new TextDecoder().decode(bytes))) : bytes
-    },
+const paragraphsIn = ({ sections }: LayoutDocument): readonly Paragraph[] => {
+  const all: Paragraph[] = []
+  eachParagraph(sections, (paragraph) => {
+    all.push(paragraph)
+    return paragraph
   })
-  if (!reading?.plan) throw new Error(`${path} can be read`)
-  return { ...reading, plan: reading.plan }
+  return all
 }
-const laidOut = ({ plan, input }: Reading): LayoutDocument => {
-  if (!plan || !input) throw new Error('laid out')
-  return layoutDraft(plan, [], input)
-}
-const edits = (text: string): string =>
-  text
-    .replace(/2025/g, (year, at) => (at % 3 === 0 ? '2026' : year))
-    .replace(/\n- mã: [\s\S]*?(?=\n- mã|\n```)/, '')
-    .replace(/\n\n([^\n#`|-][^\n]{80,})\n\n/, '\n\n$1 Thêm một câu.\n\n')
 
-test.each(SLUGS)('%s', async (slug) => {
-  const path = planPath(slug)
-  const [old, next] = [read(path, (text) => text), read(path, edits)]
-  const changes = judgeChanges(
-    path,
-    comparePlans(old.plan, next.plan),
-    { classes: new Map(), approvals: [] },
-    '2026-01-01',
-  )
-  const document = redline(laidOut(old), laidOut(next), changes)
-  const bytes = await writeDocx(document)
-  const word = readDocx(bytes)
-  expect(answered(word, 'accept')).toEqual(answered(readDocx(await writeDocx(laidOut(next))), 'accept'))
-  expect(answered(word, 'reject')).toEqual(answered(readDocx(await writeDocx(laidOut(old))), 'accept'))
+/** Words that are marked: "-deleted" and "+inserted", in order. */
+const marks = (document: LayoutDocument): readonly string[] => [
+  ...paragraphsIn(document).flatMap(({ runs }) => markedIn(runs)),
+  ...document.footnotes.flatMap(({ runs }) => markedIn(runs)),
+]
+
+const markedIn = (runs: readonly Run[]): string[] => {
+  const found: { sign: string; words: string }[] = []
+  let before: Run['revision']
+  for (const run of runs) {
+    const words = run.type === 'text' ? run.text : run.type === 'footnote' ? '‹›' : ' '
+    if (run.revision && run.revision === before)
+      found.splice(-1, 1, { sign: '', words: `${found.at(-1)?.words}${words}` })
+    else if (run.revision) found.push({ sign: '', words: `${run.revision === 'deleted' ? '-' : '+'}${words}` })
+    before = run.revision
+  }
+  return found.map(({ words }) => words.replaceAll('\u00a0', ' '))
+}
+
+const BASES = { 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }
+const PLAN = planWith(BASES, body(TASKS, TARGETS, REPORTS))
+const edited = (from: string, to: string): LayoutDocument => {
+  if (!PLAN.includes(from)) throw new Error(`the example has “${from}”`)
+  return redlineOf(revisedFrom(PLAN), revisedFrom(PLAN.replace(from, to)))
+}
+const TABLE = '| Đơn vị | Việc |\n| - | - |\n| Công an xã | Trực |\n| Các thôn | Họp dân |'
+const prose = (old: string, next: string): LayoutDocument =>
+  redlineOf(revisedFrom(planWith(BASES, old)), revisedFrom(planWith(BASES, next)))
+
+describe('only the words that changed are marked', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['one word', 'Phổ cập kỹ năng số', 'Phổ biến kỹ năng số', ['-cập', '+biến']],
+    ['a date', '30/6/2025', '31/7/2025', ['-30/6/2025', '+31/7/2025']],
+    ['a share', 'ít nhất 80% học viên', 'ít nhất 75% học viên', ['-80%', '+75%']],
+    ['a number of a document', '57-NQ/TW', '58-NQ/TW', ['-57-NQ/TW', '+58-NQ/TW']],
+    ['a word more', 'Tổ chức lễ phát động', 'Tổ chức lễ phát động lớn', ['+ lớn']],
+    ['emphasis', 'Phổ cập kỹ năng số', '**Phổ cập** kỹ năng số', ['-Phổ cập', '+Phổ cập']],
+    ['the signer', 'Nguyễn Văn An', 'Nguyễn Văn Bình', ['-Nguyễn Văn An', '+Nguyễn Văn Bình']],
+  ])('%s', (_name, from, to, expected) => {
+    expect(marks(edited(from, to))).toEqual(expected)
+  })
+
+  test('nothing for the same plan, nor for one typed otherwise', () => {
+    expect(marks(edited('Phổ cập', 'Phổ cập'))).toEqual([])
+    expect(marks(edited('kỹ năng số cho', 'kỹ năng số\ncho'))).toEqual([])
+  })
+
+  test('a row for a task that came, and the numbers of the rows behind it', () => {
+    const more = `- mã: khai-mac\n  nội dung: Khai mạc\n  chủ trì: vhxh\n  thời gian: Tháng 9/2025\n  kết quả: 01 lễ khai mạc\n`
+    const document = edited('- mã: phat-dong', `${more}- mã: phat-dong`)
+    expect(marks(document)).toEqual([
+      '+2',
+      '+Khai mạc',
+      '+Phòng Văn hóa - Xã hội',
+      '+01 lễ khai mạc',
+      '+Tháng 9/2025',
+      '-2',
+      '+3',
+    ])
+    const rows = document.sections
+      .flatMap(({ blocks }) => blocks.filter((block): block is Table => block.type === 'table'))
+      .flatMap(({ rows }) => rows)
+    expect(rows.filter(({ revision }) => revision === 'inserted')).toHaveLength(1)
+    expect(rows.filter(({ revision }) => revision === 'deleted')).toHaveLength(0)
+  })
+
+  test('a column that only became wider marks no other cell', () => {
+    const [old, next] = [TABLE, TABLE.replace('Trực', `Trực ${'ngày đêm '.repeat(30).trim()}`)].map((table) =>
+      revisedFrom(planWith(BASES, `# Việc\n\n${table}\n`)),
+    )
+    if (!old || !next) throw new Error('two revisions')
+    const widths = ({ sections }: LayoutDocument) =>
+      sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.type === 'table' && block.borders === 'grid' ? [block.columnWidthsPt] : [])),
+      )
+    expect(widths(old.document)).not.toEqual(widths(next.document))
+    expect(marks(redlineOf(old, next))).toEqual([`+ ${'ngày đêm '.repeat(30).trim()}`])
+    // The same words in other columns: nothing.
+    const wider: LayoutDocument = {
+      ...old.document,
+      sections: old.document.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) =>
+          block.type === 'table' ? { ...block, columnWidthsPt: block.columnWidthsPt.toReversed() } : block,
+        ),
+      })),
+    }
+    expect(marks(redline(old.document, wider, []))).toEqual([])
+  })
+
+  test('a column more takes the whole table', () => {
+    const wide = TABLE.split('\n')
+      .map((line, i) => `${line} ${i === 1 ? '-' : 'Thêm'} |`)
+      .join('\n')
+    const document = prose(`# Việc\n\n${TABLE}\n`, `# Việc\n\n${wide}\n`)
+    const tables = document.sections
+      .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'))
+      .filter(({ borders }) => borders === 'grid')
+    expect(tables.map(({ rows }) => [...new Set(rows.map(({ revision }) => revision))])).toEqual([
+      ['deleted'],
+      ['inserted'],
+    ])
+  })
+
+  test('a note that was changed, and one that came', () => {
+    expect(
+      marks(
+        prose(
+          '# Việc\n\nMột câu[^a].\n\n[^a]: Nguồn thứ nhất của câu.\n',
+          '# Việc\n\nMột câu[^a].\n\n[^a]: Nguồn thứ hai của câu.\n',
+        ),
+      ),
+    ).toEqual(['-nhất', '+hai'])
+    expect(marks(prose('# Việc\n\nMột câu.\n', '# Việc\n\nMột câu[^a].\n\n[^a]: Nguồn.\n'))).toEqual(['+‹›', '+Nguồn.'])
+  })
+
+  test('a section in another place is deleted there and inserted here', () => {
+    const [one, other, third] = [
+      '# Một\n\nCâu thứ nhất về lớp học.\n',
+      '# Hai\n\nCâu thứ hai về báo cáo.\n',
+      '# Ba\n\nCâu thứ ba về hồ sơ.\n',
+    ]
+    const document = prose(`${one}\n${other}\n${third}`, `${other}\n${third}\n${one}`)
+    const found = marks(document)
+    expect(found.filter((mark) => mark.includes('lớp học'))).toEqual([
+      '-Câu thứ nhất về lớp học.',
+      '+Câu thứ nhất về lớp học./.',
+    ])
+    expect(found.filter((mark) => mark.includes('báo cáo'))).toEqual([])
+    const told = document.comments?.filter(({ lines }) => lines[0]?.includes('chuyển chỗ')) ?? []
+    expect(told.map(({ lines }) => lines)).toEqual([
+      ['Thông tin: chuyển chỗ', 'Một', 'Mục này đứng ở chỗ khác trong bản mới.'],
+      ['Thông tin: chuyển chỗ', 'Một', 'Mục này đứng ở chỗ khác trong bản trước.'],
+    ])
+  })
 })
+
+describe('what is said of the changes', () => {
+  const document = edited('30/6/2025', '31/7/2025')
+
+  test('each classed change is told at its field, with its class, both values and its fingerprint', () => {
+    const [change] = changesOf(revisedFrom(PLAN), revisedFrom(PLAN.replace('30/6/2025', '31/7/2025')))
+    expect(document.comments).toEqual([
+      {
+        number: 1,
+        author: 'kehoach',
+        lines: [
+          'Nghiêm trọng: lùi thời hạn (deadline-later)',
+          'Mở lớp tập huấn kỹ năng số · thời gian',
+          'Trước: trước ngày 30/6/2025',
+          'Sau: trước ngày 31/7/2025',
+          `Mã thay đổi: ${change?.fingerprint}`,
+        ],
+      },
+    ])
+    const [told] = paragraphsIn(document).filter(({ comments }) => comments)
+    expect(told?.origin).toEqual({ type: 'task', id: 'mo-lop', field: 'thời gian' })
+  })
+
+  test('no change is left untold, wherever it stands', () => {
+    for (const slug of SLUGS) {
+      const { old, next } = editedPlan(slug)
+      expect(redlineOf(old, next).comments).toHaveLength(changesOf(old, next).length)
+    }
+  })
+
+  test('on paper the numbers stand in brackets and what is said behind the last page', () => {
+    const pages = redlinePages(document)
+    expect(pages.comments).toBeUndefined()
+    expect(pages.sections).toHaveLength(document.sections.length + 1)
+    expect(JSON.stringify(pages.sections.slice(0, -1))).toContain(' [1]')
+    expect(JSON.stringify(pages.sections.at(-1))).toContain('[1] Nghiêm trọng: lùi thời hạn')
+  })
+})
+
+test('a redline is no document of record: no fields to sign, its mark on each page', () => {
+  const { meta, sections } = edited('30/6/2025', '31/7/2025')
+  expect(meta.draft).toBe(true)
+  expect(sections.map(({ pageMark }) => pageMark)).toEqual(sections.map(() => 'BẢN SO SÁNH'))
+})
+
+test.each(SLUGS)(
+  '%s: all accepted is the newer document, all rejected the older one, in the same bytes twice',
+  async (slug) => {
+    const { old, next } = editedPlan(slug)
+    const bytes = await writeDocx(redlineOf(old, next))
+    const word = readDocx(bytes)
+    expect(answered(word, 'accept')).toEqual(await saidBy(next))
+    expect(answered(word, 'reject')).toEqual(await saidBy(old))
+    expect(Buffer.compare(await writeDocx(redlineOf(old, next)), bytes)).toBe(0)
+  },
+)
