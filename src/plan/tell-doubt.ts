@@ -72,6 +72,31 @@ const messageOf = ({ doubt }: Doubt, quoted: string): Text => {
         vi: `“${quoted}” không nói rõ là gấp so với mức nào`,
         en: `“${quoted}” does not say of what it is a multiple`,
       }
+    case 'sooner by':
+      return {
+        vi: `“${quoted}” nêu thời gian rút ngắn mà không phải một mức`,
+        en: `“${quoted}” tells a time saved, not a level to reach`,
+      }
+    case 'rank to rank':
+      return {
+        vi: `“${quoted}” chưa rõ phải đứng đúng hạng ấy hay từ hạng ấy trở lên`,
+        en: `“${quoted}” may mean that very rank or any rank from it up`,
+      }
+    case 'rate of what':
+      return {
+        vi: `“${quoted}” không nói rõ đếm cái gì`,
+        en: `“${quoted}” does not say what is counted`,
+      }
+    case 'year of what':
+      return {
+        vi: `“${quoted}” có thể là năm phải đạt hoặc năm của đối tượng được tính`,
+        en: `“${quoted}” may be the year to reach it in or the year of those counted`,
+      }
+    case 'one level of several years':
+      return {
+        vi: `“${quoted}” gắn một số với nhiều năm nên chưa rõ mỗi năm phải đạt bao nhiêu`,
+        en: `“${quoted}” ties one number to several years, so what each year must reach is not clear`,
+      }
     case 'shared years':
       return {
         vi: `“${quoted}” gắn nhiều số với nhiều năm nên chưa rõ số nào của năm nào`,
@@ -88,7 +113,7 @@ const messageOf = ({ doubt }: Doubt, quoted: string): Text => {
 }
 
 const helpOf = ({ doubt, typed }: Doubt): Text => {
-  if (doubt === 'shared years') {
+  if (doubt === 'shared years' || doubt === 'one level of several years') {
     const each = 'năm …: 80%; năm …: 90%'
     return { vi: `nêu năm ngay trước từng số: “${each}”`, en: `put the year right before each number: “${each}”` }
   }

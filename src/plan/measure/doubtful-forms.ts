@@ -1,6 +1,7 @@
 import { compilePattern } from '../deadline/pattern.ts'
 import { textOf, type Word } from '../deadline/words.ts'
 import { changeDoubts } from './doubtful-changes.ts'
+import { levelDoubts } from './doubtful-levels.ts'
 import { type DoubtfulForm, type FoundDoubt, type Said, SLOTS, saidAt, touches } from './doubtful-slots.ts'
 import { unitAt } from './noun-phrase.ts'
 import { rateAt } from './rate.ts'
@@ -226,6 +227,7 @@ export const doubtfulForms: readonly DoubtfulForm[] = [
     ],
   },
   ...changeDoubts,
+  ...levelDoubts,
 ]
 
 const isThousand = (word: Word | undefined): boolean => /^[0-9]{3}$/.test(word?.text ?? '')

@@ -22,7 +22,7 @@ export const findDoubt = (
         return { doubt: name, ...stretch(words, at, end), ...rest }
       }
     }
-  return sharedYears(words, clauses, placed) ?? undatedPeriod(words, placed)
+  return sharedYears(words, clauses, placed) ?? oneLevel(words, clauses, placed) ?? undatedPeriod(words, placed)
 }
 
 /** "Đạt 80%, 90% trong các năm 2025, 2026", "lần lượt": which amount is of which year is left to the reader. */
@@ -44,6 +44,31 @@ const sharedYears = (
   }
   return undefined
 }
+
+/** "Đến năm 2025, 2030 đạt 80%": in each of the years, or in the last? */
+const oneLevel = (words: readonly Word[], clauses: readonly Clause[], placed: readonly Placed[]): Doubt | undefined => {
+  for (const { start, end, quoted } of clauses) {
+    const within = placed.filter(
+      ({ item, place }) =>
+        item.type === 'measure' &&
+        place.start >= (words[start]?.start ?? 0) &&
+        place.start < (words[end - 1]?.end ?? 0),
+    )
+    const [only] = within
+    if (!only || within.length > 1) continue
+    for (let at = start; at < end; at++) {
+      const last = quoted(at) || words[at - 1]?.folded !== 'năm' ? undefined : listedYearsEnd(words, at)
+      if (last === undefined) continue
+      let next = last
+      while (next < end && next < last + LONGEST_LEAD && BEFORE_AN_AMOUNT.has(words[next]?.folded ?? '')) next++
+      if ((words[next]?.start ?? 0) < only.place.start || (words[last]?.start ?? 0) > only.place.start) continue
+      return { doubt: 'one level of several years', ...stretch(words, at, last), typed: [] }
+    }
+  }
+  return undefined
+}
+
+const LONGEST_LEAD = 6
 
 /** "2025, 2026 và 2027". */
 const listedYearsEnd = (words: readonly Word[], at: number): number | undefined => {

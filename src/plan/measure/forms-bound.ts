@@ -88,6 +88,21 @@ export const boundForms: readonly MeasureForm[] = [
     ],
   },
   {
+    name: 'trong vòng …, chậm nhất …',
+    pattern: '([chỉ] trong (vòng|thời hạn)|(chậm|muộn) nhất [là] [trong|sau] [vòng]) <lasting>',
+    operator: '<=',
+    examples: [
+      {
+        words: 'Hồ sơ được giải quyết trong vòng 03 ngày làm việc',
+        items: [{ type: 'measure', operator: '<=', value: 3, unit: 'ngày làm việc' }],
+      },
+      {
+        words: 'Trả lời người dân chậm nhất 24 giờ',
+        items: [{ type: 'measure', operator: '<=', value: 24, unit: 'giờ' }],
+      },
+    ],
+  },
+  {
     name: '… trở xuống',
     pattern: '[đạt] [từ] <amount> trở xuống',
     operator: '<=',
@@ -145,9 +160,13 @@ export const boundForms: readonly MeasureForm[] = [
   },
   {
     name: 'trên 2/3 …',
-    pattern: `${MORE} [${ABOUT}] <fraction>`,
+    pattern: `(${MORE}|[đạt] quá) [${ABOUT}] <fraction>`,
     operator: '>',
     examples: [
+      {
+        words: 'Quá nửa số hộ tham gia',
+        items: [{ type: 'measure', operator: '>', value: 1, total: 2, unit: 'hộ' }],
+      },
       {
         words: 'Trên 2/3 số hộ gia đình tham gia',
         items: [{ type: 'measure', operator: '>', value: 2, total: 3, unit: 'hộ gia đình' }],

@@ -231,6 +231,10 @@ export const plainForms: readonly MeasureForm[] = [
         items: [{ type: 'measure', operator: '=', value: 12, total: 12, unit: 'thôn' }],
       },
       {
+        words: 'Mức độ hài lòng đạt 8,5/10 điểm',
+        items: [{ type: 'measure', operator: '=', value: 8.5, total: 10, unit: 'điểm' }],
+      },
+      {
         words: 'Hoàn thành 18/19 tiêu chí nông thôn mới',
         items: [{ type: 'measure', operator: '=', value: 18, total: 19, unit: 'tiêu chí nông thôn mới' }],
       },

@@ -1,7 +1,7 @@
 import { type Captures, compilePattern, type Slot } from '../deadline/pattern.ts'
 import { datedAfter } from './dated-at.ts'
 import type { Measure, ResultItem } from './measure.ts'
-import { amountAt, fractionAt, rangeAt } from './number.ts'
+import { type Amount, amountAt, fractionAt, rangeAt } from './number.ts'
 import { levelAt, rankAt, thingAt, timesAt } from './scale-slots.ts'
 
 /** One way of saying how much. The examples are its tests and its documentation. */
@@ -44,8 +44,22 @@ const whenAt: Slot<true> = (words, at) => {
   return dated && { value: true, end: dated.end }
 }
 
+/** "03 ngày làm việc", and not from when on: "trong vòng 05 ngày kể từ …" is a deadline. */
+const lastingAt: Slot<Amount> = (words, at) => {
+  const found = amountAt(words, at)
+  if (!found || found.value.percent || !SPANS.has(words[found.end]?.folded ?? '')) return undefined
+  const isWorking = words[found.end + 1]?.folded === 'làm' && words[found.end + 2]?.folded === 'việc'
+  const next = words[found.end + (isWorking ? 3 : 1)]?.folded ?? ''
+  const after = next === ',' ? (words[found.end + (isWorking ? 4 : 2)]?.folded ?? '') : next
+  return COUNTED_FROM.has(after) ? undefined : found
+}
+
+const SPANS: ReadonlySet<string> = new Set(['ngày', 'giờ', 'phút', 'giây'])
+const COUNTED_FROM: ReadonlySet<string> = new Set(['kể', 'tính', 'từ', 'sau', 'trước', 'đầu', 'cuối', 'tới'])
+
 const MEASURE_SLOTS = {
   amount: amountAt,
+  lasting: lastingAt,
   range: rangeAt,
   fraction: fractionAt,
   rank: rankAt,

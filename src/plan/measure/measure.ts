@@ -53,6 +53,11 @@ export type Doubt = Stretch & {
     | 'below zero'
     | 'so many times'
     | 'times of what'
+    | 'sooner by'
+    | 'rank to rank'
+    | 'rate of what'
+    | 'year of what'
+    | 'one level of several years'
     | 'shared years'
     | 'period without year'
   /** Words to stand in their place, each of one sense. */

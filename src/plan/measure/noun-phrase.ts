@@ -118,7 +118,9 @@ const endsBase = (words: readonly Word[], at: number, start: number): boolean =>
   if (at > start && LEASTS.has(pair(words, at))) return true
   // "80% hộ gia đình trở lên" raises the share; "từ 18 tuổi trở lên" is part of the base.
   if (folded === 'trở') return !words.slice(start, at).some((word) => /^[0-9]/.test(word.text))
-  return BEFORE_A_DAY.has(folded) && words[at - 1]?.folded !== 'với' && datedAt(words, at) !== undefined
+  return (
+    BEFORE_A_DAY.has(folded) && !/^(?:với|của)$/.test(words[at - 1]?.folded ?? '') && datedAt(words, at) !== undefined
+  )
 }
 
 /** These begin no noun: "80% và …", "80% - năm 2025", "80%, cả năm …". */

@@ -51,7 +51,7 @@ export const rangeAt: Slot<AmountRange> = (words, at) => {
 export type Fraction = { readonly value: number; readonly total: number }
 
 export const fractionAt: Slot<Fraction> = (words, at) => {
-  const part = digitsPartAt(words, at) ?? spelledPartAt(words, at)
+  const part = scoreAt(words, at) ?? digitsPartAt(words, at) ?? spelledPartAt(words, at)
   if (!part || !countsNoun(words, part.end)) return undefined
   // "Nửa năm", "nửa đầu", "nửa cuối" are times.
   if (NOT_OF_A_PART.has(words[part.end]?.folded ?? '')) return undefined
@@ -61,6 +61,18 @@ export const fractionAt: Slot<Fraction> = (words, at) => {
 const NOT_OF_A_PART: ReadonlySet<string> = new Set([
   ...['năm', 'tháng', 'quý', 'tuần', 'ngày', 'giờ', 'đầu', 'cuối', 'đêm', 'chừng', 'vời', 'trăm'],
 ])
+
+/** "8,5/10 điểm". */
+const scoreAt = (words: readonly Word[], at: number) => {
+  const [whole = '', comma, decimals = '', slash, total = '', noun] = [0, 1, 2, 3, 4, 5].map(
+    (i) => words[at + i]?.folded,
+  )
+  const isScore = /^[0-9]{1,2}$/.test(whole) && comma === ',' && /^[0-9]{1,2}$/.test(decimals) && slash === '/'
+  if (!isScore || noun !== 'điểm' || !/^(?:5|10|100)$/.test(total) || !opens(words, at)) return undefined
+  if (![1, 2, 3, 4].every((i) => touches(words, at + i))) return undefined
+  const value = Number(`${whole}.${decimals}`)
+  return value <= Number(total) ? { value, total: Number(total), end: at + 5 } : undefined
+}
 
 const digitsPartAt = (words: readonly Word[], at: number) => {
   const [first, slash] = [words[at]?.text ?? '', words[at + 1]]

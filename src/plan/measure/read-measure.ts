@@ -206,7 +206,10 @@ type Amounts = {
 }
 
 /** What the slots of a form caught; undefined for a range that does not rise. */
-const amountOf = (form: MeasureForm, { range, fraction, amount }: CaughtMeasure): Amounts | undefined => {
+const amountOf = (
+  form: MeasureForm,
+  { range, fraction, lasting, amount = lasting }: CaughtMeasure,
+): Amounts | undefined => {
   const [part] = fraction ?? []
   if (part) return { ...part, percent: false, spelled: false, yearLike: false }
   const [ends] = range ?? []

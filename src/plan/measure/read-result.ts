@@ -25,7 +25,11 @@ export const readResult = (words: string): ResultReading => {
   if (doubt) return { ok: false, doubt }
   // What the schema refuses must not be read: the committed pattern is the same promise, kept by every editor.
   if (placed.length > 0 && RESULT.test(nfc(words)))
-    return { ok: true, items: withSharedBase(placed.map(({ item }) => item)), places: placed.map(({ place }) => place) }
+    return {
+      ok: true,
+      items: withWishedBase(withSharedBase(placed.map(({ item }) => item))),
+      places: placed.map(({ place }) => place),
+    }
   const money = findMoney(all)
   const filler = money ? undefined : findFiller(all)
   return { ok: false, ...(money && { money }), ...(filler && { filler }) }
@@ -165,6 +169,19 @@ const dateLast = (found: Found[], by: Day, segment: number): boolean => {
  */
 const withSharedBase = (items: readonly ResultItem[]): readonly ResultItem[] =>
   sharing(sharing(items.toReversed()).toReversed())
+
+/** "Tối thiểu 50% và phấn đấu 70% hộ dân": what is promised and what is wished for are of the same. */
+const withWishedBase = (items: readonly ResultItem[]): readonly ResultItem[] =>
+  items.map((item, i) => {
+    if (!lacksBase(item)) return item
+    const other = [items[i - 1], items[i + 1]].find(
+      (one) => one?.type === 'measure' && one.unit === '%' && one.base && one.aspirational !== item.aspirational,
+    )
+    return other?.type === 'measure' && other.base && !other.change ? { ...item, base: other.base } : item
+  })
+
+const lacksBase = (item: ResultItem): item is Measure =>
+  item.type === 'measure' && item.unit === '%' && !item.base && !item.change && !item.against
 
 const sharing = (items: readonly ResultItem[]): readonly ResultItem[] => {
   let base: string | undefined

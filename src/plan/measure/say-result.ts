@@ -66,7 +66,7 @@ const besideWords = ({ against }: Measure): string => (against ? ` so với ${ag
 
 const amountWords = ({ operator, value, high, total, unit, approximate }: Measure): string => {
   const about = approximate ? 'khoảng ' : ''
-  const number = `${total === undefined ? numberWords(value, unit) : `${value}/${total}`}${unitWords(unit)}`
+  const number = `${total === undefined ? numberWords(value, unit) : `${decimalWords(value)}/${total}`}${unitWords(unit)}`
   switch (operator) {
     case '=':
       return `${about}${number}`

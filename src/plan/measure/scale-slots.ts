@@ -30,8 +30,18 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
   if (end === at || (end < words.length && !/^[,;.]$/.test(words[end]?.text ?? ''))) return false
   if (kindAt(words, at) || OTHER_CLAUSE.has(words[at]?.folded ?? '')) return false
   if (OTHER_CLAUSE.has(`${words[at]?.folded} ${words[at + 1]?.folded}`) || isVerb(words, at)) return false
-  return words.slice(at, end).every(({ text }) => /^[\p{L}-]/u.test(text))
+  for (let i = at; i < end; i++) if (!/^[\p{L}-]/u.test(words[i]?.text ?? '') || saysOf(words, i)) return false
+  return true
 }
+
+/** A verb or state within, so that a clause stands there and no noun: "đường thôn được bê tông hóa". */
+const saysOf = (words: readonly Word[], at: number): boolean =>
+  (isVerb(words, at) && words[at]?.folded !== 'có') || STATES.has(`${words[at]?.folded} ${words[at + 1]?.folded}`)
+
+const STATES: ReadonlySet<string> = new Set([
+  ...['ổn định', 'vững mạnh', 'giữ vững', 'yên tâm', 'nâng cao', 'nâng lên', 'cải thiện', 'vững chắc', 'đồng thuận'],
+  ...['phấn khởi', 'ấm no', 'no ấm', 'tin tưởng', 'đi vào', 'đạt chuẩn'],
+])
 
 /** These begin a clause of its own. */
 const OTHER_CLAUSE: ReadonlySet<string> = new Set([
