@@ -69,6 +69,18 @@ const SCHEMAS = [
     title: 'Thay đổi giữa hai bản (kehoach diff --format json)',
   },
   {
+    file: 'log.schema.json',
+    types: 'src/report/history/report-log-json.ts',
+    root: 'JsonLog',
+    title: 'Các bản của một kế hoạch (kehoach log --format json)',
+  },
+  {
+    file: 'blame.schema.json',
+    types: 'src/report/history/report-blame-json.ts',
+    root: 'JsonBlame',
+    title: 'Ai sửa từng trường, khi nào (kehoach blame --format json)',
+  },
+  {
     file: 'manifest.schema.json',
     types: 'src/verify/manifest.ts',
     root: 'Manifest',

@@ -90,6 +90,39 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./git-command.ts')).addGit,
   },
   {
+    name: 'log',
+    summary: {
+      vi: 'các bản của một kế hoạch, mới trước cũ sau, mỗi bản đổi những gì',
+      en: 'the revisions of a plan, newest first, and what each changed',
+    },
+    examples: [
+      { typed: 'log plans/2025/xa-bo-y -n 5', meaning: { vi: 'năm bản mới nhất', en: 'the five newest revisions' } },
+      {
+        typed: 'log plans/2025/xa-bo-y --task dao-tao-can-bo',
+        meaning: { vi: 'chỉ những bản đụng tới một nhiệm vụ', en: 'only revisions that touch one task' },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'fault'],
+    usage: { vi: '[tùy chọn] <kế hoạch>', en: '[options] <plan>' },
+    load: async () => (await import('./log.ts')).addLog,
+  },
+  {
+    name: 'blame',
+    summary: {
+      vi: 'từng trường của một nhiệm vụ đổi lần cuối khi nào, do ai, từ gì thành gì',
+      en: 'when each field of a task last changed, by whom, from what to what',
+    },
+    examples: [
+      {
+        typed: 'blame plans/2025/xa-bo-y dao-tao-can-bo',
+        meaning: { vi: 'ai đặt thời hạn, kết quả hiện nay', en: 'who set the deadline and the result of today' },
+      },
+    ],
+    exits: ['ok', 'usage', 'unreadable', 'fault'],
+    usage: { vi: '[tùy chọn] <kế hoạch> <mã>', en: '[options] <plan> <id>' },
+    load: async () => (await import('./blame.ts')).addBlame,
+  },
+  {
     name: 'watch',
     summary: {
       vi: 'biên dịch lại đúng những kế hoạch mà một thay đổi động tới, cho đến khi bấm Ctrl-C',

@@ -14,6 +14,7 @@ import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redli
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
+import { oneOf } from './one-of.ts'
 import { OUT_FOLDER } from './output-files.ts'
 import { projectRoot, shownPath } from './project.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
@@ -98,12 +99,6 @@ const reporterNamed = (value: string): ChangeReporterName => {
   if (found) return found
   const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS, COMPARISON_FORMAT].join(', ')
   throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--format', value, allowed })
-}
-
-const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
-  const found = allowed.find((known) => known === value)
-  if (found) return found
-  throw new Failure('usage', CLI_WORDS.unknownValue, { option, value, allowed: allowed.join(', ') })
 }
 
 const REPORTER_NAMES = Object.keys(CHANGE_REPORTERS) as ChangeReporterName[]

@@ -44,7 +44,7 @@ export const mergeBaseOf = (commit: string, other: string, ref: string, git: Git
   throw new Failure('unreadable', isShallow(git) ? CLI_WORDS.noMergeBaseShallow : CLI_WORDS.noMergeBase, { ref })
 }
 
-const isShallow = (git: Git): boolean => git('rev-parse', '--is-shallow-repository').text.trim() === 'true'
+export const isShallow = (git: Git): boolean => git('rev-parse', '--is-shallow-repository').text.trim() === 'true'
 
 /**
  * Path in the newer tree → path in the older, of files that were moved. The newer is the working tree when none is

@@ -8,17 +8,26 @@ export type GitRun = { readonly ok: boolean; readonly bytes: Uint8Array; readonl
 
 export type Git = (...args: readonly string[]) => GitRun
 
+export type FedGit = (input: string, ...args: readonly string[]) => GitRun
+
 /** git in a folder, with its arguments as they are: no shell ever sees them. */
 export const gitIn = (folder: string, env: Terminal['env']): Git => {
+  const fed = gitFed(folder, env)
+  return (...args) => fed('', ...args)
+}
+
+/** The same with what git reads from its standard input first. */
+export const gitFed = (folder: string, env: Terminal['env']): FedGit => {
   // A hook that is called by `git commit` has an index of its own, named from another folder.
   const { GIT_INDEX_FILE: _, ...rest } = env
   const settings = { ...rest, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
-  return (...args) => {
+  return (input, ...args) => {
     const { status, stdout, stderr, error } = spawnSync('git', args, {
       cwd: folder,
       env: settings,
       maxBuffer: MAX_BYTES,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      input,
+      stdio: 'pipe',
     })
     if (error) {
       if (systemCode(error) === 'ENOENT') throw new Failure('unreadable', CLI_WORDS.noGit)

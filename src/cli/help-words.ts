@@ -118,6 +118,23 @@ export const HELP_WORDS = {
     vi: 'git gọi khi hợp nhất: nhiệm vụ theo mã, phần đầu theo khóa; mã 1 khi còn xung đột',
     en: 'called by git to merge: tasks by id, front matter by key; code 1 when conflicts are left',
   },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  planAbout: {
+    vi: 'tệp kế hoạch .md hoặc thư mục của nó; <commit>:<đường dẫn> để bắt đầu từ một commit, nhánh hoặc thẻ',
+    en: 'a plan file (.md) or its folder; <commit>:<path> to begin at a commit, branch or tag',
+  },
+  id: { vi: 'mã', en: 'id' },
+  blameIdAbout: { vi: 'mã của nhiệm vụ, chỉ tiêu hoặc chế độ báo cáo', en: 'id of a task, target or reporting duty' },
+  taskAbout: {
+    vi: 'chỉ những thay đổi của nhiệm vụ, chỉ tiêu hoặc chế độ báo cáo này',
+    en: 'only changes of this task, target or reporting duty',
+  },
+  count: { vi: 'số', en: 'number' },
+  countAbout: { vi: 'chỉ in chừng ấy bản mới nhất', en: 'print only so many of the newest revisions' },
+  historyFormatAbout: {
+    vi: 'text (cho người đọc, mặc định) hoặc json ({schema})',
+    en: 'text (for readers, the default) or json ({schema})',
+  },
   rule: { vi: 'quy tắc', en: 'rule' },
   ruleAbout: {
     vi: 'mã quy tắc trong ngoặc vuông của thông báo; bỏ trống để in danh sách',

@@ -137,6 +137,28 @@ export const CLI_WORDS = {
   },
   redlinesIn: { vi: 'Bản so sánh trong {out}', en: 'Redlines are in {out}' },
 
+  onePlanOnly: { vi: '{path} có {count} kế hoạch; hãy nêu một', en: '{path} holds {count} plans; name one' },
+  noHistory: {
+    vi: '{path} chưa có trong kho git và cũng không có trên đĩa',
+    en: '{path} is neither in the repository nor on disk',
+  },
+  shallowHistory: {
+    vi: 'Bản sao nông: lịch sử bị cắt, bản cũ nhất ở đây chưa chắc là bản đầu (git fetch --unshallow).',
+    en: 'Shallow clone: the history is cut, so the oldest revision here may not be the first (git fetch --unshallow).',
+  },
+  unreadTip: {
+    vi: 'không đọc được hết {path} ở bản mới nhất; chạy kehoach check để xem lỗi',
+    en: 'the newest revision of {path} cannot be read whole; kehoach check tells why',
+  },
+  noItem: {
+    vi: '{path} không có nhiệm vụ, chỉ tiêu hay chế độ báo cáo nào mã “{id}”; nếu đã bỏ: kehoach log {path} --task {id}',
+    en: '{path} has no task, target or reporting duty “{id}”; if it was removed: kehoach log {path} --task {id}',
+  },
+  notACount: {
+    vi: '{option} cần một số từ 1 trở lên, nhận “{value}”',
+    en: '{option} takes a number from 1, got “{value}”',
+  },
+
   progress: { vi: '[{done}/{total}] {path}', en: '[{done}/{total}] {path}' },
   built: { vi: '✓ {plan}: {tasks}{warnings} → {files}', en: '✓ {plan}: {tasks}{warnings} → {files}' },
   builtDraft: {

@@ -14,6 +14,8 @@ test('the committed schemas are those the types give (`npm run schemas` writes t
     'schemas/registry.schema.json',
     'schemas/findings.schema.json',
     'schemas/changes.schema.json',
+    'schemas/log.schema.json',
+    'schemas/blame.schema.json',
     'schemas/manifest.schema.json',
     'schemas/verify.schema.json',
   ])
@@ -34,6 +36,8 @@ test.each([
   'registry',
   'findings',
   'changes',
+  'log',
+  'blame',
   'manifest',
   'verify',
 ])('constraints of %s.schema.json', async (name) => {

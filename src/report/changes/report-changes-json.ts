@@ -124,7 +124,7 @@ export const reportChangesJson = (comparison: Comparison): string => {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const jsonChange = (change: JudgedChange): JsonChange => {
+export const jsonChange = (change: JudgedChange): JsonChange => {
   const summary: JsonChangeText = CHANGE_RULES[change.rule].summary
   const subject: Subject = change.subject
   return {
