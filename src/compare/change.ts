@@ -23,7 +23,11 @@ export type Subject = {
   readonly id: string
   /** Words for people: the content of a task, the title of a document or section. */
   readonly title: string
+  /** Who answers for a task, target or reporting duty, or helps with it, in either revision; absent where nobody is named. */
+  readonly units?: readonly SubjectUnit[]
 }
+
+export type SubjectUnit = { readonly role: 'lead' | 'support'; readonly name: string }
 
 /** One revision's value: the words as typed, and the value that is compared, the same for every way of writing it. */
 export type Side = { readonly words: string; readonly value: string; readonly span: Span }

@@ -1,13 +1,14 @@
 import type { Assignment, Plan, Report, Section, Target, Task } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import { type Aligned, align, outOfOrder } from './align.ts'
-import type { Change, Pair, Side, Subject } from './change.ts'
+import type { Change, Pair, Side, Subject, SubjectUnit } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 import { compareDeadlines, deadlineValue } from './compare-deadlines.ts'
 import { compareMeasures, compareResults } from './compare-results.ts'
 import { isOnlyRenamed } from './compare-units.ts'
 import { canonical, changed, type FieldChange, listChanges, reworded, sameWords, wordsSide } from './field-change.ts'
 import { looseTasks, splitHints } from './split-tasks.ts'
+import { unitsOfReports, unitsOfTargets, unitsOfTasks } from './subject-units.ts'
 import { taskData, unitsValue } from './task-data.ts'
 
 /** Tasks, targets and reporting duties: each aligned by id, field by field. What a `nhóm` lends is compared where it lands. */
@@ -35,11 +36,18 @@ type Kind<T extends Item> = {
   /** The same as it is compared. */
   readonly data: (item: T) => object
   readonly fields: (pair: Pair<T>) => FieldChange[]
+  /** Of all revisions of an item that are given, the newest first. */
+  readonly units: (revisions: readonly T[]) => readonly SubjectUnit[]
 }
 
 const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind: Kind<T>): Change[] => {
   const aligned = alignItems(old, next, kind)
-  const subject = (item: T): Subject => ({ type: kind.type, id: item.id, title: kind.content(item).words })
+  const subject = (item: T, earlier: readonly T[] = []): Subject => {
+    const units = kind.units([item, ...earlier])
+    const named = units.length > 0 ? { units } : {}
+    return { type: kind.type, id: item.id, title: kind.content(item).words, ...named }
+  }
+  const subjectOfPair = (pair: Pair<T>): Subject => subject(pair.new, [pair.old])
   return [
     ...aligned.removed.map((item) => ({
       ...changed(kind.removed, 'mã', { old: wholeSide(item, kind) }),
@@ -51,16 +59,17 @@ const compareKind = <T extends Item>(old: readonly T[], next: readonly T[], kind
     })),
     ...aligned.renamed.map((pair) => ({
       ...changed('id-changed', 'mã', { old: idSide(pair.old), new: idSide(pair.new) }),
-      subject: subject(pair.new),
+      subject: subjectOfPair(pair),
     })),
     ...movedPairs(aligned, old, next).map((pair) => ({
       ...changed('moved', 'vị trí', { old: sectionSide(pair.old), new: sectionSide(pair.new) }),
-      subject: subject(pair.new),
+      subject: subjectOfPair(pair),
     })),
     // Content and lead are the same under the new id; the deadline may have slipped with it.
-    ...[...aligned.pairs, ...aligned.renamed].flatMap((pair) =>
-      kind.fields(pair).map((change) => ({ ...change, subject: subject(pair.new) })),
-    ),
+    ...[...aligned.pairs, ...aligned.renamed].flatMap((pair) => {
+      const about = subjectOfPair(pair)
+      return kind.fields(pair).map((change) => ({ ...change, subject: about }))
+    }),
   ]
 }
 
@@ -135,6 +144,7 @@ const TASKS: Kind<Task> = {
   content: ({ content }) => wordsSide({ value: content.words, span: content.span }),
   whole: ({ lead, deadline, result }) => [lead.words, deadline.words, result.words],
   data: taskData,
+  units: unitsOfTasks,
   fields: ({ old, new: next }) => [
     ...contentChanges('nội dung', TASKS.content(old), TASKS.content(next)),
     ...assignmentChange('lead-changed', 'chủ trì', old.lead, next.lead),
@@ -172,6 +182,7 @@ const TARGETS: Kind<Target> = {
     owner: owner ? unitsValue(owner) : '',
     deadline: deadlineValue(deadline),
   }),
+  units: unitsOfTargets,
   fields: ({ old, new: next }) => {
     const measured = ({ measures, words }: Target) => ({
       words: words.value,
@@ -200,6 +211,7 @@ const REPORTS: Kind<Report> = {
     recipient: unitsValue(recipient),
     deadline: deadlineValue(deadline),
   }),
+  units: unitsOfReports,
   fields: ({ old, new: next }) => [
     ...(old.words && next.words ? contentChanges('nội dung', REPORTS.content(old), REPORTS.content(next)) : []),
     ...assignmentChange('lead-changed', 'đơn vị báo cáo', old.reporter, next.reporter),

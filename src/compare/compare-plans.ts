@@ -1,11 +1,12 @@
 import type { Plan } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
-import type { Change, Side, Subject } from './change.ts'
+import type { Change, Side, Subject, SubjectUnit } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 import { compareHeaders } from './compare-headers.ts'
 import { compareItems } from './compare-items.ts'
 import { compareProse } from './compare-prose.ts'
 import { compareUnits } from './compare-units.ts'
+import { unitsOfPlan } from './subject-units.ts'
 
 /** Every difference between two revisions of one plan: document, tasks, targets, reporting duties, prose. */
 export const comparePlans = (old: Plan, next: Plan): readonly Change[] => [
@@ -16,8 +17,14 @@ export const comparePlans = (old: Plan, next: Plan): readonly Change[] => [
 ]
 
 /** A plan that came or went as a whole. */
-export const planAdded = (plan: Plan): Change => ({ ...whole('plan-added', plan), new: titleSide(plan) })
-export const planRemoved = (plan: Plan): Change => ({ ...whole('plan-removed', plan), old: titleSide(plan) })
+export const planAdded = (plan: Plan): Change => ({
+  ...whole('plan-added', plan, unitsOfPlan(plan)),
+  new: titleSide(plan),
+})
+export const planRemoved = (plan: Plan): Change => ({
+  ...whole('plan-removed', plan, unitsOfPlan(plan)),
+  old: titleSide(plan),
+})
 
 /** The file has another path; what it says is compared besides. */
 export const planRenamed = (old: Plan, next: Plan): Change => ({
@@ -26,9 +33,14 @@ export const planRenamed = (old: Plan, next: Plan): Change => ({
   new: pathSide(next),
 })
 
-const whole = (rule: ChangeRuleId, { header }: Plan) => ({
+const whole = (rule: ChangeRuleId, { header }: Plan, units: readonly SubjectUnit[] = []) => ({
   rule,
-  subject: { type: 'document', id: '', title: header.title.value } as const,
+  subject: {
+    type: 'document',
+    id: '',
+    title: header.title.value,
+    ...(units.length > 0 ? { units } : {}),
+  } as const,
   field: 'kế hoạch',
 })
 

@@ -14,7 +14,16 @@ export const compareUnits = (old: Plan, next: Plan): Change[] => {
     return [
       {
         ...changed('unit-renamed', 'đơn vị', { old: side(earlier), new: side(unit) }),
-        subject: { type: 'document', id: '', title: next.header.title.value },
+        subject: {
+          type: 'document',
+          id: '',
+          title: next.header.title.value,
+          // It concerns the unit wherever it stands in the plan.
+          units: [
+            { role: 'lead', name: unit.name },
+            { role: 'support', name: unit.name },
+          ],
+        },
       },
     ]
   })

@@ -1,7 +1,8 @@
 import type { Task } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
-import type { Change, Pair, Side } from './change.ts'
+import type { Change, Pair, Side, Subject } from './change.ts'
 import { changed } from './field-change.ts'
+import { unitsOfTasks } from './subject-units.ts'
 
 /** Tasks of two revisions, as far as their words may have gone to, or come from, another task. */
 export type Loose = {
@@ -18,11 +19,11 @@ export type Loose = {
 export const splitHints = ({ old, new: next }: Loose): Change[] => [
   ...partsOf(old, next).map(({ whole, parts }) => ({
     ...changed('task-split', 'mã', { old: idsSide([whole]), new: idsSide(parts) }),
-    subject: { type: 'task' as const, id: whole.id, title: whole.content.words },
+    subject: subjectOf({ whole, parts }),
   })),
   ...partsOf(next, old).map(({ whole, parts }) => ({
     ...changed('task-merged', 'mã', { old: idsSide(parts), new: idsSide([whole]) }),
-    subject: { type: 'task' as const, id: whole.id, title: whole.content.words },
+    subject: subjectOf({ whole, parts }),
   })),
 ]
 
@@ -34,6 +35,13 @@ export const looseTasks = (removed: readonly Task[], added: readonly Task[], pai
     new: [...added, ...reworded.map((pair) => pair.new)],
   }
 }
+
+const subjectOf = ({ whole, parts }: Parts): Subject => ({
+  type: 'task',
+  id: whole.id,
+  title: whole.content.words,
+  units: unitsOfTasks([whole, ...parts]),
+})
 
 type Parts = { readonly whole: Task; readonly parts: readonly [Task, ...Task[]] }
 

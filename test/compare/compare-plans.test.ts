@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planWith, REGISTER } from '../../src/check/example-plan.ts'
 import type { Change } from '../../src/compare/change.ts'
 import { CHANGE_RULES, type ChangeRuleId } from '../../src/compare/change-rules.ts'
-import { comparePlans } from '../../src/compare/compare-plans.ts'
+import { comparePlans, planRemoved } from '../../src/compare/compare-plans.ts'
 import { readPlan } from '../../src/compile.ts'
 import { SLUGS } from '../support/compiled-plans.ts'
 import { read } from '../support/example-plan.ts'
@@ -208,6 +208,28 @@ test('a unit that the register renamed is told once', () => {
   expect(comparePlans(old, next).map(({ rule, new: side }) => [rule, side?.words])).toEqual([
     ['unit-renamed', 'Phòng Văn hóa và Khoa học'],
   ])
+})
+
+describe('who a change concerns', () => {
+  const units = (found: readonly Change[], rule: ChangeRuleId): string[] =>
+    (found.find((change) => change.rule === rule)?.subject.units ?? []).map(({ role, name }) => `${role} ${name}`)
+
+  test('a task: lead and support of both revisions', () => {
+    const found = changes(BASE, BASE.replace('  chủ trì: vhxh\n  phối', '  chủ trì: ubnd-xa\n  phối'))
+    expect(units(found, 'lead-changed')).toEqual([
+      'lead Ủy ban nhân dân xã Bờ Y',
+      'lead Phòng Văn hóa - Xã hội',
+      'support Công an xã',
+    ])
+  })
+
+  test('a duty: who reports; a document: nobody, but all of a plan that is gone', () => {
+    const moved = changes(BASE, BASE.replace('trước ngày 15/12/2025', 'trước ngày 20/12/2025'))
+    expect(moved.map(({ subject }) => subject.units)).toEqual([[{ role: 'lead', name: 'Các thôn' }]])
+    const forSignature = changes(BASE, BASE.replace('trạng thái: dự thảo', 'trạng thái: trình ký'))
+    expect(forSignature.map(({ subject }) => subject.units)).toEqual([undefined])
+    expect(units([planRemoved(planOf(BASE))], 'plan-removed')).toContain('support Công an xã')
+  })
 })
 
 test('every rule has a mirror that mirrors it, of another class unless it is its own or undecided', () => {

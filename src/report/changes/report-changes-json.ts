@@ -61,6 +61,13 @@ export interface JsonSubject {
   readonly type: 'document' | 'section' | 'task' | 'target' | 'report'
   readonly id: string
   readonly title: string
+  /** Who answers for it or helps with it, in either revision. */
+  readonly units?: readonly JsonSubjectUnit[]
+}
+
+export interface JsonSubjectUnit {
+  readonly role: 'lead' | 'support'
+  readonly name: string
 }
 
 /** The words as typed, the typed value that was compared when it is not the words, and where they stand. */
