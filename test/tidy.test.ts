@@ -47,6 +47,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': [
     'src/compile.ts',
     'src/settings.ts',
+    // The policy of the page of `diff` names its script and style by their hash.
+    'src/report/changes/report-changes-html.ts',
     'src/verify/',
     'src/cli/source-at-hand.ts',
     'src/cli/write-manifest.ts',

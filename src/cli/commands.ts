@@ -67,11 +67,18 @@ export const COMMANDS: readonly CommandRow[] = [
         },
       },
       {
+        typed: 'diff main --format html -o so-sanh.html',
+        meaning: {
+          vi: 'một trang để gửi cho người không dùng git',
+          en: 'one page to send to people without git',
+        },
+      },
+      {
         typed: 'diff v1:plans/2025/xa-bo-y/ke-hoach.md',
         meaning: { vi: 'một kế hoạch so với bản đã gắn thẻ', en: 'one plan against a tagged revision' },
       },
     ],
-    exits: ['ok', 'findings', 'usage', 'unreadable', 'changed', 'weakened', 'fault'],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'changed', 'weakened', 'fault'],
     usage: { vi: '[tùy chọn] <bản cũ> [đường dẫn…]', en: '[options] <revision> [paths…]' },
     load: async () => (await import('./diff.ts')).addDiff,
   },

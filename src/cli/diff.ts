@@ -5,6 +5,8 @@ import { judgeApprovals } from '../compare/judge-changes.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
+import { verdict } from '../report/changes/report-changes-text.ts'
+import { printable } from '../report/printable.ts'
 import { reportText } from '../report/report-text.ts'
 import { readChangeTerms } from '../settings.ts'
 import { changedPlan } from './changed-plan.ts'
@@ -20,6 +22,7 @@ import { projectRoot, shownPath } from './project.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
+import { writeFiles } from './write-files.ts'
 
 type DiffFlags = { readonly format?: string; readonly failOn?: string; readonly out?: string }
 
@@ -31,7 +34,7 @@ export const addDiff = (command: Command, { terminal, finish, text }: CommandCon
       `-f, --format <${text(HELP_WORDS.format)}>`,
       text(HELP_WORDS.reportersAbout, { all: reporterList(terminal) }),
     )
-    .option(`-o, --out <${text(HELP_WORDS.folder)}>`, text(HELP_WORDS.diffOutAbout))
+    .option(`-o, --out <${text(HELP_WORDS.path)}>`, text(HELP_WORDS.diffOutAbout))
     .option(`--fail-on <${text(HELP_WORDS.class)}>`, text(HELP_WORDS.failOnAbout))
     .action(async (revision: string, paths: string[], flags: DiffFlags) =>
       finish(await diff([revision, ...paths], flags, terminal)),
@@ -71,7 +74,7 @@ type Found = {
   readonly gate?: ChangeClass
 }
 
-/** What is asked for: words on the terminal, or documents in a folder. Tells what is wrong with what it read besides. */
+/** What is asked for: words on the terminal or in a file, or documents in a folder. Tells what is wrong with what it read besides. */
 const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Promise<readonly Diagnostic[]>) => {
   const { cwd, language, output } = terminal
   const outFolder = flags.out === undefined ? resolve(projectRoot(cwd), OUT_FOLDER) : resolve(cwd, flags.out)
@@ -85,13 +88,26 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
       return []
     }
   }
-  const reporter = CHANGE_REPORTERS[reporterNamed(flags.format ?? 'text')]
+  const name = reporterNamed(flags.format ?? 'text')
+  // On a terminal a page would only run past.
+  if (name === 'html' && flags.out === undefined && output.isTerminal)
+    throw new Failure('usage', CLI_WORDS.pageOnScreen)
   return async ({ comparison, revisions, gate }) => {
     const { toolVersion } = revisions.new.host
-    const options = { lang: language, colour: output.colour, toolVersion, ...(gate ? { gate } : {}) }
-    output.write(reporter.report(comparison, options))
+    const colour = output.colour && flags.out === undefined
+    const options = { lang: language, colour, toolVersion, ...(gate ? { gate } : {}) }
+    const report = CHANGE_REPORTERS[name].report(comparison, options)
+    if (flags.out === undefined) output.write(report)
+    else writeReport(report, flags.out, comparison, terminal)
     return []
   }
+}
+
+/** The report into its file; the verdict still stands on the screen, so that the log of a CI run tells it. */
+const writeReport = (report: string, file: string, comparison: Comparison, terminal: Terminal): void => {
+  const { cwd, language, output } = terminal
+  writeFiles([{ path: resolve(cwd, file), bytes: new TextEncoder().encode(report) }])
+  output.write(`${printable(verdict(comparison, language))}\n${line(CLI_WORDS.reportWritten, terminal, { file })}`)
 }
 
 const reporterNamed = (value: string): ChangeReporterName => {

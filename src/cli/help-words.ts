@@ -54,9 +54,10 @@ export const HELP_WORDS = {
     en: 'only these files or folders; or the newer side when the older is on disk too',
   },
   class: { vi: 'mức', en: 'class' },
+  path: { vi: 'đường dẫn', en: 'path' },
   diffOutAbout: {
-    vi: 'thư mục ghi tệp của docx, pdf, bang-so-sanh (mặc định: out)',
-    en: 'folder for the files of docx, pdf and bang-so-sanh (default: out)',
+    vi: 'với docx, pdf, bang-so-sanh: thư mục ghi tệp (mặc định: out); với định dạng khác: tệp ghi kết quả (mặc định: stdout)',
+    en: 'for docx, pdf and bang-so-sanh: the folder of the files (default: out); for other formats: the file (default: stdout)',
   },
   tableAbout: {
     vi: 'bảng so sánh cũ, mới, lý do thành PDF và DOCX, ghi vào ke-hoach.bang-so-sanh.*; lý do từ ly-do.yaml hoặc dòng “Lý-do:” trong commit',

@@ -136,6 +136,11 @@ export const CLI_WORDS = {
     en: '– {plan}: nothing that is printed was changed, so there is no table',
   },
   redlinesIn: { vi: 'Bản so sánh trong {out}', en: 'Redlines are in {out}' },
+  reportWritten: { vi: 'Đã ghi {file}', en: 'Written: {file}' },
+  pageOnScreen: {
+    vi: 'trang HTML để mở bằng trình duyệt: thêm -o so-sanh.html',
+    en: 'an HTML page is for a browser: add -o so-sanh.html',
+  },
 
   onePlanOnly: { vi: '{path} có {count} kế hoạch; hãy nêu một', en: '{path} holds {count} plans; name one' },
   noHistory: {

@@ -78,6 +78,31 @@ describe('diff against a branch', () => {
   })
 })
 
+describe('diff into a file', () => {
+  it('writes it whole, tells the verdict on stdout and exits as without it', async () => {
+    const project = repository()
+    project.edit(PLAN, later)
+    const page = await diff(project, 'main', '--format', 'html')
+    expect([page.code, page.out.slice(0, 15)]).toEqual([6, '<!DOCTYPE html>'])
+    const { code, out } = await diff(
+      project,
+      'main',
+      '--format',
+      'html',
+      '-o',
+      'kq/so-sanh.html',
+      '--fail-on',
+      'weakens',
+    )
+    expect([code, out]).toEqual([
+      7,
+      '1 nghiêm trọng, 0 cần xem, 0 thông tin trong 1 kế hoạch: main → thư mục làm việc\nĐã ghi kq/so-sanh.html\n',
+    ])
+    expect(readFileSync(project.path('kq/so-sanh.html'), 'utf8')).toContain('<h1>1 nghiêm trọng')
+    expect(await diff(project, 'main', '--format', 'html', '-o', 'plans')).toMatchObject({ code: 4, out: '' })
+  })
+})
+
 describe('diff of files on disk', () => {
   it('two files, two folders plan by plan; never a file with a folder', async () => {
     const project = tempProject('xa-bo-y')

@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { TestContext } from 'vitest'
 
-export const isOnPath = (tool: string): boolean =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, tool)))
+/** Where a program stands, undefined when it is on no folder of PATH. */
+export const pathOf = (tool: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => (folder === '' ? [] : [join(folder, tool)]))
+    .find((path) => existsSync(path))
+
+export const isOnPath = (tool: string): boolean => pathOf(tool) !== undefined
 
 /**
  * For tests that ask another program. Where one is missing the test fails in CI, and elsewhere is left out loudly:

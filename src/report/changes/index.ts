@@ -3,6 +3,7 @@ import type { ChangeOptions } from './change-options.ts'
 import type { Comparison } from './changed-plan.ts'
 import { reportApprovals } from './report-approvals.ts'
 import { reportChangesGithub } from './report-changes-github.ts'
+import { reportChangesHtml } from './report-changes-html.ts'
 import { reportChangesJson } from './report-changes-json.ts'
 import { reportChangesMarkdown } from './report-changes-markdown.ts'
 import { reportChangesSarif } from './report-changes-sarif.ts'
@@ -13,7 +14,7 @@ export type ChangeReporter = {
   readonly report: (comparison: Comparison, options: ChangeOptions) => string
 }
 
-export type ChangeReporterName = 'text' | 'json' | 'sarif' | 'github' | 'markdown' | 'duyet'
+export type ChangeReporterName = 'text' | 'json' | 'sarif' | 'github' | 'markdown' | 'html' | 'duyet'
 
 /** Every way to report changes; the command line, its help and the docs walk this table. */
 export const CHANGE_REPORTERS: Readonly<Record<ChangeReporterName, ChangeReporter>> = {
@@ -36,6 +37,13 @@ export const CHANGE_REPORTERS: Readonly<Record<ChangeReporterName, ChangeReporte
       en: 'a verdict and folding tables, for pull requests',
     },
     report: reportChangesMarkdown,
+  },
+  html: {
+    summary: {
+      vi: 'một trang lọc được, mở không cần mạng, cho người không dùng git',
+      en: 'one page with filters that works offline, for people without git',
+    },
+    report: reportChangesHtml,
   },
   duyet: {
     summary: {

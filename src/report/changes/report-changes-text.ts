@@ -7,6 +7,7 @@ import { wordDiff } from '../../compare/word-diff.ts'
 import { dayWords } from '../../text/day.ts'
 import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
+import { bySubject, type ItemChanges, whatBecame } from './by-subject.ts'
 import type { ChangeOptions } from './change-options.ts'
 import { type ChangedPlan, type Comparison, countChanges } from './changed-plan.ts'
 import { approvalBlock } from './report-approvals.ts'
@@ -43,20 +44,7 @@ const planLines = (plan: ChangedPlan, style: Style): string[] => {
   ]
 }
 
-/** Changes of one item stand under one line. */
-const bySubject = (changes: readonly JudgedChange[]): readonly (readonly [JudgedChange, ...JudgedChange[]])[] => {
-  const groups: [JudgedChange, ...JudgedChange[]][] = []
-  for (const change of changes) {
-    const last = groups.at(-1)
-    if (last && sameSubject(last[0].subject, change.subject)) last.push(change)
-    else groups.push([change])
-  }
-  return groups
-}
-
-const sameSubject = (a: Subject, b: Subject): boolean => a.type === b.type && a.id === b.id
-
-const subjectLines = (changes: readonly [JudgedChange, ...JudgedChange[]], style: Style): string[] => {
+const subjectLines = (changes: ItemChanges, style: Style): string[] => {
   const { lang, dim } = style
   const { subject } = changes[0]
   const id = subject.type === 'section' ? '' : ` ${subject.id}`
@@ -73,27 +61,10 @@ export const subjectName = (subject: Subject, lang: Language): string =>
 /** The document has its path above; what stands before the first heading has only its name. */
 export const hasNoTitle = ({ type, title }: Subject): boolean => type === 'document' || title === ''
 
-const markOf = (changes: readonly JudgedChange[], { green, red, yellow, cyan }: Style): string => {
-  if (changes.every(({ rule }) => rule === 'moved')) return cyan('>')
-  if (changes.every(({ rule }) => WHOLE_ADDED.has(rule))) return green('+')
-  if (changes.every(({ rule }) => WHOLE_REMOVED.has(rule))) return red('-')
-  return yellow('~')
+const markOf = (changes: ItemChanges, { green, red, yellow, cyan }: Style): string => {
+  const marks = { added: green('+'), removed: red('-'), moved: cyan('>'), changed: yellow('~') }
+  return marks[whatBecame(changes)]
 }
-
-const WHOLE_ADDED: ReadonlySet<string> = new Set([
-  'plan-added',
-  'task-added',
-  'target-added',
-  'report-added',
-  'section-added',
-])
-const WHOLE_REMOVED: ReadonlySet<string> = new Set([
-  'plan-removed',
-  'task-removed',
-  'target-removed',
-  'report-removed',
-  'section-removed',
-])
 
 const changeLines = (change: JudgedChange, style: Style): string[] => {
   const { lang, dim } = style

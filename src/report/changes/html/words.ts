@@ -1,0 +1,38 @@
+import type { Text } from '../../../diagnostic/diagnostic.ts'
+
+/** What the page says beside the words of the other reports. */
+export const HTML_WORDS = {
+  title: { vi: 'So sánh kế hoạch: {old} → {new}', en: 'Comparison of plans: {old} → {new}' },
+  skip: { vi: 'Đến các thay đổi', en: 'To the changes' },
+  filters: { vi: 'Lọc các thay đổi', en: 'Filter the changes' },
+  approvedClass: { vi: 'đã duyệt', en: 'approved' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  anyUnit: { vi: 'mọi đơn vị', en: 'all units' },
+  noUnit: { vi: 'không của riêng đơn vị nào', en: 'of no unit in particular' },
+  role: { vi: 'vai trò', en: 'role' },
+  anyRole: { vi: 'chủ trì hoặc phối hợp', en: 'lead or support' },
+  lead: { vi: 'chủ trì', en: 'lead' },
+  support: { vi: 'phối hợp', en: 'support' },
+  plan: { vi: 'kế hoạch', en: 'plan' },
+  anyPlan: { vi: 'mọi kế hoạch', en: 'all plans' },
+  search: { vi: 'tìm chữ', en: 'find words' },
+  clear: { vi: 'bỏ lọc', en: 'clear filters' },
+  shown: { vi: 'Đang hiện {shown} trong {all} thay đổi', en: 'Showing {shown} of {all} changes' },
+  nothing: { vi: 'Không có thay đổi nào khớp bộ lọc.', en: 'No change passes the filters.' },
+  nothingHere: { vi: 'không có', en: 'nothing' },
+  removed: { vi: 'bỏ', en: 'removed' },
+  added: { vi: 'thêm', en: 'added' },
+  movedItem: { vi: 'chuyển chỗ', en: 'moved' },
+  changed: { vi: 'sửa', en: 'changed' },
+  why: { vi: 'Vì sao', en: 'Why' },
+  fingerprint: { vi: 'dấu vết', en: 'fingerprint' },
+  copy: { vi: 'chép', en: 'copy' },
+  copyAbout: { vi: 'chép dấu vết {fingerprint}', en: 'copy fingerprint {fingerprint}' },
+  copied: { vi: 'đã chép', en: 'copied' },
+  selected: { vi: 'đã chọn, bấm Ctrl+C', en: 'selected, press Ctrl+C' },
+  madeBy: { vi: 'Lập bằng kehoach {version}', en: 'Made by kehoach {version}' },
+  legend: {
+    vi: 'Bên trái là bản cũ, chữ bị bỏ gạch ngang; bên phải là bản mới, chữ thêm vào gạch chân.',
+    en: 'On the left the old revision, removed words struck; on the right the new one, added words underlined.',
+  },
+} as const satisfies Readonly<Record<string, Text>>
