@@ -4,7 +4,7 @@ import { A4_HEIGHT_PT, A4_WIDTH_PT, mm } from '../text/length.ts'
 import { balanceLines } from './balance-lines.ts'
 import type { Frame, LateField, PageGeometry, Paragraph, Run, TableCell, TextRun } from './layout-document.ts'
 import { runsText, wordRuns } from './runs.ts'
-import type { StyleId } from './styles.ts'
+import { faceOf, type StyleId } from './styles.ts'
 
 /** Width of one line of text in points. */
 export type MeasureText = (text: string, sizePt: number, face: { bold: boolean; italic: boolean }) => number
@@ -88,8 +88,8 @@ export const cell = (blocks: TableCell['blocks'], more: Partial<Omit<TableCell, 
 
 /** Width of words set in a style of the template. */
 export const widthIn = ({ template, measure }: LayoutContext, style: StyleId, words: string): number => {
-  const { sizePt, bold = false, italic = false } = template.styles[style]
-  return measure(words, sizePt.use, { bold, italic })
+  const row = template.styles[style]
+  return measure(words, row.sizePt.use, faceOf(row))
 }
 
 /**

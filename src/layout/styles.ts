@@ -1,4 +1,4 @@
-import type { Template, TemplateStyles } from '../template/template.ts'
+import type { Template, TemplateStyle, TemplateStyles } from '../template/template.ts'
 import { mm } from '../text/length.ts'
 import type { ParagraphStyle } from './layout-document.ts'
 
@@ -11,20 +11,25 @@ export const stylesOf = (template: Template): ParagraphStyle[] =>
     return {
       id,
       name: style.name,
-      align: style.align,
+      align: style.align.use,
       sizePt: style.sizePt.use,
-      bold: style.bold ?? false,
-      italic: style.italic ?? false,
-      underline: style.underline ?? false,
-      colour: style.colour ?? 'black',
-      linePitchPt: style.linePitchPt,
-      spaceBeforePt: style.spaceBeforePt ?? 0,
-      spaceAfterPt: style.spaceAfterPt ?? 0,
+      ...faceOf(style),
+      underline: style.letters.use === 'underline',
+      colour: style.colour?.use ?? 'black',
+      linePitchPt: style.linePitchPt.use,
+      spaceBeforePt: style.spaceBeforePt?.use ?? 0,
+      spaceAfterPt: 0,
       indentLeftPt: 0,
       indentRightPt: 0,
-      firstLinePt: mm(style.firstLineMm ?? 0),
+      firstLinePt: mm(style.firstLineMm?.use ?? 0),
       keepWithNext: style.keepWithNext ?? false,
       keepLines: id === 'title' || id === 'appendixTitle',
       outlineLevel: style.outlineLevel ?? 0,
     }
   })
+
+/** Of the four faces of a font, the one a style is set in. */
+export const faceOf = ({ letters }: TemplateStyle): { readonly bold: boolean; readonly italic: boolean } => ({
+  bold: letters.use === 'bold' || letters.use === 'bold italic',
+  italic: letters.use === 'italic' || letters.use === 'bold italic',
+})

@@ -104,6 +104,21 @@ export interface AuthoredFormValues {
    * @pattern ^\d+([.,]\d+)?$
    */
   'cỡ chữ'?: string
+  /**
+   * Khoảng cách giữa các dòng của nội dung, pt (đúng bằng).
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'cách dòng'?: string
+  /**
+   * Khoảng cách giữa các đoạn của nội dung, pt.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'cách đoạn'?: string
+  /**
+   * Dòng đầu của đoạn lùi vào, mm: 10 hoặc 12,7.
+   * @pattern ^\d+([.,]\d+)?$
+   */
+  'lùi đầu dòng'?: string
 }
 
 export type NumberingStyle = 'I.' | '1.' | '1.1.' | 'a)'

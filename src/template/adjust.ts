@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { Sourced } from '../text/span.ts'
-import type { Template, TemplateNumber, TemplateStyle, TemplateStyles } from './template.ts'
+import { allowedWords, isAllowed } from './allowed.ts'
+import type { Template, TemplateIndent, TemplateNumber, TemplateStyle, TemplateStyles } from './template.ts'
 
 /** A value of the form that a project or a plan sets: the key as typed ("lề trái") and its number. */
 export type Adjustment = Sourced<string> & { readonly key: string }
@@ -14,10 +15,9 @@ export const adjustTemplate = (template: Template, adjustments: readonly Adjustm
     const set = SETTERS.get(adjustment.key)
     const value = Number(adjustment.value.replace(',', '.'))
     if (!set || Number.isNaN(value)) continue
-    const refused: TemplateNumber[] = []
+    const refused: Adjustable[] = []
     const next = set(adjusted, (number) => {
-      const [low = 0, high = 0] = number.allow
-      if (value >= low && value <= high) return { ...number, use: value }
+      if (isAllowed(value, number.allow)) return { ...number, use: value }
       refused.push(number)
       return number
     })
@@ -28,7 +28,9 @@ export const adjustTemplate = (template: Template, adjustments: readonly Adjustm
   return { value: adjusted, diagnostics }
 }
 
-type Change = (number: TemplateNumber) => TemplateNumber
+type Adjustable = TemplateNumber | TemplateIndent
+
+type Change = <T extends Adjustable>(number: T) => T
 
 const margin =
   (side: keyof Template['page']) =>
@@ -37,38 +39,46 @@ const margin =
     page: { ...template.page, [side]: change(template.page[side]) },
   })
 
-/** What is text of the document: its sizes go together. */
+/** What is text of the document: its sizes, pitches and spaces go together. */
 const TEXT: readonly (keyof TemplateStyles)[] = [
   ...(['base', 'body', 'heading1', 'heading2', 'heading3', 'heading4', 'item', 'assignment'] as const),
 ]
 
-const textSize = (template: Template, change: Change): Template => {
-  const styles = TEXT.map((id): [string, TemplateStyle] => {
-    const style = template.styles[id]
-    return [id, { ...style, sizePt: change(style.sizePt) }]
-  })
-  return { ...template, styles: { ...template.styles, ...Object.fromEntries(styles) } }
-}
+const textValue =
+  (changed: (style: TemplateStyle, change: Change) => Partial<TemplateStyle>) =>
+  (template: Template, change: Change): Template => {
+    const styles = TEXT.map((id): [string, TemplateStyle] => {
+      const style = template.styles[id]
+      return [id, { ...style, ...changed(style, change) }]
+    })
+    return { ...template, styles: { ...template.styles, ...Object.fromEntries(styles) } }
+  }
 
 const SETTERS: ReadonlyMap<string, (template: Template, change: Change) => Template> = new Map([
   ['lề trên', margin('marginTopMm')],
   ['lề dưới', margin('marginBottomMm')],
   ['lề trái', margin('marginLeftMm')],
   ['lề phải', margin('marginRightMm')],
-  ['cỡ chữ', textSize],
+  ['cỡ chữ', textValue(({ sizePt }, change) => ({ sizePt: change(sizePt) }))],
+  ['cách dòng', textValue(({ linePitchPt }, change) => ({ linePitchPt: change(linePitchPt) }))],
+  [
+    'cách đoạn',
+    textValue(({ spaceBeforePt }, change) => (spaceBeforePt ? { spaceBeforePt: change(spaceBeforePt) } : {})),
+  ],
+  ['lùi đầu dòng', textValue(({ firstLineMm }, change) => (firstLineMm ? { firstLineMm: change(firstLineMm) } : {}))],
 ])
 
-const outside = ({ key, value, span }: Adjustment, { allow, source }: TemplateNumber): Diagnostic => {
-  const range = allow[0] === allow[1] ? String(allow[0]) : allow.join('–')
+const outside = ({ key, value, span }: Adjustment, { allow, source }: Adjustable): Diagnostic => {
+  const { vi, en } = allowedWords(allow)
   return {
     rule: 'template-value',
     severity: 'error',
     span,
     message: {
-      vi: `${key} ${value} nằm ngoài khoảng được phép ${range} (${source})`,
-      en: `${key} ${value} is outside ${range} (${source})`,
+      vi: `${key} ${value} nằm ngoài giá trị được phép ${vi} (${source})`,
+      en: `${key} ${value} is outside ${en} (${source})`,
     },
-    help: { vi: `gõ \`${key}\` trong khoảng ${range}`, en: `type \`${key}\` within ${range}` },
-    args: { key, value, allowed: range },
+    help: { vi: `gõ \`${key}\` là ${vi}`, en: `type \`${key}\` as ${en}` },
+    args: { key, value, allowed: en },
   }
 }

@@ -6,6 +6,7 @@ import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
 import { refuse } from '../syntax/refuse.ts'
 import { type YamlNode, yamlData, yamlEntry } from '../syntax/syntax-tree.ts'
 import type { SourceFile } from '../text/source-file.ts'
+import { type Allowed, allowedWords, isAllowed } from './allowed.ts'
 import type { Template } from './template.ts'
 
 /** Reads one edition of the form's law. A template that is not whole is a finding at the place that is wrong. */
@@ -47,30 +48,37 @@ const keepEmptyTexts = (node: YamlNode): unknown => {
   return node.type === 'seq' ? node.items.map(keepEmptyTexts) : yamlData(node)
 }
 
+/** After the schema: each `use` that its `allow` does not hold. */
 const outsideAllowed = (node: YamlNode): Diagnostic[] => {
   if (node.type === 'seq') return node.items.flatMap(outsideAllowed)
   if (node.type !== 'map') return []
   const use = yamlEntry(node, 'use')?.value
-  const allow = yamlEntry(node, 'allow')?.value
-  if (use?.type === 'scalar' && allow?.type === 'seq') {
-    const [low, high] = allow.items.map((item) => Number(item.type === 'scalar' ? item.text : Number.NaN))
-    const value = Number(use.text)
-    if (low !== undefined && high !== undefined && value >= low && value <= high) return []
-    return [
-      {
-        rule: 'template-value',
-        severity: 'error',
-        span: use.span,
-        message: {
-          vi: `${use.text} nằm ngoài khoảng được phép ${low}–${high}`,
-          en: `${use.text} is outside ${low}–${high}`,
-        },
-        help: { vi: 'dùng giá trị trong khoảng `allow`', en: 'use a value within `allow`' },
-      },
-    ]
-  }
-  return node.entries.flatMap(({ value }) => outsideAllowed(value))
+  const allow = allowAt(node)
+  if (use?.type !== 'scalar' || !allow) return node.entries.flatMap(({ value }) => outsideAllowed(value))
+  if (isAllowed(numberOrText(use.text), allow)) return []
+  const { vi, en } = allowedWords(allow)
+  return [
+    {
+      rule: 'template-value',
+      severity: 'error',
+      span: use.span,
+      message: { vi: `${use.text} nằm ngoài giá trị được phép ${vi}`, en: `${use.text} is outside ${en}` },
+      help: { vi: `dùng giá trị trong \`allow\`: ${vi}`, en: `use a value within \`allow\`: ${en}` },
+    },
+  ]
 }
+
+const allowAt = (node: YamlNode): Allowed | undefined => {
+  const allow = yamlEntry(node, 'allow')?.value
+  if (allow?.type === 'map') return { oneOf: itemsOf(yamlEntry(allow, 'oneOf')?.value).map(Number) }
+  return allow?.type === 'seq' ? (itemsOf(allow).map(numberOrText) as number[] | string[]) : undefined
+}
+
+const itemsOf = (node: YamlNode | undefined): string[] =>
+  node?.type === 'seq' ? node.items.map((item) => (item.type === 'scalar' ? item.text : '')) : []
+
+const numberOrText = (typed: string): number | string =>
+  typed.trim() === '' || Number.isNaN(Number(typed)) ? typed : Number(typed)
 
 const badTemplate = (path: string, detail: string, root: YamlNode): Diagnostic => {
   const segments = path.split('/').slice(1)

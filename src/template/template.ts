@@ -174,16 +174,56 @@ export interface TemplateStyle {
   name: string
   sizePt: TemplateNumber
   /** Exact distance between base lines. */
-  linePitchPt: number
-  align: 'left' | 'center' | 'right' | 'justify'
-  bold?: boolean
-  italic?: boolean
-  underline?: boolean
-  colour?: 'red'
-  spaceBeforePt?: number
-  spaceAfterPt?: number
-  firstLineMm?: number
+  linePitchPt: TemplateNumber
+  align: TemplateAlign
+  letters: TemplateLetters
+  /** Absent: black. */
+  colour?: TemplateColour
+  /** Absent: none, and so of the first line. */
+  spaceBeforePt?: TemplateNumber
+  firstLineMm?: TemplateIndent
   keepWithNext?: boolean
   /** 1–9 for headings of the outline. */
   outlineLevel?: number
+}
+
+export interface TemplateAlign {
+  use: Align
+  /** @minItems 1 */
+  allow: Align[]
+  /** @minLength 1 */
+  source: string
+}
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+export interface TemplateLetters {
+  use: Letters
+  /** @minItems 1 */
+  allow: Letters[]
+  /** @minLength 1 */
+  source: string
+}
+
+export type Letters = 'upright' | 'bold' | 'italic' | 'bold italic' | 'underline'
+
+export interface TemplateColour {
+  use: 'red'
+  /** @minItems 1 */
+  allow: 'red'[]
+  /** @minLength 1 */
+  source: string
+}
+
+/** One of some values: the law names 10 and 12.7 mm and nothing between. */
+export interface TemplateIndent {
+  use: number
+  allow: TemplateChoice
+  /** @minLength 1 */
+  source: string
+}
+
+export interface TemplateChoice {
+  /** @minItems 1 */
+  oneOf: number[]
 }

@@ -17,7 +17,7 @@ export const signedEnd = (blocks: readonly Block[], context: LayoutContext, widt
 
 const isOneLine = ({ style, runs }: Paragraph, context: LayoutContext, widthPt: number): boolean => {
   const id = style as StyleId
-  const roomPt = widthPt - mm(context.template.styles[id].firstLineMm ?? 0)
+  const roomPt = widthPt - mm(context.template.styles[id].firstLineMm?.use ?? 0)
   return widthIn(context, id, runsText(runs)) <= roomPt
 }
 
