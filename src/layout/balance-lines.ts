@@ -12,6 +12,7 @@ export const balanceLines = (words: string, widthPt: number, measure: (text: str
   if (whole <= widthPt || parts.length < 2) return [words]
   const fewest = Math.max(2, greedyLines(widths, space, widthPt))
   const ideal = whole / fewest
+  const breakCosts = breakPenalties(parts).map((penalty) => (ideal * penalty) ** 2)
   // best[i]: least cost of setting parts i… in the lines left; sizes are a title's, so the plain table is enough.
   const best: { cost: number; end: number }[][] = []
   for (let left = 0; left <= fewest; left++) {
@@ -21,8 +22,8 @@ export const balanceLines = (words: string, widthPt: number, measure: (text: str
       for (let end = start + 1; end <= parts.length; end++) {
         const width = lineWidth(widths, space, start, end)
         if (width > widthPt && end > start + 1) break
-        const breakCost = end === parts.length ? 0 : (ideal * breakPenalty(parts, end)) ** 2
-        const cost = (width - ideal) ** 2 + breakCost + (best[left - 1]?.[end]?.cost ?? Number.POSITIVE_INFINITY)
+        const cost =
+          (width - ideal) ** 2 + (breakCosts[end] ?? 0) + (best[left - 1]?.[end]?.cost ?? Number.POSITIVE_INFINITY)
         if (cost < chosen.cost) chosen = { cost, end }
       }
       return chosen
@@ -44,11 +45,20 @@ const SENSE = /^(trên|trong|tại|giai|năm|theo|thực|triển|nhằm|đối|t
 const LEANING = /^(và|hoặc|của|cho|về|với|đến|từ|do|để|bằng|ở|các|những|một)$/i
 const ENDS_BADLY = /^(trên|trong|tại|theo|đối|giai|nhằm|thuộc|xã|phường|tỉnh|huyện|thôn)$/i
 
-/** As a share of the line: breaking before a unit of sense is free, inside “…” or a compound worse than a short line. */
-const breakPenalty = (parts: readonly string[], at: number): number => {
-  const before = parts.slice(0, at).join(' ')
-  if (count(before, '“') > count(before, '”')) return 0.9
-  const [last = '', next = ''] = [parts[at - 1], parts[at]]
+/**
+ * Of breaking before each part, as a share of the line: before a unit of sense it is free, inside “…” or a compound worse
+ * than a short line.
+ */
+const breakPenalties = (parts: readonly string[]): number[] => {
+  let quotes = 0
+  return parts.map((next, at) => {
+    const last = parts[at - 1] ?? ''
+    quotes += count(last, '“') - count(last, '”')
+    return quotes > 0 ? 0.9 : breakPenalty(last, next)
+  })
+}
+
+const breakPenalty = (last: string, next: string): number => {
   if (/[,;:]$/.test(last)) return 0
   if (LEANING.test(last) || ENDS_BADLY.test(last)) return 0.8
   if (COMPOUNDS.has(`${last} ${next.replace(/\P{L}+$/u, '')}`.toLocaleLowerCase('vi'))) return 0.9

@@ -9,8 +9,8 @@ export const FIELD_NAMES = {
   year: 'NamBanHanh',
   /** When the agency signed an appendix in a file of its own. */
   signingTime: 'GioKyPhuLuc',
-  /** Under which authority the signer signs: "TM. …", "KT. …". */
-  authority: (signer: number): string => `QuyenHanKy${signer}`,
+  /** Under which authority the signer signs: "TM. …", "KT. …"; each printed line has its own. */
+  authority: (signer: number, line: number): string => `QuyenHanKy${signer}${line === 1 ? '' : `Dong${line}`}`,
   office: (signer: number, line: number): string => `ChucVuNguoiKy${signer}${line === 1 ? '' : `Dong${line}`}`,
   signerName: (signer: number): string => `HoTenNguoiKy${signer}`,
   /** Signature fields. */

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { planWith } from '../../src/check/example-plan.ts'
 import { documentOf } from '../../src/compile.ts'
+import { openFonts } from '../../src/font/font-metrics.ts'
 import type { Block, LayoutDocument, Run, SignaturePlace } from '../../src/layout/layout-document.ts'
+import { layoutDraft } from '../../src/layout/layout-plan.ts'
 import { appendixSignature, signaturePlace } from '../../src/layout/parts/signature-place.ts'
 import { runsText } from '../../src/layout/runs.ts'
-import { STATE_TEMPLATE } from '../support/disk.ts'
+import { FONTS, STATE_TEMPLATE } from '../support/disk.ts'
 import { read } from '../support/example-plan.ts'
 
+const METRICS = openFonts(FONTS)
 const BODY = '# Một\n\nLời.\n\n# Phụ lục: Tên phụ lục\n\nLời.\n'
 
 const laidOut = (changes: Parameters<typeof planWith>[0] = {}): LayoutDocument => {
@@ -58,6 +61,39 @@ describe('the signer', () => {
         ['ChuKyCoQuan1', 2],
       ],
     ])
+  })
+
+  test('of a joint plan keeps the fields of a power or office in several lines, each line its own', () => {
+    const authority = 'TM. BAN CHỈ HUY PHÒNG THỦ DÂN SỰ VÀ TÌM KIẾM CỨU NẠN'
+    const office = 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC BAN CHỈ HUY PHÒNG THỦ'
+    const signature = (name: string) =>
+      `{quyền hạn: ${authority}, chức vụ: [KT. TRƯỞNG BAN, ${office}], họ tên: ${name}}`
+    const { plan } = read(
+      planWith(
+        { 'cơ quan ban hành': '[ubnd-xa, cong-an-xa]', ký: `[${signature('Lê Văn An')}, ${signature('Lê Văn Bình')}]` },
+        BODY,
+      ),
+    )
+    if (!plan) throw new Error('a plan that is written can be read')
+    const { sections } = layoutDraft(plan, [], {
+      template: STATE_TEMPLATE,
+      measure: METRICS.widthPt,
+      pictures: new Map(),
+    })
+    const fields = sections
+      .flatMap(({ blocks }) => paragraphsOf(blocks))
+      .flatMap((runs) =>
+        runs.flatMap((run) => (run.type === 'text' && run.field ? [[run.field.name, run.text] as const] : [])),
+      )
+    for (const signer of [1, 2]) {
+      const words = (name: string) =>
+        fields.flatMap(([own, text]) => (own.startsWith(`${name}${signer}`) ? [text] : [])).join(' ')
+      expect(words('QuyenHanKy')).toBe(authority)
+      expect(words('ChucVuNguoiKy')).toBe(`KT. TRƯỞNG BAN ${office}`)
+    }
+    const names = fields.map(([name]) => name).filter((name) => /Ky\d/.test(name))
+    expect(names.filter((name) => /^QuyenHanKy1/.test(name))).toEqual(['QuyenHanKy1', 'QuyenHanKy1Dong2'])
+    expect(new Set(names).size).toBe(names.length)
   })
 
   test.each([1, 2, 3, 4])('of %i signs in the middle of the column, the seal covers the left third', (signers) => {

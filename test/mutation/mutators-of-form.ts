@@ -100,6 +100,15 @@ export const FORM_MUTATORS: readonly Mutator[] = [
     ),
   },
   {
+    name: 'a misspelt option of an appendix',
+    rule: 'appendix-option',
+    places: replace(
+      /(?<=^# Phụ lục(?: [IVX]+)?)(?=:)/mu,
+      () => ' (tệp rieng)',
+      () => 2,
+    ),
+  },
+  {
     name: 'an appendix that nobody names',
     rule: 'appendix-not-cited',
     places: newAppendix('# Phụ lục: Danh mục tài liệu'),

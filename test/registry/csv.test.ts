@@ -62,6 +62,7 @@ test('a task has a cell for everything it says', () => {
       "Chỉ tiêu phục vụ": "ct-mot, ct-hai",
       "Cơ quan ban hành": "Ủy ban nhân dân xã Bờ Y",
       "Cơ quan chủ trì": "Phòng Văn hoá - Xã hội xã",
+      "Cơ quan cùng ban hành": "",
       "Cơ quan phối hợp": "các thôn; VHXH",
       "Dòng": "3",
       "Ghi chú": "Bổ sung",
@@ -83,6 +84,7 @@ test('a task has a cell for everything it says', () => {
       "Thẩm quyền": "",
       "Thời gian (lời văn)": "Quý IV/2025; hằng tháng và hằng năm",
       "Tệp": "p/ke-hoach.md",
+      "Độ mật": "",
     }
   `)
 })
@@ -106,6 +108,17 @@ test('a document without a number has its symbol alone; a Party number is joined
   expect(cells(registryOf({ tasks }))['Số/ký hiệu']).toBe('KH-UBND')
   const header = { regime: 'đảng', symbol: sourced(source, 'KH/ĐU'), number: sourced(source, '12') } as const
   expect(cells(registryOf({ tasks, header }))['Số/ký hiệu']).toBe('12-KH/ĐU')
+})
+
+test('a joint plan has the other bodies, a secret one its degree', () => {
+  const header = {
+    coIssuers: [{ unit: CULTURE, span: CULTURE.span }],
+    secrecy: { value: 'mật', span: CULTURE.span },
+  } as const
+  const row = cells(registryOf({ tasks: [{ id: 'mot' }], header }))
+  expect([row['Cơ quan cùng ban hành'], row['Độ mật']]).toEqual([CULTURE.name, 'mật'])
+  const plain = cells(registryOf({ tasks: [{ id: 'mot' }] }))
+  expect([plain['Cơ quan cùng ban hành'], plain['Độ mật']]).toEqual(['', ''])
 })
 
 describe('the file', () => {

@@ -5,6 +5,7 @@ import { acceptedStale } from './accepted-stale.ts'
 import { alwaysChecked } from './always-checked.ts'
 import { appendixNotCited } from './appendix-not-cited.ts'
 import { appendixNumber } from './appendix-number.ts'
+import { appendixOption } from './appendix-option.ts'
 import { badDate } from './bad-date.ts'
 import { badId } from './bad-id.ts'
 import { badValue } from './bad-value.ts'
@@ -134,6 +135,7 @@ export const RULES: readonly Rule[] = [
   alwaysChecked,
   appendixNotCited,
   appendixNumber,
+  appendixOption,
   badDate,
   badId,
   badValue,

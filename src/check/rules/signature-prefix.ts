@@ -28,6 +28,7 @@ export const signaturePrefix: Rule = {
     { plan: signed('TM.ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'), caught: 'TM.' },
     { plan: signed('TM ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'), caught: 'TM' },
     { plan: signed('T/M ỦY BAN NHÂN DÂN', '[K/T CHỦ TỊCH, PHÓ CHỦ TỊCH]'), caught: 'T/M' },
+    { plan: planWith({ ký: '{chức vụ: QUYỀN CHỦ TỊCH, họ tên: Nguyễn Văn An}' }), caught: 'QUYỀN' },
     {
       plan: planWith({
         'thể thức': 'đảng',
@@ -43,7 +44,8 @@ function* ofSignature({ authority, offices }: Signature, form: Regime): Iterable
   for (const line of [...(authority ? [authority] : []), ...offices]) {
     const groups = PREFIX.exec(line.value)?.groups
     if (!groups) continue
-    const letters = (groups.letters ?? '').replace('/', '')
+    const word = groups.letters ?? ''
+    const letters = /^quyền$/i.test(word) ? 'Q' : word.replace('/', '')
     const written = groups.written ?? ''
     const slashed = `${letters.slice(0, 1)}/${letters.slice(1)} `
     // The Party's digest gives slashes for these three only.
@@ -67,8 +69,12 @@ function* ofSignature({ authority, offices }: Signature, form: Regime): Iterable
   }
 }
 
-/** Point, slash and spaces as typed. "T/L" and "K/T" are of the Party; "TMS" is no prefix, nor is "Q" of a word. */
-const PREFIX = /^(?<written>(?<letters>T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q(?=\.))(?:\s*\.\s*|\s+))(?=\p{Lu})/u
+/**
+ * Point, slash and spaces as typed. "T/L" and "K/T" are of the Party; "TMS" is no prefix, nor is "Q" of a word. "QUYỀN" before
+ * an office is what II.7.b writes "Q.".
+ */
+const PREFIX =
+  /^(?<written>(?<letters>T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q(?=\.)|(?:QUYỀN|Quyền)(?=\s))(?:\s*\.\s*|\s+))(?=\p{Lu})/u
 
 function signed(authority: string, offices: string): string {
   return planWith({ ký: `{quyền hạn: ${authority}, chức vụ: ${offices}, họ tên: Nguyễn Văn An}` })

@@ -1,6 +1,6 @@
 import type { Header } from '../../plan/plan.ts'
 import type { Template } from '../../template/template.ts'
-import { cell, fill, type LayoutContext, paragraph } from '../layout-context.ts'
+import { cell, fill, fittingRuns, type LayoutContext, paragraph } from '../layout-context.ts'
 import type { Block, Paragraph, Run, Table, TableRow } from '../layout-document.ts'
 import { wordRuns } from '../runs.ts'
 import { lineOrItem } from './list-item.ts'
@@ -13,7 +13,7 @@ import { GAP, jointSignatures, row, type SignatureGrid, signatureBlocks } from '
 export const closingTable = (context: LayoutContext, widthPt: number): Table => {
   const { signatures } = context.header
   const left = widthPt * RECIPIENTS_SHARE
-  const recipients = recipientParagraphs(context)
+  const recipients = recipientParagraphs(context, signatures.length > 1 ? widthPt : left)
   if (signatures.length > 1) return jointClosing(recipients, jointSignatures(context, widthPt))
   return closing(
     [left, widthPt - left],
@@ -65,7 +65,11 @@ const withoutEndMark = (text: string): string =>
     .replace(/(\. ?\/ ?\.?|[.;])$/, '')
     .trimEnd()
 
-const recipientParagraphs = ({ header, template }: LayoutContext): Paragraph[] => {
+/** Lines are filled word by word: without the kerning at blanks, a whole may be a hair wider than measured. */
+const KERNED_PT = 1
+
+const recipientParagraphs = (context: LayoutContext, widthPt: number): Paragraph[] => {
+  const { header, template } = context
   const { texts } = template
   if (header.recipients.length === 0 && header.filings.length === 0) return drafterParagraphs(header, template)
   const lines = header.recipients.map(({ value }) => `- ${value.replace(/[;,.]\s*$/, '')}${texts.recipientEnd.use}`)
@@ -73,7 +77,10 @@ const recipientParagraphs = ({ header, template }: LayoutContext): Paragraph[] =
   if (kept.length > 0) lines.push(fill(texts.filing.use, { lưu: kept.join('; ') }))
   return [
     paragraph('recipientsHeading', texts.recipientsHeading.use),
-    ...lines.map((line) => lineOrItem(line, 'recipient')),
+    ...lines.map((line) => {
+      const recipient = lineOrItem(line, 'recipient')
+      return { ...recipient, runs: fittingRuns(context, 'recipient', recipient.runs, widthPt - KERNED_PT) }
+    }),
     ...drafterParagraphs(header, template),
   ]
 }

@@ -59,8 +59,8 @@ export const appendixSignature = (pageWidthPt: number, marginRightPt: number): S
 
 /** Labels of what the signature block says about a signer. */
 export const signerFields = {
-  authority: (signer: number): Omit<LateField, 'blank'> => ({
-    name: FIELD_NAMES.authority(signer),
+  authority: (signer: number, line: number): Omit<LateField, 'blank'> => ({
+    name: FIELD_NAMES.authority(signer, line),
     label: 'Quyền hạn của người ký',
   }),
   office: (signer: number, line: number): Omit<LateField, 'blank'> => ({

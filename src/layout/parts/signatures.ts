@@ -1,6 +1,7 @@
 import type { Signature } from '../../plan/plan.ts'
-import { cell, centredLines, type LayoutContext, lateText, paragraph, widthIn } from '../layout-context.ts'
-import type { Paragraph, TableCell, TableRow } from '../layout-document.ts'
+import { balanceLines } from '../balance-lines.ts'
+import { cell, type LayoutContext, lateText, paragraph, widthIn } from '../layout-context.ts'
+import type { Paragraph, Run, TableCell, TableRow } from '../layout-document.ts'
 import type { StyleId } from '../styles.ts'
 import { signaturePlace, signerFields } from './signature-place.ts'
 
@@ -55,16 +56,17 @@ const fits = (context: LayoutContext, widthPt: number): boolean =>
     .flatMap((signature) => [...linesOf(signature), { style: 'signatureName' as const, words: signature.name.value }])
     .every(({ style, words }) => widthIn(context, style, words) < widthPt)
 
+/** Each printed line is a field of its own: one field in two lines would be two of one name. */
 const officeParagraphs = ({ signature, number, widthPt }: Signer, context: LayoutContext): Paragraph[] => {
-  let offices = 0
+  let [powers, offices] = [0, 0]
   return linesOf(signature).map(({ style, words, isOffice }) => {
-    const field = isOffice ? signerFields.office(number, ++offices) : signerFields.authority(number)
-    const late = [lateText(words, 0, field)]
-    // A field in two lines would be two fields of one name: such words are not open to change.
-    return paragraph(
-      style,
-      widthIn(context, style, words) <= widthPt ? late : centredLines(context, style, words, widthPt),
-    )
+    const lines = balanceLines(words, widthPt, (part) => widthIn(context, style, part))
+    const runs = lines.flatMap((line, i): Run[] => {
+      const field = isOffice ? signerFields.office(number, ++offices) : signerFields.authority(number, ++powers)
+      const late = lateText(line, 0, field)
+      return i === 0 ? [late] : [{ type: 'lineBreak' }, late]
+    })
+    return paragraph(style, runs)
   })
 }
 

@@ -37,6 +37,12 @@ export const REGISTRY_COLUMNS: readonly RegistryColumn[] = [
   { header: 'Ghi chú', value: ({ task }) => task.note ?? '' },
   { header: 'Tệp', value: ({ task }) => task.source.file },
   { header: 'Dòng', value: ({ task }) => task.source.line },
+  // Behind the first ones, so that readers that count columns go on.
+  {
+    header: 'Cơ quan cùng ban hành',
+    value: ({ document }) => (document.coIssuers ?? []).map(({ OrganName }) => OrganName).join('; '),
+  },
+  { header: 'Độ mật', value: ({ document }) => document.secrecy ?? '' },
 ]
 
 /** State documents write 05/KH-UBND, Party documents 12-KH/ĐU; a document without a number yet has its symbol alone. */

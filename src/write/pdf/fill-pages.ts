@@ -59,15 +59,34 @@ const fillPage = ({ pieces, notes }: Rest, room: PageRoom): Filled => {
   }
   if (count > 0) {
     const end = weakestEnd(pieces, count)
+    const parts = lastLines(pieces[end - 1], pieces[end])
+    if (parts !== undefined) {
+      const body = takeAll(start, pieces.slice(0, end - 1), room)
+      return { page: take(body, parts[0], room), rest: { pieces: [parts[1], ...pieces.slice(end)], notes: [] } }
+    }
     return { page: takeAll(start, pieces.slice(0, end), room), rest: { pieces: pieces.slice(end), notes: [] } }
   }
   return crowdedPage(start, pieces, room)
 }
 
-/** Whether the last piece, with what is held to it, is higher than a page. */
+/**
+ * A row that is to stay with what comes after its table, the signature, when no page holds both: its last lines go on with
+ * it, so that nobody signs a page without text. Header and group rows stay whole.
+ */
+const lastLines = (row: Piece | undefined, next: Piece | undefined): readonly [Piece, Piece] | undefined => {
+  const isHeld = next && next.hold !== hold.none && (next.split === undefined || next.hold === hold.lines)
+  const parts = isHeld ? row?.split?.(row.heightPt - 2 * tolerancePt, false) : undefined
+  return row && parts && [{ ...parts[0], spaceBeforePt: row.spaceBeforePt, hold: row.hold }, parts[1]]
+}
+
+/** Whether the last piece, with what is held to it, is higher than a page; of a row before it the last lines are enough. */
 const fitsNoPage = (start: Taken, pieces: readonly Piece[], room: PageRoom): boolean => {
   const held = pieces.slice(pieces.findLastIndex(({ hold: own }) => own === hold.none))
-  return heightWithNotes(takeAll(start, held, room)) > room.heightPt
+  const tails = held.map((piece, i) => lastLines(piece, held[i + 1])?.[1])
+  const from = tails.findLastIndex((tail) => tail !== undefined)
+  const needed =
+    from < 0 ? held : [...tails.slice(from, from + 1).flatMap((tail) => tail ?? []), ...held.slice(from + 1)]
+  return heightWithNotes(takeAll(start, needed, room)) > room.heightPt
 }
 
 type Taken = FilledPage & {

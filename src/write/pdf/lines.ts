@@ -59,7 +59,7 @@ export const setLine = (line: Line, roomPt: number, align: Align): SetLine => {
   const spans = joined(line.words)
   const naturalPt = trimmedPt(spans)
   const gaps = spans.slice(0, -1).filter(({ spaces }) => spaces !== '').length
-  const full = align === 'justify' && !line.ends && stretch(line.words, roomPt) <= MOST_STRETCH
+  const full = align === 'justify' && !line.ends && stretch(spans, roomPt) <= MOST_STRETCH
   const stretchPt = full && gaps > 0 ? (roomPt - naturalPt) / gaps : 0
   let xPt = indentFor(align, roomPt - naturalPt)
   const parts = spans.map((span, index) => {

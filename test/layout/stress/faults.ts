@@ -10,9 +10,10 @@ export const faultsOf = (document: LayoutDocument, pages: readonly SetPage[]): s
   const paragraphs = grouped(placed.lines, document)
   return [
     ...paragraphs.flatMap(singleLines),
-    ...paragraphs.flatMap((one, i) => stranded(one, paragraphs[i + 1], document)),
+    ...paragraphs.flatMap((one, i) => stranded(one, paragraphs[i + 1], document, pages)),
+    ...strandedRows(paragraphs),
     ...paragraphs.flatMap(tornWords),
-    ...tornRows(paragraphs),
+    ...tornRows(paragraphs, document),
     ...bareSignature(paragraphs, document, pages),
     ...placed.pages.flatMap((page, i) => outside(page, pages[i] as SetPage)),
     ...misplacedNotes(placed.pages, document),
@@ -45,20 +46,35 @@ const singleLines = ({ of, lines }: Traced): string[] => {
   return alone ? [`a single line of “${of.words.slice(0, 40)}” on a page`] : []
 }
 
-/** A heading stands on the page where the next text begins, and so does a group row. */
-const stranded = ({ of, style, lines }: Traced, next: Traced | undefined, { sections }: LayoutDocument): string[] => {
+/** A heading stands on the page where the next text or picture begins. */
+const stranded = (
+  { of, style, lines }: Traced,
+  next: Traced | undefined,
+  { sections }: LayoutDocument,
+  pages: readonly SetPage[],
+): string[] => {
+  const last = lines.at(-1)
+  if (rowOf(of) || !(of.paragraph.keepWithNext ?? style.keepWithNext) || !last) return []
   const blocks = sections[of.section]?.blocks ?? []
   const below = blocks[blocks.indexOf(of.paragraph) + 1]
-  if (!next || next.of.section !== of.section || below?.type === 'image') return []
-  const row = rowOf(of)
-  const keeps =
-    row && row !== rowOf(next.of) ? row.keepWithNext : !row && (of.paragraph.keepWithNext ?? style.keepWithNext)
-  return keeps && lines.at(-1)?.page !== next.lines[0]?.page
-    ? [`“${of.words.slice(0, 40)}” is left at a page's foot`]
-    : []
+  const isKept =
+    below?.type === 'image'
+      ? pages[last.page]?.drawings.some((one) => one.type === 'picture' && one.yPt >= last.line.baselinePt)
+      : !next || next.of.section !== of.section || last.page === next.lines[0]?.page
+  return isKept ? [] : [`“${of.words.slice(0, 40)}” is left at a page's foot`]
 }
 
-const rowOf = ({ cell }: PlacedParagraph): TableRow | undefined => cell?.table.rows[cell.row]
+/** The last of a group row, or of the row before the signature, stands on the page where what follows begins. */
+const strandedRows = (paragraphs: readonly Traced[]): string[] =>
+  [...setRows(paragraphs)].flatMap(([row, sets]) => {
+    const next = paragraphs[paragraphs.indexOf(sets.at(-1) as Traced) + 1]
+    const last = Math.max(...sets.flatMap(({ lines }) => lines.map(({ page }) => page)))
+    return row.keepWithNext && next && next.of.section === sets[0]?.of.section && last !== next.lines[0]?.page
+      ? [`a row at “${sets[0]?.of.words.slice(0, 40)}” is left at a page's foot`]
+      : []
+  })
+
+const rowOf = (of: PlacedParagraph | undefined): TableRow | undefined => of?.cell?.table.rows[of.cell.row]
 
 /** What may not be torn stands on one line, where a line can hold it. */
 const tornWords = ({ of, lines }: Traced): string[] => {
@@ -73,32 +89,82 @@ const tornWords = ({ of, lines }: Traced): string[] => {
   return faults
 }
 
-/** A row that is kept whole stands on one page, unless no page could hold it. */
-const tornRows = (paragraphs: readonly Traced[]): string[] => {
+/**
+ * A row that is kept whole stands on one page, unless no page could hold it with its table's header and what is held to it:
+ * headings and group rows above, two lines of the text above the signature, the signature below.
+ */
+const tornRows = (paragraphs: readonly Traced[], document: LayoutDocument): string[] => {
+  const rows = setRows(paragraphs)
+  const closing = closingOf(document.sections.flatMap(({ blocks }) => blocks))
+  const closingPt = [...rows].reduce(
+    (most, [row, sets]) => (sets[0]?.of.cell?.table === closing ? Math.max(most, rowHeightPt(row, sets)) : most),
+    0,
+  )
+  return [...rows].flatMap(([row, sets]) => {
+    const [first] = sets
+    const cell = first?.of.cell
+    const page = document.sections[first?.of.section ?? 0]?.page
+    const pages = new Set(sets.flatMap(({ lines }) => lines.map((line) => line.page)))
+    if (!first || !cell || !page || !row.keepWhole || pages.size < 2) return []
+    const header = cell.table.rows.slice(0, cell.table.headerRows)
+    const isLast = row === cell.table.rows.at(-1) && row.keepWithNext
+    const neededPt =
+      rowHeightPt(row, sets) +
+      header.reduce((sum, one) => sum + rowHeightPt(one, rows.get(one) ?? []), 0) +
+      heldAbovePt(paragraphs, paragraphs.indexOf(first), rows) +
+      (cell.table === closing ? TEXT_ABOVE_PT : 0) +
+      (isLast ? TEXT_ABOVE_PT + closingPt : 0)
+    const roomPt = page.heightPt - page.marginTopPt - page.marginBottomPt
+    return neededPt <= roomPt ? [`a row of ${neededPt} pt is torn at “${first.of.words.slice(0, 40)}”`] : []
+  })
+}
+
+/** Two lines of the text, or "./." alone, and the space above the signature. */
+const TEXT_ABOVE_PT = 2 * 18 + 6 + 12
+
+/** What keeps with the row at `index`, one above the other. */
+const heldAbovePt = (
+  paragraphs: readonly Traced[],
+  index: number,
+  rows: ReadonlyMap<TableRow, readonly Traced[]>,
+): number => {
+  const before = paragraphs[index - 1]
+  if (!before) return 0
+  const row = rowOf(before.of)
+  const cell = before.of.cell
+  const sets = row ? (rows.get(row) ?? []) : [before]
+  const above = () => heldAbovePt(paragraphs, paragraphs.indexOf(sets[0] ?? before), rows)
+  // The header is counted already.
+  if (row && cell && cell.row < cell.table.headerRows) return above()
+  if (!(row ? row.keepWithNext : (before.of.paragraph.keepWithNext ?? before.style.keepWithNext))) return 0
+  const ownPt = row
+    ? rowHeightPt(row, sets)
+    : before.lines.length * before.style.linePitchPt + before.style.spaceBeforePt
+  return ownPt + above()
+}
+
+const setRows = (paragraphs: readonly Traced[]): ReadonlyMap<TableRow, readonly Traced[]> => {
   const rows = new Map<TableRow, Traced[]>()
   for (const one of paragraphs) {
     const row = rowOf(one.of)
     if (row) rows.set(row, [...(rows.get(row) ?? []), one])
   }
-  return [...rows].flatMap(([row, sets]) => {
-    const pages = new Set(sets.flatMap(({ lines }) => lines.map(({ page }) => page)))
-    const heights = row.cells.map(({ blocks }) =>
-      sets.reduce(
-        (sum, { of, lines, style }) =>
-          blocks.includes(of.paragraph as Paragraph)
-            ? sum + lines.length * style.linePitchPt + style.spaceBeforePt
-            : sum,
-        0,
-      ),
-    )
-    return row.keepWhole && pages.size > 1 && Math.max(...heights) < LEAST_PAGE_PT
-      ? [`a row is torn at “${sets[0]?.of.words.slice(0, 40)}”`]
-      : []
-  })
+  return rows
 }
 
-/** Of the text area of a landscape page less two header lines: no row lower than this needs two pages. */
-const LEAST_PAGE_PT = 420
+/** By the highest cell, with what the borders of a grid take. */
+const rowHeightPt = (row: TableRow, sets: readonly Traced[]): number => {
+  const heights = row.cells.map(({ blocks }) =>
+    sets.reduce(
+      (sum, { of, lines, style }) =>
+        blocks.includes(of.paragraph as Paragraph) ? sum + lines.length * style.linePitchPt + style.spaceBeforePt : sum,
+      0,
+    ),
+  )
+  return Math.max(...heights) + GRID_EDGES_PT
+}
+
+const GRID_EDGES_PT = 4.5
 
 /** Two lines of the text or a row stand above the signature on its page. */
 const bareSignature = (
@@ -171,16 +237,18 @@ const rivers = (pages: readonly SetPage[]): string[] =>
     ),
   )
 
-/** Spaces at most three and a half times as wide as set, a hair more where letters of two words are kerned. */
-const MOST_STRETCH = 2.55
+/** Spaces at most three and a half times as wide as set, and the rounding of sums. */
+const MOST_STRETCH = 2.5 + 1e-6
 
 /** How far the spaces of a line are stretched, as a share of their own width. */
 export const stretchOf = ({ parts }: LineDrawing): number => {
   let [ownPt, addedPt] = [0, 0]
   for (const { text, ink, widthPt } of parts.slice(0, -1)) {
     const spaces = / +$/.exec(text)?.[0] ?? ''
-    ownPt += ink.font.widthOfString(spaces, ink.sizePt)
-    addedPt += spaces === '' ? 0 : widthPt - ink.font.widthOfString(text.replaceAll('\u00a0', ' '), ink.sizePt)
+    const spacesPt = ink.font.widthOfString(spaces, ink.sizePt)
+    const letters = text.slice(0, text.length - spaces.length).replaceAll('\u00a0', ' ')
+    ownPt += spacesPt
+    addedPt += spaces === '' ? 0 : widthPt - spacesPt - ink.font.widthOfString(letters, ink.sizePt)
   }
   return ownPt === 0 ? 0 : addedPt / ownPt
 }

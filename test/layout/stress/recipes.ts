@@ -17,7 +17,7 @@ export const recipeOf = (seed: number, blocks: number): Recipe => {
     title: make.name(2 + (seed % 6) * 12 + make.between(0, 6)),
     agency: make.name(2 + (seed % 4) * 6 + make.between(0, 3)),
     recipients: Array.from({ length: seed % 41 }, () => make.words(make.between(2, 9))),
-    body: [...body, ...lastWords(make, body)],
+    body: [...body, ...lastWords(make)],
     appendices: Array.from({ length: Math.max(0, make.between(0, 3) - 1) }, () => someAppendix(make)),
     footnotes,
   }
@@ -42,11 +42,8 @@ export const sweepRecipe = (lines: number, end: 'line' | 'paragraph' | 'table', 
   }
 }
 
-/** No page holds a row almost as high as itself and the signature: behind a table of any rows stands a paragraph. */
-const lastWords = (make: Maker, body: readonly Content[]): Content[] => {
-  if (body.at(-1)?.type === 'table' || body.at(-1)?.type === 'tasks') return [prose(make.words(50))]
-  return make.between(0, 3) === 0 ? [] : [prose(make.words(make.between(3, 70)))]
-}
+/** What the text ends with: often a paragraph, else whatever stood last, a very high row included. */
+const lastWords = (make: Maker): Content[] => (make.between(0, 3) === 0 ? [] : [prose(make.words(make.between(3, 70)))])
 
 type Maker = ReturnType<typeof makerOf>
 
@@ -83,9 +80,9 @@ const someTable = (make: Maker): Content => {
 
 const someTasks = (make: Maker, landscape: boolean): Content[] =>
   taskTables(
-    Array.from({ length: make.between(1, 4) }, () => ({
+    Array.from({ length: make.between(1, 3) }, () => ({
       heading: make.words(make.between(2, 20)),
-      tasks: Array.from({ length: make.between(1, 9) }, () => make.words(make.between(2, 60))),
+      tasks: Array.from({ length: make.between(1, 6) }, () => make.words(make.between(2, 60))),
     })),
     landscape,
   )

@@ -50,16 +50,16 @@ test('documents of every size and mixture have no fault', () => {
 }, 120_000)
 
 /** Blocks of text. */
-const SIZES = [1, 1, 2, 3, 4, 6, 9]
+const SIZES = [1, 1, 1, 2, 3, 4, 7]
 
 test('so has a document of two hundred pages', () => {
   expect(faultsIn(documentOf(recipeOf(1002, 490)), 'seed 1002')).toEqual([])
 })
 
-test('twenty of them, drawn and read back, have their words where they were placed', async () => {
+test('ten of them, drawn and read back, have their words where they were placed', async () => {
   const recipes = [
-    ...[0, 13, 27, 38, 41].map((lines) => sweepRecipe(lines, lines % 2 === 0 ? 'line' : 'table', 9)),
-    ...Array.from({ length: 15 }, (_, i) => recipeOf(2000 + i, 2)),
+    ...[0, 13, 27].map((lines) => sweepRecipe(lines, lines % 2 === 0 ? 'line' : 'table', 9)),
+    ...Array.from({ length: 7 }, (_, i) => recipeOf(2000 + i, 1)),
   ].map((recipe) => ({ ...recipe, body: recipe.body.filter(({ type }) => type !== 'picture') }))
   for (const document of recipes.map(documentOf)) {
     const { pages } = setPages(document, typesetterFor(document, pdf, pictures))
