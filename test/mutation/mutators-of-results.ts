@@ -9,6 +9,12 @@ export const RESULT_MUTATORS: readonly Mutator[] = [
     also: ['collective-lead'],
     places: retype('kết quả', 'Khoảng 500 người được tập huấn', 'Khoảng'),
   },
+  {
+    name: 'a number beside the measure',
+    rule: 'result-number-unread',
+    also: ['collective-lead'],
+    places: retype('kết quả', '03 lớp với 150 học viên', '150 học viên'),
+  },
   { name: 'a share of nothing', rule: 'result-without-base', also: ['collective-lead'], places: bare },
   {
     name: 'a later year asks for less',

@@ -6,6 +6,7 @@ import { readUnits } from '../../src/plan/units.ts'
 import { excerpt } from '../../src/report/excerpt.ts'
 import { findNonNfc } from '../../src/syntax/non-nfc.ts'
 import { parsePlan } from '../../src/syntax/parse-plan.ts'
+import { tooManyLines } from '../../src/syntax/too-many-lines.ts'
 import { loadTemplate } from '../../src/template/load.ts'
 import { graphemes, positionAt, sourceFile } from '../../src/text/source-file.ts'
 import { span } from '../../src/text/span.ts'
@@ -74,6 +75,14 @@ test.each([
   ['lines of a block', `\`\`\`yaml nhiệm vụ\n${'# a\n'.repeat(3000)}\`\`\``],
 ])('many %s are not too many', (_, body) => {
   expect(rules(parsed(body).diagnostics)).not.toContain('unsupported-markdown')
+})
+
+test('a table has 10,000 rows and no more, its head among them', () => {
+  const table = (rows: number) => file(`# a\n\n| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(rows - 2)}\nb\n`)
+  expect(tooManyLines(table(10_000))).toBeUndefined()
+  const over = table(10_001)
+  const found = tooManyLines(over)
+  expect(found && positionAt(over, found.start)).toMatchObject({ line: 2 + 10_001, column: 1 })
 })
 
 test('of thousands of lines that YAML cannot read the first are told', () => {

@@ -39,12 +39,15 @@ const mentionsIn = (text: string, names: Names): UnitMention[] => {
 type Token = { readonly text: string; readonly start: number; readonly end: number }
 
 /** Syllables, numbers and single marks in the form that does not see tone places, dashes and capitals. */
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: token, index }) => ({
-    text: comparable(token),
-    start: index,
-    end: index + token.length,
-  }))
+const tokensOf = (text: string): Token[] => {
+  // A long paragraph has few different syllables.
+  const known = new Map<string, string>()
+  return [...text.matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)].map(({ 0: token, index }) => {
+    const compared = known.get(token) ?? comparable(token)
+    known.set(token, compared)
+    return { text: compared, start: index, end: index + token.length }
+  })
+}
 
 type Name = { readonly name: readonly string[]; readonly unit: Unit }
 type Names = ReadonlyMap<string, readonly Name[]>

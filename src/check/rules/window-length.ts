@@ -20,10 +20,11 @@ export const windowLength: Rule = {
     for (const { type, text, place } of wordsOfPlan(plan)) {
       if (!READ.has(type)) continue
       const counts = [...text.matchAll(COUNT)]
-      const windows = windowsIn(text)
-      const [[count], [window]] = [counts, windows]
+      const [count, secondCount] = counts
       // With several counts or windows nothing says which belong together.
-      if (!count || !window || counts.length > 1 || windows.length > 1) continue
+      if (!count || secondCount) continue
+      const [window, secondWindow] = windowsIn(text)
+      if (!window || secondWindow) continue
       const length = daysInclusive(window.first, window.last)
       const stated = Number(count[1])
       if (stated === length) continue

@@ -6,11 +6,13 @@ import type { Word } from './words.ts'
 /** "QIII", "Q3/2025": without a year it may be anything; who uses it asks for one further on. */
 export const shortQuarterAt: Slot<Moment> = (words, at) => {
   if (words[at]?.folded === 'q') return bareQuarterAt(words, at + 1)
-  const [, roman] = /^q(i{1,3}|iv)$/.exec(words[at]?.folded ?? '') ?? []
+  const roman = SHORT_ROMAN.get(words[at]?.folded ?? '')
   if (roman === undefined) return undefined
   const rest = bareQuarterAt([{ ...(words[at] as Word), folded: roman }, ...words.slice(at + 1, at + 3)], 0)
   return rest && { value: rest.value, end: at + rest.end }
 }
+
+const SHORT_ROMAN: ReadonlyMap<string, string> = new Map(['i', 'ii', 'iii', 'iv'].map((roman) => [`q${roman}`, roman]))
 
 /** "T10", "T11/2025". */
 const shortMonthAt: Slot<Moment> = (words, at) => (words[at]?.folded === 't' ? bareMonthAt(words, at + 1) : undefined)
