@@ -1,54 +1,43 @@
+import { realpathSync } from 'node:fs'
 import type { Command } from 'commander'
-import { planText } from '../report/plan-text.ts'
-import { parsePlan } from '../syntax/parse-plan.ts'
-import { sourceFile } from '../text/source-file.ts'
 import type { CommandContext } from './command.ts'
-import type { ExitName } from './exit-code.ts'
-import { diffDriver } from './git-diff-driver.ts'
-import { installDrivers, uninstallDrivers } from './git-install.ts'
-import { mergeDriver } from './git-merge-driver.ts'
 import { HELP_WORDS } from './help-words.ts'
-import { readInput } from './read-input.ts'
-import type { Terminal } from './terminal.ts'
 
-/** `install` and `uninstall` are for people; the drivers are what git calls, as the settings say that `install` writes. */
+/**
+ * `install` and `uninstall` are for people; the drivers are what git calls, as the settings say that `install` writes; each is
+ * loaded when it is called, for git calls them once a file.
+ */
 export const addGit = (command: Command, { terminal, finish, text }: CommandContext): Command => {
   command
     .command('install')
     .description(text(HELP_WORDS.gitInstall))
     .usage(text(HELP_WORDS.usageOptions))
-    .action(() => finish(installDrivers(terminal)))
+    .action(async () => finish((await import('./git-install.ts')).installDrivers(terminal, thisProgram())))
   command
     .command('uninstall')
     .description(text(HELP_WORDS.gitUninstall))
     .usage(text(HELP_WORDS.usageOptions))
-    .action(() => finish(uninstallDrivers(terminal)))
+    .action(async () => finish((await import('./git-install.ts')).uninstallDrivers(terminal)))
   command
     .command('diff-driver')
     .description(text(HELP_WORDS.gitDiffDriver))
     .usage('…')
     .argument('<args...>')
-    .action((args: string[]) => finish(diffDriver(args, terminal)))
+    .action(async (args: string[]) => finish((await import('./git-diff-driver.ts')).diffDriver(args, terminal)))
   command
     .command('textconv')
     .description(text(HELP_WORDS.gitTextconv))
     .usage(`<${text(HELP_WORDS.file)}>`)
     .argument(`<${text(HELP_WORDS.file)}>`)
-    .action((path: string) => finish(textconv(path, terminal)))
+    .action(async (path: string) => finish((await import('./git-textconv.ts')).textconv(path, terminal)))
   command
     .command('merge-driver')
     .description(text(HELP_WORDS.gitMergeDriver))
     .usage('%O %A %B %L %P')
     .argument('<args...>')
-    .action((args: string[]) => finish(mergeDriver(args, terminal)))
+    .action(async (args: string[]) => finish((await import('./git-merge-driver.ts')).mergeDriver(args, terminal)))
   return command
 }
 
-/** What cannot be read as a plan is printed as it is: git stops altogether when this fails. */
-const textconv = (path: string, { cwd, output }: Terminal): ExitName => {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readInput(path, cwd))
-  const { value, diagnostics } = parsePlan(sourceFile(path, text))
-  const isWhole = value?.frontMatter && !diagnostics.some(({ severity }) => severity === 'error')
-  output.write(isWhole ? planText(value) : text)
-  return 'ok'
-}
+/** The file that Node was given, behind the links of `node_modules/.bin` and of npx. */
+const thisProgram = (): string => realpathSync(process.argv[1] ?? '')

@@ -13,6 +13,7 @@ import { patchOf } from './patch.ts'
 import { projectPath, projectRoot } from './project.ts'
 import { readInput } from './read-input.ts'
 import { line, type Terminal } from './terminal.ts'
+import { wholePlan } from './whole-plan.ts'
 import { CLI_WORDS } from './words.ts'
 
 /**
@@ -49,6 +50,9 @@ const ABSENT = '.'
 type Side = { readonly path: string; readonly name: string; readonly bytes: Uint8Array | undefined }
 
 const tell = (older: Side, newer: Side, terminal: Terminal): void => {
+  for (const side of [older, newer])
+    if (side.bytes && !wholePlan(text(side)))
+      throw new Failure('unreadable', CLI_WORDS.notWhole, { path: side.path, revision: side.name })
   const root = projectOf(newer.bytes ? newer.path : older.path, terminal.cwd)
   const disk = nodeHost(root, terminal.env)
   const inProject = (path: string): string => projectPath(root, join(terminal.cwd, path))

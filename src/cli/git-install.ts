@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { type Git, gitIn } from './git.ts'
@@ -9,10 +9,10 @@ import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 import { removeFiles, writeFiles } from './write-files.ts'
 
-/** Sets the drivers in the settings of this clone and names in .gitattributes the files they are for. */
-export const installDrivers = (terminal: Terminal): ExitName => {
+/** Sets the drivers in the settings of this clone and names in .gitattributes the files they are for; `main` is what Node runs. */
+export const installDrivers = (terminal: Terminal, main: string): ExitName => {
   const { git, attributes } = placesOf(terminal)
-  for (const [key, value] of settings()) setting(git, key, value)
+  for (const [key, value] of settingsFor(main)) setting(git, key, value)
   const before = readAttributes(attributes)
   const after = withBlock(before ?? '')
   if (after !== before) writeAttributes(attributes, after)
@@ -24,7 +24,7 @@ export const installDrivers = (terminal: Terminal): ExitName => {
 /** Takes away what `installDrivers` set and nothing else. */
 export const uninstallDrivers = (terminal: Terminal): ExitName => {
   const { git, attributes } = placesOf(terminal)
-  for (const [key] of settings())
+  for (const [key] of settingsFor(''))
     if (git('config', '--local', '--get', key).ok) {
       const { ok, told } = git('config', '--local', '--unset-all', key)
       if (!ok) throw new Failure('unwritable', CLI_WORDS.gitFailed, { reason: told })
@@ -41,9 +41,9 @@ export const uninstallDrivers = (terminal: Terminal): ExitName => {
  * The commands name Node and the program by their full paths, so that they run from any folder and from any editor. Each
  * gives way to what git does by itself when the program is gone or fails: a clone never ends up with a git that stops.
  */
-const settings = (): readonly (readonly [key: string, value: string])[] => {
-  const main = shellWord(realpathSync(process.argv[1] ?? ''))
-  const run = `[ -f ${main} ] && ${shellWord(process.execPath)} ${main} git`
+const settingsFor = (main: string): readonly (readonly [key: string, value: string])[] => {
+  const program = shellWord(main)
+  const run = `[ -f ${program} ] && ${shellWord(process.execPath)} ${program} git`
   const plainDiff = 'git diff --no-index --no-ext-diff --no-textconv -- "$2" "$5"'
   const plainMerge = 'git merge-file --marker-size="$4" -L HEAD -L base -L "$5" "$2" "$1" "$3"'
   return [
@@ -59,7 +59,7 @@ const settings = (): readonly (readonly [key: string, value: string])[] => {
 }
 
 /** One word for the shell, with the slashes it knows. */
-const shellWord = (path: string): string => `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`
+const shellWord = (path: string): string => `'${path.split(sep).join('/').replaceAll("'", "'\\''")}'`
 
 const setting = (git: Git, key: string, value: string): void => {
   const { ok, told } = git('config', '--local', '--replace-all', key, value)

@@ -78,6 +78,10 @@ export const CLI_WORDS = {
     en: '{path}: conflicts are not resolved',
   },
   modeChanged: { vi: 'quyền của tệp: {from} → {to}', en: 'mode of the file: {from} → {to}' },
+  notWhole: {
+    vi: 'chưa đọc được trọn vẹn {path} của {revision} (xem kehoach check)',
+    en: '{path} of {revision} cannot be read as a whole (see kehoach check)',
+  },
   plainDiff: {
     vi: '{reason}; so sánh từng dòng:',
     en: '{reason}; line by line:',

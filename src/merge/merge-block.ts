@@ -19,7 +19,7 @@ export const mergeBlock = (name: string, { base, ours, theirs }: NamedBlocks, pl
     ...fenceSide(all, 'open'),
     ...mergeFields(part(all, ({ fields }) => fields)),
     ...oneOf(part(all, ({ listLine }) => listLine)),
-    ...inOrder(items, all).flatMap((item) => [gapOf(item.versions), ...asItem(item.chunks, indent)]),
+    ...inOrder(items, all).flatMap((item) => withGap(gapOf(item.versions), asItem(item.chunks, indent))),
     mergeTrivia(part(all, ({ tail }) => tail)),
     ...fenceSide(all, 'close'),
   ]
@@ -62,6 +62,14 @@ const fenceSide = (all: Three<Block>, side: 'open' | 'close'): Chunk[] => {
 const oneOf = (lines: Three<string>): Chunk[] => {
   const settled = settle(lines)
   return [settled ?? { ours: lines.ours, theirs: lines.theirs }]
+}
+
+/** Where a side has no such item it has not what stands above it either. */
+const withGap = (gap: string, chunks: readonly Chunk[]): Chunk[] => {
+  const [first] = chunks
+  if (first === undefined || typeof first === 'string' || (first.ours !== '' && first.theirs !== ''))
+    return [gap, ...chunks]
+  return [{ ours: first.ours && gap + first.ours, theirs: first.theirs && gap + first.theirs }]
 }
 
 const gapOf = ({ base, ours, theirs }: Three<Item | undefined>): string => {

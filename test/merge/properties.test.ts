@@ -9,7 +9,7 @@ import { planOf } from '../compare/compare-support.ts'
 import { tasks } from '../compare/generated-plans.ts'
 import { type Draft, disjoint, draft, editOf, FIELDS, typedDraft, worked } from './generated-merges.ts'
 
-const RUNS = { numRuns: 40 }
+const RUNS = { numRuns: 30 }
 const MARKING = { ours: 'ta', theirs: 'họ', size: 7 }
 
 const typed = (drafts: { readonly base: Draft; readonly ours: Draft; readonly theirs: Draft }) => ({

@@ -1,0 +1,326 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { block, planWith, REGISTER } from '../../src/check/example-plan.ts'
+import { installDrivers, uninstallDrivers } from '../../src/cli/git-install.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+import { bundlePath, kehoach, type Project, type Ran, tempProject, useBundle } from './cli-support.ts'
+import { commit, ENV, git } from './git-support.ts'
+
+useBundle()
+
+const PLAN = 'plans/xa/ke-hoach.md'
+
+const task = (id: string, deadline = 'trước ngày 31/12/2025'): string =>
+  `- mã: ${id}\n  nội dung: Mở lớp tập huấn ${id}\n  chủ trì: vhxh\n  thời gian: ${deadline}\n  kết quả: 02 lớp tập huấn\n`
+const planOf = (...tasks: readonly string[]): string =>
+  planWith({}, `# Mục đích\n\nPhổ cập kỹ năng số.\n\n# Nhiệm vụ\n\n${block('nhiệm vụ', tasks.join(''))}`)
+
+/** A repository with one plan on main and the drivers in it. */
+const repository = (folder = ''): Project => {
+  const project = tempProject()
+  git(project, 'init', '-q')
+  git(project, 'config', 'user.name', 'An')
+  git(project, 'config', 'user.email', 'an@example.vn')
+  project.write(`${folder}${PLAN}`, planOf(task('mo-lop')))
+  project.write(`${folder}plans/xa/don-vi.yaml`, REGISTER)
+  install(project, folder)
+  commit(project)
+  return project
+}
+
+/** What the command does, in this process: the program is started where that is what is looked at. */
+const install = (project: Project, folder = '', main = bundlePath()): string => {
+  const { terminal, printed } = listening(project.path(folder))
+  expect(installDrivers(terminal, main)).toBe('ok')
+  return printed()
+}
+
+const uninstall = (project: Project): void => {
+  expect(uninstallDrivers(listening(project.root).terminal)).toBe('ok')
+}
+
+const listening = (cwd: string): { readonly terminal: Terminal; readonly printed: () => string } => {
+  let printed = ''
+  const output = {
+    write: (words: string) => {
+      printed += words
+    },
+    colour: false,
+    isTerminal: false,
+  }
+  const env = { PATH: process.env.PATH, ...ENV }
+  return {
+    terminal: { language: 'vi', cwd, env, output, errors: output, onInterrupt: () => {} },
+    printed: () => printed,
+  }
+}
+
+/** git as a drafter runs it, with whatever it ends. */
+const run = (project: Project, args: readonly string[], cwd = project.root): Ran => {
+  const env = { PATH: process.env.PATH, KEHOACH_LANG: 'vi', ...ENV }
+  const { status, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], { cwd, env, encoding: 'utf8' })
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** What each of two branches makes of the plan, main the first; then the second is merged into main. */
+const merged = (project: Project, ours: string, theirs: string, folder = ''): Ran => {
+  git(project, 'checkout', '-qb', 'nhanh')
+  project.write(`${folder}${PLAN}`, theirs)
+  commit(project)
+  git(project, 'checkout', '-q', 'main')
+  project.write(`${folder}${PLAN}`, ours)
+  commit(project)
+  return run(project, ['merge', '-q', '--no-edit', 'nhanh'])
+}
+
+const text = (project: Project, name = PLAN): string => readFileSync(project.path(name), 'utf8')
+
+describe('git merge', () => {
+  it('keeps the tasks that two people added at one place, and the plan is clean', () => {
+    const project = repository()
+    const { code } = merged(
+      project,
+      planOf(task('mo-lop'), task('phat-dong')),
+      planOf(task('mo-lop'), task('tong-ket')),
+    )
+    expect(code).toBe(0)
+    expect(text(project)).toBe(planOf(task('mo-lop'), task('phat-dong'), task('tong-ket')))
+    expect(kehoach(['check'], { cwd: project.root }).out).toContain('Không có lỗi')
+    expect(run(project, ['status', '--porcelain']).out).toBe('')
+  })
+
+  it('stops at a true conflict, marks the field, and check tells of it and of nothing else', () => {
+    const project = repository()
+    const { code, out } = merged(
+      project,
+      planOf(task('mo-lop', 'trước ngày 30/6/2025'), task('phat-dong')),
+      planOf(task('mo-lop', 'trước ngày 30/9/2025'), task('tong-ket')),
+    )
+    expect(code).toBe(1)
+    expect(out).toContain(`CONFLICT (content): Merge conflict in ${PLAN}`)
+    const marks =
+      '<<<<<<< HEAD\n  thời gian: trước ngày 30/6/2025\n=======\n  thời gian: trước ngày 30/9/2025\n>>>>>>> nhanh\n'
+    const expected = planOf(task('mo-lop', 'XUNG ĐỘT'), task('phat-dong'), task('tong-ket'))
+    expect(text(project)).toBe(expected.replace('  thời gian: XUNG ĐỘT\n', marks))
+    const { code: checked, out: told } = kehoach(['check', '--format', 'json'], { cwd: project.root })
+    expect(checked).toBe(1)
+    const line = text(project).split('\n').indexOf('<<<<<<< HEAD') + 1
+    expect(JSON.parse(told).findings.map(({ rule, line: at }: Told) => [rule, at])).toEqual([['conflict-marker', line]])
+    expect(run(project, ['diff']).out).toContain('diff --cc')
+  })
+
+  it('leaves files that are no plans to git, and a plan that is no text', () => {
+    const project = repository()
+    project.write('khac/ke-hoach.md', planOf(task('mo-lop')))
+    commit(project)
+    git(project, 'checkout', '-qb', 'nhanh')
+    project.write('khac/ke-hoach.md', planOf(task('mo-lop'), task('tong-ket')))
+    project.edit('plans/xa/don-vi.yaml', (register) => `${register}- mã: doan-xa\n  tên: Đoàn xã\n`)
+    commit(project)
+    git(project, 'checkout', '-q', 'main')
+    project.write('khac/ke-hoach.md', planOf(task('mo-lop'), task('phat-dong')))
+    project.edit('plans/xa/don-vi.yaml', (register) => `${register}- mã: hoi-phu-nu\n  tên: Hội Phụ nữ xã\n`)
+    commit(project)
+    expect(run(project, ['merge', '-q', 'nhanh']).out).toContain('Merge conflict in khac/ke-hoach.md')
+    expect(text(project, 'plans/xa/don-vi.yaml')).toBe(
+      `${REGISTER}- mã: hoi-phu-nu\n  tên: Hội Phụ nữ xã\n- mã: doan-xa\n  tên: Đoàn xã\n`,
+    )
+  })
+
+  it('goes on without kehoach when it is gone', () => {
+    const project = repository()
+    const gone = git(project, 'config', 'merge.kehoach.driver').replaceAll(bundlePath(), '/khong/con.js')
+    git(project, 'config', 'merge.kehoach.driver', gone)
+    git(
+      project,
+      'config',
+      'diff.kehoach.command',
+      git(project, 'config', 'diff.kehoach.command').replaceAll(bundlePath(), '/khong/con.js'),
+    )
+    git(
+      project,
+      'config',
+      'diff.kehoach.textconv',
+      git(project, 'config', 'diff.kehoach.textconv').replaceAll(bundlePath(), '/khong/con.js'),
+    )
+    const { code } = merged(
+      project,
+      planOf(task('mo-lop'), task('phat-dong')),
+      planOf(task('mo-lop'), task('tong-ket')),
+    )
+    expect(code).toBe(1)
+    expect(text(project)).toContain('<<<<<<< HEAD\n- mã: phat-dong')
+    git(project, 'checkout', '-qf', 'nhanh')
+    project.edit(PLAN, (plan) => plan.replace('Phổ cập', 'Nâng cao'))
+    expect(run(project, ['diff'])).toMatchObject({ code: 0, out: expect.stringContaining('+Nâng cao kỹ năng số.') })
+    expect(run(project, ['show', 'nhanh']).out).toContain('+- mã: tong-ket')
+  })
+})
+
+type Told = { readonly rule: string; readonly line: number }
+
+describe('git diff', () => {
+  it('tells the changes of a plan, in a project below the top and from a subfolder', () => {
+    const project = repository('du-an/')
+    project.edit(`du-an/${PLAN}`, (plan) => plan.replace('31/12/2025', '30/11/2025'))
+    const { code, out } = run(project, ['diff'], project.path('du-an/plans/xa'))
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^kehoach diff a\/du-an\/plans\/xa\/ke-hoach\.md b\/du-an\/plans\/xa\/ke-hoach\.md\n0 nghiêm trọng, 0 cần xem, 1 thông tin/,
+    )
+    expect(out).toMatch(/: [0-9a-f]{7} → thư mục làm việc\n/)
+    expect(out).toContain('deadline-earlier')
+    expect(out).toContain('trước ngày 31/12/2025 → trước ngày 30/11/2025')
+  })
+
+  it('has colour where git has it', () => {
+    const project = repository()
+    project.edit(PLAN, (plan) => plan.replace('31/12/2025', '31/10/2025'))
+    git(project, 'config', 'color.ui', 'always')
+    expect(run(project, ['diff']).out).toContain('\u001b[')
+  })
+
+  it('tells of new, deleted, renamed files, of modes, and of typing alone', () => {
+    const project = repository()
+    project.write('plans/moi/ke-hoach.md', planOf(task('mo-lop')))
+    git(project, 'add', '-A')
+    expect(run(project, ['diff', '--cached']).out).toMatch(/\/dev\/null → [0-9a-f]{7}[\s\S]*plan-added/)
+    commit(project)
+    git(project, 'rm', '-q', 'plans/moi/ke-hoach.md')
+    expect(run(project, ['diff', '--cached']).out).toMatch(/[0-9a-f]{7} → \/dev\/null[\s\S]*plan-removed/)
+    git(project, 'reset', '-q', '--hard')
+    git(project, 'mv', 'plans/moi', 'plans/khac')
+    project.edit('plans/khac/ke-hoach.md', (plan) => plan.replace('31/12/2025', '30/11/2025'))
+    git(project, 'add', '-A')
+    const { out } = run(project, ['diff', '--cached', '-M20'])
+    expect(out).toContain('plans/khac/ke-hoach.md (đổi tên từ plans/moi/ke-hoach.md)')
+    expect(out).toContain('deadline-earlier')
+    git(project, 'reset', '-q', '--hard')
+    chmodSync(project.path(PLAN), 0o755)
+    project.edit(PLAN, (plan) => plan.replace('địa danh: Bờ Y', 'địa danh: "Bờ Y"'))
+    const typing = run(project, ['diff']).out
+    expect(typing).toContain('quyền của tệp: 100644 → 100755\n')
+    expect(typing).toContain('Chỉ khác cách gõ')
+  })
+
+  it('falls back to lines when a side cannot be read, and says so', () => {
+    const project = repository()
+    project.edit(PLAN, (plan) => plan.replace(/^---[\s\S]*?---\n/, ''))
+    const { code, out } = run(project, ['diff'])
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /chưa đọc được trọn vẹn plans\/xa\/ke-hoach\.md của thư mục làm việc[^\n]*; so sánh từng dòng:\n/,
+    )
+    expect(out).toContain('\n-địa danh: Bờ Y\n')
+  })
+})
+
+describe('git log -p, git show, git blame', () => {
+  it('read a plan as one line a field, whatever way it is typed', () => {
+    const project = repository()
+    project.edit(PLAN, (plan) =>
+      plan
+        .replace('nội dung: Mở lớp tập huấn mo-lop', 'nội dung: >-\n    Mở lớp\n    tập huấn mo-lop')
+        .replace('31/12/2025', '30/11/2025'),
+    )
+    commit(project)
+    const { out } = run(project, ['log', '-p', '-1', '--format='])
+    expect(out.split('\n').filter((line) => /^[-+] /.test(line))).toEqual([
+      '-  thời gian: trước ngày 31/12/2025',
+      '+  thời gian: trước ngày 30/11/2025',
+    ])
+    expect(run(project, ['blame', '-s', PLAN]).out).toContain(')   nội dung: Mở lớp tập huấn mo-lop\n')
+  })
+
+  it('what cannot be read as a plan stays as it is', () => {
+    const project = repository()
+    project.write(PLAN, 'chưa phải kế hoạch\n')
+    expect(kehoach(['git', 'textconv', PLAN], { cwd: project.root })).toMatchObject({
+      code: 0,
+      out: 'chưa phải kế hoạch\n',
+    })
+  })
+})
+
+describe('git install and uninstall', () => {
+  const OTHERS = '# của đơn vị\n*.pdf binary\n*.md text diff=markdown'
+
+  it('set up twice is set up once; taken away, all else is byte for byte what it was', () => {
+    for (const attributes of [OTHERS, `${OTHERS}\n`, `${OTHERS}\r\n`, undefined]) {
+      const project = tempProject()
+      git(project, 'init', '-q')
+      git(project, 'config', 'diff.kehoach.binary', 'false')
+      if (attributes !== undefined) project.write('.gitattributes', attributes)
+      const config = text(project, '.git/config')
+      install(project)
+      const [once, lines] = [text(project, '.git/config'), text(project, '.gitattributes')]
+      expect(lines.startsWith(attributes ?? '# >>> kehoach git install\n')).toBe(true)
+      expect(git(project, 'check-attr', 'diff', '--', PLAN)).toBe(`${PLAN}: diff: kehoach`)
+      install(project)
+      expect([text(project, '.git/config'), text(project, '.gitattributes')]).toEqual([once, lines])
+      uninstall(project)
+      expect(text(project, '.git/config')).toBe(config)
+      expect(existsSync(project.path('.gitattributes')) ? text(project, '.gitattributes') : undefined).toBe(attributes)
+    }
+  })
+
+  it('leaves lines that came below the block, and takes nothing away where nothing is', () => {
+    const project = tempProject()
+    git(project, 'init', '-q')
+    project.write('.gitattributes', OTHERS)
+    uninstall(project)
+    expect(text(project, '.gitattributes')).toBe(OTHERS)
+    install(project)
+    project.edit('.gitattributes', (lines) => `${lines}*.csv text\n`)
+    uninstall(project)
+    expect(text(project, '.gitattributes')).toBe(`${OTHERS}\n*.csv text\n`)
+  })
+
+  it('works from a subfolder of a worktree: attributes in that tree, settings for the clone', () => {
+    const [project, other] = [tempProject(), tempProject()]
+    git(project, 'init', '-q')
+    project.write(PLAN, planOf(task('mo-lop')))
+    commit(project)
+    git(project, 'worktree', 'add', '-q', other.path('cay'), '-b', 'cay')
+    expect(install(other, 'cay/plans/xa')).toContain('../../.gitattributes')
+    expect(run(project, ['check-attr', 'merge', '--', PLAN], other.path('cay')).out).toContain('merge: kehoach')
+    expect(existsSync(project.path('.gitattributes'))).toBe(false)
+    expect(git(project, 'config', 'merge.kehoach.driver')).toContain(bundlePath())
+  })
+
+  it('names a program by whatever path it has: blanks, quotes, per cent, letters', () => {
+    const [project, other] = [repository(), tempProject()]
+    const main = "nơi 'cài' 100% $HOME/main.mjs"
+    other.write(
+      main,
+      `import { writeFileSync } from 'node:fs'\nwriteFileSync('goi.json', JSON.stringify(process.argv.slice(2)))`,
+    )
+    install(project, '', other.path(main))
+    merged(project, planOf(task('mo-lop'), task('phat-dong')), planOf(task('mo-lop'), task('tong-ket')))
+    const args: string[] = JSON.parse(text(project, 'goi.json'))
+    expect([args.slice(0, 2), args[5], args[6]]).toEqual([['git', 'merge-driver'], '7', PLAN])
+  })
+
+  it('by the command line, through a link as npx has it: the file behind the link', () => {
+    const project = tempProject()
+    git(project, 'init', '-q')
+    symlinkSync(bundlePath(), project.path('kehoach'))
+    const env = { PATH: process.env.PATH, ...ENV }
+    const { status } = spawnSync(process.execPath, [project.path('kehoach'), 'git', 'install'], {
+      cwd: project.root,
+      env,
+    })
+    expect(status).toBe(0)
+    expect(git(project, 'config', 'merge.kehoach.driver')).toContain(
+      `'${process.execPath}' '${bundlePath()}' git merge-driver`,
+    )
+    expect(kehoach(['git', 'uninstall'], { cwd: project.root, env: ENV }).code).toBe(0)
+    expect(existsSync(project.path('.gitattributes'))).toBe(false)
+  })
+
+  it('refuses a folder that is no repository', () => {
+    const { code, err } = kehoach(['git', 'install'], { cwd: tempProject().root, env: ENV })
+    expect([code, err]).toEqual([3, expect.stringContaining('không nằm trong kho git nào')])
+  })
+})
