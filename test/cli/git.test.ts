@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { block, planWith, REGISTER } from '../../src/check/example-plan.ts'
 import { installDrivers, uninstallDrivers } from '../../src/cli/git-install.ts'
@@ -10,6 +10,7 @@ import { commit, ENV, git } from './git-support.ts'
 useBundle()
 
 const PLAN = 'plans/xa/ke-hoach.md'
+const OLD = 'plans/cu/ke-hoach.md'
 
 const task = (id: string, deadline = 'trước ngày 31/12/2025'): string =>
   `- mã: ${id}\n  nội dung: Mở lớp tập huấn ${id}\n  chủ trì: vhxh\n  thời gian: ${deadline}\n  kết quả: 02 lớp tập huấn\n`
@@ -60,7 +61,7 @@ const listening = (cwd: string): { readonly terminal: Terminal; readonly printed
 const run = (project: Project, args: readonly string[], cwd = project.root): Ran => {
   const env = { PATH: process.env.PATH, KEHOACH_LANG: 'vi', ...ENV }
   const { status, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], { cwd, env, encoding: 'utf8' })
-  return { code: status, out: stdout, err: stderr }
+  return { code: status ?? -1, out: stdout, err: stderr }
 }
 
 /** What each of two branches makes of the plan, main the first; then the second is merged into main. */
@@ -77,7 +78,7 @@ const merged = (project: Project, ours: string, theirs: string, folder = ''): Ra
 const text = (project: Project, name = PLAN): string => readFileSync(project.path(name), 'utf8')
 
 describe('git merge', () => {
-  it('keeps the tasks that two people added at one place, and the plan is clean', () => {
+  it('keeps the tasks that two people added at one place, and the plan is clean', async () => {
     const project = repository()
     const { code } = merged(
       project,
@@ -86,11 +87,11 @@ describe('git merge', () => {
     )
     expect(code).toBe(0)
     expect(text(project)).toBe(planOf(task('mo-lop'), task('phat-dong'), task('tong-ket')))
-    expect(kehoach(['check'], { cwd: project.root }).out).toContain('Không có lỗi')
+    expect((await kehoach(['check'], { cwd: project.root })).out).toContain('Không có lỗi')
     expect(run(project, ['status', '--porcelain']).out).toBe('')
   })
 
-  it('stops at a true conflict, marks the field, and check tells of it and of nothing else', () => {
+  it('stops at a true conflict, marks the field, and check tells of it and of nothing else', async () => {
     const project = repository()
     const { code, out } = merged(
       project,
@@ -103,26 +104,32 @@ describe('git merge', () => {
       '<<<<<<< HEAD\n  thời gian: trước ngày 30/6/2025\n=======\n  thời gian: trước ngày 30/9/2025\n>>>>>>> nhanh\n'
     const expected = planOf(task('mo-lop', 'XUNG ĐỘT'), task('phat-dong'), task('tong-ket'))
     expect(text(project)).toBe(expected.replace('  thời gian: XUNG ĐỘT\n', marks))
-    const { code: checked, out: told } = kehoach(['check', '--format', 'json'], { cwd: project.root })
+    const { code: checked, out: told } = await kehoach(['check', '--format', 'json'], { cwd: project.root })
     expect(checked).toBe(1)
     const line = text(project).split('\n').indexOf('<<<<<<< HEAD') + 1
     expect(JSON.parse(told).findings.map(({ rule, line: at }: Told) => [rule, at])).toEqual([['conflict-marker', line]])
     expect(run(project, ['diff']).out).toContain('diff --cc')
   })
 
-  it('leaves files that are no plans to git, and a plan that is no text', () => {
+  it('leaves files outside plans and bytes that are no text to git, and merges registers by unit', () => {
     const project = repository()
+    const latin = (lines: string): void => writeFileSync(project.path(OLD), Buffer.from(lines, 'latin1'))
     project.write('khac/ke-hoach.md', planOf(task('mo-lop')))
+    project.write(OLD, '')
+    latin('k\u00e9 hoach\n1\n2\n3\n')
     commit(project)
     git(project, 'checkout', '-qb', 'nhanh')
+    latin('k\u00e9 hoach\n1\n2\n4\n')
     project.write('khac/ke-hoach.md', planOf(task('mo-lop'), task('tong-ket')))
     project.edit('plans/xa/don-vi.yaml', (register) => `${register}- mã: doan-xa\n  tên: Đoàn xã\n`)
     commit(project)
     git(project, 'checkout', '-q', 'main')
+    latin('k\u00ea hoach\n1\n2\n3\n')
     project.write('khac/ke-hoach.md', planOf(task('mo-lop'), task('phat-dong')))
     project.edit('plans/xa/don-vi.yaml', (register) => `${register}- mã: hoi-phu-nu\n  tên: Hội Phụ nữ xã\n`)
     commit(project)
     expect(run(project, ['merge', '-q', 'nhanh']).out).toContain('Merge conflict in khac/ke-hoach.md')
+    expect(readFileSync(project.path(OLD), 'latin1')).toBe('k\u00ea hoach\n1\n2\n4\n')
     expect(text(project, 'plans/xa/don-vi.yaml')).toBe(
       `${REGISTER}- mã: hoi-phu-nu\n  tên: Hội Phụ nữ xã\n- mã: doan-xa\n  tên: Đoàn xã\n`,
     )
@@ -233,10 +240,10 @@ describe('git log -p, git show, git blame', () => {
     expect(run(project, ['blame', '-s', PLAN]).out).toContain(')   nội dung: Mở lớp tập huấn mo-lop\n')
   })
 
-  it('what cannot be read as a plan stays as it is', () => {
+  it('what cannot be read as a plan stays as it is', async () => {
     const project = repository()
     project.write(PLAN, 'chưa phải kế hoạch\n')
-    expect(kehoach(['git', 'textconv', PLAN], { cwd: project.root })).toMatchObject({
+    expect(await kehoach(['git', 'textconv', PLAN], { cwd: project.root })).toMatchObject({
       code: 0,
       out: 'chưa phải kế hoạch\n',
     })
@@ -302,7 +309,7 @@ describe('git install and uninstall', () => {
     expect([args.slice(0, 2), args[5], args[6]]).toEqual([['git', 'merge-driver'], '7', PLAN])
   })
 
-  it('by the command line, through a link as npx has it: the file behind the link', () => {
+  it('by the command line, through a link as npx has it: the file behind the link', async () => {
     const project = tempProject()
     git(project, 'init', '-q')
     symlinkSync(bundlePath(), project.path('kehoach'))
@@ -315,12 +322,12 @@ describe('git install and uninstall', () => {
     expect(git(project, 'config', 'merge.kehoach.driver')).toContain(
       `'${process.execPath}' '${bundlePath()}' git merge-driver`,
     )
-    expect(kehoach(['git', 'uninstall'], { cwd: project.root, env: ENV }).code).toBe(0)
+    expect((await kehoach(['git', 'uninstall'], { cwd: project.root, env: ENV })).code).toBe(0)
     expect(existsSync(project.path('.gitattributes'))).toBe(false)
   })
 
-  it('refuses a folder that is no repository', () => {
-    const { code, err } = kehoach(['git', 'install'], { cwd: tempProject().root, env: ENV })
+  it('refuses a folder that is no repository', async () => {
+    const { code, err } = await kehoach(['git', 'install'], { cwd: tempProject().root, env: ENV })
     expect([code, err]).toEqual([3, expect.stringContaining('không nằm trong kho git nào')])
   })
 })
