@@ -8,6 +8,7 @@ import { changedPlan } from './changed-plan.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { gitIn } from './git.ts'
+import { GIT_WORDS } from './git-words.ts'
 import { nodeHost } from './host-node.ts'
 import { patchOf } from './patch.ts'
 import { projectPath, projectRoot } from './project.ts'
@@ -26,19 +27,19 @@ export const diffDriver = (args: readonly string[], terminal: Terminal): ExitNam
   const { bold } = picocolors.createColors(colour)
   const say = (words: string): void => terminal.output.write(`${bold(words.trimEnd())}\n`)
   if (oldFile === undefined || newFile === undefined) {
-    say(line(CLI_WORDS.unmergedPlan, terminal, { path }))
+    say(line(GIT_WORDS.unmergedPlan, terminal, { path }))
     return 'ok'
   }
   say(`kehoach diff a/${path} b/${newPath}`)
   if (oldMode !== newMode && oldMode !== ABSENT && newMode !== ABSENT)
-    say(line(CLI_WORDS.modeChanged, terminal, { from: oldMode, to: newMode }))
+    say(line(GIT_WORDS.modeChanged, terminal, { from: oldMode, to: newMode }))
   const older = { path, name: nameOf(oldBlob, terminal), bytes: bytesOf(oldFile, terminal) }
   const newer = { path: newPath, name: nameOf(newBlob, terminal), bytes: bytesOf(newFile, terminal) }
   try {
     tell(older, newer, { ...terminal, output: { ...terminal.output, colour } })
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown
-    say(line(CLI_WORDS.plainDiff, terminal, { reason: thrown.text[terminal.language] }))
+    say(line(GIT_WORDS.plainDiff, terminal, { reason: thrown.text[terminal.language] }))
     terminal.output.write(painted(patchOf({ path: newPath, before: text(older), after: text(newer) }), colour))
   }
   return 'ok'
@@ -52,7 +53,7 @@ type Side = { readonly path: string; readonly name: string; readonly bytes: Uint
 const tell = (older: Side, newer: Side, terminal: Terminal): void => {
   for (const side of [older, newer])
     if (side.bytes && !wholePlan(text(side)))
-      throw new Failure('unreadable', CLI_WORDS.notWhole, { path: side.path, revision: side.name })
+      throw new Failure('unreadable', GIT_WORDS.notWhole, { path: side.path, revision: side.name })
   const root = projectOf(newer.bytes ? newer.path : older.path, terminal.cwd)
   const disk = nodeHost(root, terminal.env)
   const inProject = (path: string): string => projectPath(root, join(terminal.cwd, path))
@@ -64,7 +65,7 @@ const tell = (older: Side, newer: Side, terminal: Terminal): void => {
   }
   const plan = changedPlan(pair, revisions, readChangeTerms(disk))
   if (plan.changes.length === 0 && older.bytes && newer.bytes) {
-    terminal.output.write(line(CLI_WORDS.onlyTyping, terminal))
+    terminal.output.write(line(GIT_WORDS.onlyTyping, terminal))
     return
   }
   const options = {

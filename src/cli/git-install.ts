@@ -4,6 +4,7 @@ import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
 import { type Git, gitIn } from './git.ts'
 import { withBlock, withoutBlock } from './git-attributes.ts'
+import { GIT_WORDS } from './git-words.ts'
 import { projectRoot, shownPath } from './project.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -17,7 +18,7 @@ export const installDrivers = (terminal: Terminal, main: string): ExitName => {
   const after = withBlock(before ?? '')
   if (after !== before) writeAttributes(attributes, after)
   const path = shownPath(terminal.cwd, attributes)
-  terminal.output.write(line(CLI_WORDS.gitInstalled, terminal, { path }))
+  terminal.output.write(line(GIT_WORDS.gitInstalled, terminal, { path }))
   return 'ok'
 }
 
@@ -33,7 +34,7 @@ export const uninstallDrivers = (terminal: Terminal): ExitName => {
   const after = before && withoutBlock(before)
   if (after === '') removeFiles([attributes])
   else if (after !== undefined && after !== before) writeAttributes(attributes, after)
-  terminal.output.write(line(CLI_WORDS.gitUninstalled, terminal, { path: shownPath(terminal.cwd, attributes) }))
+  terminal.output.write(line(GIT_WORDS.gitUninstalled, terminal, { path: shownPath(terminal.cwd, attributes) }))
   return 'ok'
 }
 

@@ -4,9 +4,9 @@ import { countConflicts, printChunks } from '../merge/chunk.ts'
 import { mergePlans, mergeRegisters } from '../merge/merge-plans.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
+import { GIT_WORDS } from './git-words.ts'
 import { readInput } from './read-input.ts'
 import type { Terminal } from './terminal.ts'
-import { CLI_WORDS } from './words.ts'
 import { writeFiles } from './write-files.ts'
 
 /**
@@ -15,13 +15,13 @@ import { writeFiles } from './write-files.ts'
  */
 export const mergeDriver = (args: readonly string[], { cwd, env }: Terminal): ExitName => {
   const [base, ours, theirs, size, path, ...labels] = args
-  if (!base || !ours || !theirs || !size || !path) throw new Failure('usage', CLI_WORDS.mergeDriverArgs)
+  if (!base || !ours || !theirs || !size || !path) throw new Failure('usage', GIT_WORDS.mergeDriverArgs)
   const read = (name: string): string => {
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readInput(name, cwd))
     } catch (thrown) {
       if (!(thrown instanceof TypeError)) throw thrown
-      throw new Failure('unreadable', CLI_WORDS.notUtf8, { path })
+      throw new Failure('unreadable', GIT_WORDS.notUtf8, { path })
     }
   }
   const merge = posix.basename(path) === UNIT_REGISTER ? mergeRegisters : mergePlans
