@@ -258,3 +258,17 @@ describe('hands and eyes', () => {
     ),
   )
 })
+
+inBrowser('a second wall: markup that came into the page all the same neither runs nor loads', async () => {
+  if (!browser) throw new Error('Chromium runs')
+  const injected = `<script>window.hacked = 1</script><img src="https://example.com/x.png" onerror="window.hacked = 2">`
+  const text = CHANGE_REPORTERS.html.report(comparison, VI).replace('<main', `${injected}<main`)
+  writeFileSync(join(folder, 'sua.html'), text)
+  const page = await browser.newPage({ offline: true })
+  const refused: string[] = []
+  page.on('console', (message) => refused.push(message.text()))
+  await page.goto(pathToFileURL(join(folder, 'sua.html')).href)
+  expect(await page.evaluate('window.hacked')).toBeUndefined()
+  expect(refused.filter((words) => words.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(3)
+  await page.close()
+})

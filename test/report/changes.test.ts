@@ -88,6 +88,35 @@ test('a comment of hostile words stays under its limit and lets no HTML, mention
   expect(text).not.toMatch(/<script|@ai|[^\\]\| cột/)
 })
 
+test('a comment fills the room it has: letters are counted, not bytes; entries that find no room are told', () => {
+  const words = 'Rà soát, đánh giá và công bố thủ tục hành chính 🌈 thuộc lĩnh vực'
+  const task = (i: number) =>
+    `- mã: viec-${i}\n  nội dung: "${words} ${i}"\n  chủ trì: vhxh\n  thời gian: Tháng 12/2025\n  kết quả: 01 hội nghị\n`
+  const many = (count: number) => {
+    const tasks = body(Array.from({ length: count }, (_, i) => task(i)).join(''), TARGETS, REPORTS)
+    return planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, tasks)
+  }
+  const gone = compared(many(500), many(1))
+  const text = CHANGE_REPORTERS.markdown.report(gone, { ...VI, gate: 'weakens' })
+  expect(text.length).toBeGreaterThan(64_500)
+  expect([...text].length).toBeLessThanOrEqual(65_536)
+  const bytes = new TextEncoder().encode(text).length
+  expect(bytes).toBeGreaterThan(65_536)
+  expect(bytes).toBeLessThanOrEqual(262_144)
+  const rows = text.match(/^\| \*\*nghiêm trọng/gm)?.length ?? 0
+  expect(text).toContain(`Còn ${499 - rows} thay đổi không in ở đây`)
+  expect(text).toContain('Các mục để duyệt không in ở đây')
+})
+
+test('plans that find no room leave no empty table', () => {
+  const [plan] = compared(BASE, NEXT).plans
+  if (!plan) throw new Error('the plan changed')
+  const plans = Array.from({ length: 200 }, (_, i) => ({ ...plan, path: `plans/${i}/ke-hoach.md` }))
+  const text = CHANGE_REPORTERS.markdown.report({ old: 'a', new: 'b', plans }, VI)
+  expect(text.length).toBeLessThanOrEqual(65_536)
+  expect(text).not.toMatch(/\|---\|\n\n<\/details>/)
+})
+
 describe('what a project sets and approves', () => {
   const changes = () => compared(BASE, NEXT).plans[0]?.changes ?? []
   const approvalOf = (rule: string, until: Day = '2026-12-31'): Acceptance => {

@@ -9,7 +9,7 @@ import { approvalWords, hasNoTitle, subjectName, verdict } from './report-change
 import { marked, shortened } from './shown-edits.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
-/** For a pull request: the verdict, then a folding table a plan. Cut, and said so, before a comment's limit of 65,536. */
+/** For a pull request: the verdict, then a folding table a plan. What is cut because GitHub takes no more is said. */
 export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
   const head = `**${escaped(verdict(comparison, lang))}**\n`
@@ -26,12 +26,13 @@ export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOpt
       size += row.length
       left -= 1
     }
-    if (size > LIMIT) break
+    if (rows.length === 0) break
     parts.push(`${open}${rows.join('')}${close}`)
   }
   const cut = left > 0 ? [`\n${say(CHANGE_WORDS.cut, lang, { count: left })}\n`] : []
   const approvals = approvalPart(comparison, options)
-  return [head, ...parts, ...cut, ...(size + approvals.join('').length > LIMIT ? [] : approvals)].join('\n')
+  const fits = size + approvals.join('').length <= LIMIT
+  return [head, ...parts, ...cut, ...(fits ? approvals : [`${say(CHANGE_WORDS.approvalsCut, lang)}\n`])].join('\n')
 }
 
 /** The block to paste, for the changes that the run holds back; it fences itself whatever the plan's words are. */
@@ -43,7 +44,12 @@ const approvalPart = (comparison: Comparison, options: ChangeOptions): string[] 
   return [`<details><summary>${title}</summary>\n\n${fence}yaml\n${entries}\n${fence}\n\n</details>\n`]
 }
 
-/** Room for the line that says what was cut. */
+/**
+ * GitHub refuses a pull request's text of more than 65,536 code points and a comment of more than 262,144 bytes (as
+ * measured by others; its message says "characters" for both). UTF-16 units are no fewer than code points and take at
+ * most three bytes each, so that one count holds both and Vietnamese is not cut at a third of the room. 500 are left for
+ * the lines that say what was cut.
+ */
 const LIMIT = 65_536 - 500
 
 const planOpen = (plan: ChangedPlan, lang: Language): string => {

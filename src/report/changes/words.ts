@@ -39,6 +39,10 @@ export const CHANGE_WORDS = {
     vi: 'Còn {count} thay đổi không in ở đây vì quá dài; chạy `kehoach diff` để xem hết.',
     en: '{count} more changes are cut for length; run `kehoach diff` to see all.',
   },
+  approvalsCut: {
+    vi: 'Các mục để duyệt không in ở đây vì quá dài; chạy `kehoach diff … --format duyet` để lấy.',
+    en: 'The entries for approval are cut for length; `kehoach diff … --format duyet` prints them.',
+  },
   before: { vi: 'trước', en: 'before' },
   after: { vi: 'sau', en: 'after' },
   change: { vi: 'thay đổi', en: 'change' },
