@@ -95,7 +95,8 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
   return async ({ comparison, revisions, gate }) => {
     const { toolVersion } = revisions.new.host
     const colour = output.colour && flags.out === undefined
-    const options = { lang: language, colour, toolVersion, ...(gate ? { gate } : {}) }
+    const columns = flags.out === undefined && output.columns !== undefined ? { columns: output.columns } : {}
+    const options = { lang: language, colour, toolVersion, ...columns, ...(gate ? { gate } : {}) }
     const report = CHANGE_REPORTERS[name].report(comparison, options)
     if (flags.out === undefined) output.write(report)
     else writeReport(report, flags.out, comparison, terminal)

@@ -18,6 +18,7 @@ const channelOf = (stream: NodeJS.WriteStream): Terminal['output'] => {
     },
     colour: !NO_COLOR && (Boolean(FORCE_COLOR) || (stream.isTTY === true && TERM !== 'dumb')),
     isTerminal: stream.isTTY === true,
+    ...(stream.isTTY === true && stream.columns > 0 ? { columns: stream.columns } : {}),
   }
 }
 

@@ -19,6 +19,8 @@ type Channel = {
   readonly write: (text: string) => void
   readonly colour: boolean
   readonly isTerminal: boolean
+  /** Its width; absent where it is no terminal. */
+  readonly columns?: number
 }
 
 export type Facts = Readonly<Record<string, string | number>>

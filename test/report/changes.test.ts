@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import type { Acceptance } from '../../src/check/acceptance.ts'
@@ -43,6 +44,20 @@ const NEXT = planWith(
 test('text: the verdict first, then item by item', async () => {
   const text = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), VI)
   await expect(text).toMatchFileSnapshot('./changes/changes.txt')
+})
+
+test('text on a terminal: no line wider than it, the same words in the same order, colours or not', () => {
+  const plain = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), VI)
+  const widthOf = (line: string): number => [...line.replace(/\p{M}/gu, '')].length
+  for (const columns of [40, 72, 300]) {
+    const wrapped = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, columns })
+    expect(wrapped.split(/\s+/)).toEqual(plain.split(/\s+/))
+    expect(wrapped.split('\n').filter((line) => widthOf(line) > Math.min(columns, 120))).toEqual([])
+    const coloured = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, columns, colour: true })
+    expect(stripVTControlCharacters(coloured)).toBe(wrapped)
+  }
+  const narrow = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, columns: 40 })
+  expect(narrow).toContain('        Phổ cập kỹ năng số cho {+toàn\n          thể+} người dân')
 })
 
 test('markdown: a table a plan, words that differ marked', async () => {

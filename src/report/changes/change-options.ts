@@ -6,6 +6,8 @@ export type ChangeOptions = {
   readonly lang: Language
   readonly colour: boolean
   readonly toolVersion: string
+  /** Width of the terminal that shows the report; absent where there is none, and lines stay whole. */
+  readonly columns?: number
   /** The class that the run holds back, and those graver: what to approve is printed for them. */
   readonly gate?: ChangeClass
 }

@@ -13,18 +13,30 @@ import { type ChangedPlan, type Comparison, countChanges } from './changed-plan.
 import { approvalBlock } from './report-approvals.ts'
 import { marked, shortened } from './shown-edits.ts'
 import { CHANGE_WORDS, CLASS_WORDS, SUBJECT_WORDS } from './words.ts'
+import { wrapLine } from './wrap-line.ts'
 
 /** For readers: the verdict in one line, then each plan with its items in the order of the document. */
 export const reportChangesText = (comparison: Comparison, options: ChangeOptions): string => {
-  const { lang, colour } = options
+  const { lang, colour, columns } = options
   const style: Style = { lang, ...picocolors.createColors(colour) }
-  const blocks = comparison.plans.map((plan) => planLines(plan, style).join('\n'))
+  const wrapped = (text: string): string => (columns === undefined ? text : wrapText(text, columns))
+  const blocks = comparison.plans.map((plan) => wrapped(planLines(plan, style).join('\n')))
   const legend = blocks.length > 0 ? [style.dim(say(CHANGE_WORDS.legend, lang))] : []
   const entries = approvalBlock(comparison, options)
   const approvals =
     entries.length > 0 ? [style.bold(say(CHANGE_WORDS.toApprove, lang)), style.dim(entries.join('\n'))] : []
-  return `${[style.bold(verdict(comparison, lang)), ...legend, ...blocks, ...approvals].join('\n\n')}\n`
+  return `${[wrapped(style.bold(verdict(comparison, lang))), ...legend, ...blocks, ...approvals].join('\n\n')}\n`
 }
+
+/** As wide as the terminal, but no wider than lines are read well. */
+const wrapText = (text: string, columns: number): string =>
+  text
+    .split('\n')
+    .map((line) => wrapLine(line, Math.min(Math.max(columns, NARROWEST), WIDEST)))
+    .join('\n')
+
+const NARROWEST = 40
+const WIDEST = 120
 
 export const verdict = (comparison: Comparison, lang: Language): string => {
   const counts = countChanges(comparison)
