@@ -7,6 +7,7 @@ import { redlinePages } from '../review/redline-pages.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../write/index.ts'
 import { Failure } from './failure.ts'
 import { outputStem, planName, redlinePath, refuseSameOutput } from './output-files.ts'
+import { shownPath } from './project.ts'
 import type { PlanPair, Revision, Revisions } from './revisions.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -23,7 +24,7 @@ export type RedlineOptions = {
   readonly outFolder: string
 }
 
-/** One file a plan and format, with what changed marked in it; all are written or none. */
+/** One file a plan and format, with what changed marked in it; all are written or none. Tells what, and where. */
 export const writeRedlines = async (
   plans: readonly PlanToRedline[],
   revisions: Revisions,
@@ -47,6 +48,8 @@ export const writeRedlines = async (
   }
   writeFiles(files)
   for (const words of told) terminal.output.write(words)
+  const out = `${shownPath(terminal.cwd, outFolder)}/`
+  if (files.length > 0) terminal.output.write(line(CLI_WORDS.redlinesIn, terminal, { out }))
 }
 
 const redlineFiles = async (

