@@ -77,6 +77,17 @@ export const COMMANDS: readonly CommandRow[] = [
         typed: 'diff v1:plans/2025/xa-bo-y/ke-hoach.md',
         meaning: { vi: 'một kế hoạch so với bản đã gắn thẻ', en: 'one plan against a tagged revision' },
       },
+      {
+        typed: 'diff main --format bang-so-sanh',
+        meaning: {
+          vi: 'bảng so sánh cũ, mới, lý do để trình',
+          en: 'the table of old, new and reason to submit',
+        },
+      },
+      {
+        typed: 'diff main --format sua-doi',
+        meaning: { vi: 'bản thảo kế hoạch sửa đổi, bổ sung', en: 'a draft of the amending plan' },
+      },
     ],
     exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'changed', 'weakened', 'fault'],
     usage: { vi: '[tùy chọn] <bản cũ> [đường dẫn…]', en: '[options] <revision> [paths…]' },

@@ -11,6 +11,7 @@ import { reportText } from '../report/report-text.ts'
 import { readChangeTerms } from '../settings.ts'
 import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
+import { AMENDMENT_FORMAT, writeAmendments } from './diff-amendments.ts'
 import { COMPARISON_FORMAT, writeComparisons } from './diff-comparisons.ts'
 import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redlines.ts'
 import type { ExitName } from './exit-code.ts'
@@ -78,6 +79,11 @@ type Found = {
 const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Promise<readonly Diagnostic[]>) => {
   const { cwd, language, output } = terminal
   const outFolder = flags.out === undefined ? resolve(projectRoot(cwd), OUT_FOLDER) : resolve(cwd, flags.out)
+  if (flags.format === AMENDMENT_FORMAT)
+    return async ({ changed, revisions }) => {
+      writeAmendments(changed, revisions, outFolder, terminal)
+      return []
+    }
   if (flags.format === COMPARISON_FORMAT) return (found) => writeComparisons(found, outFolder, terminal)
   const asked = (flags.format ?? 'text').split(',').map((name) => name.trim())
   const formats = REDLINE_FORMATS.filter((name) => asked.includes(name))
@@ -116,7 +122,7 @@ const writeReport = (report: string, file: string, comparison: Comparison, termi
 const reporterNamed = (value: string): ChangeReporterName => {
   const found = REPORTER_NAMES.find((known) => known === value)
   if (found) return found
-  const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS, COMPARISON_FORMAT].join(', ')
+  const allowed = [...REPORTER_NAMES, ...REDLINE_FORMATS, COMPARISON_FORMAT, AMENDMENT_FORMAT].join(', ')
   throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--format', value, allowed })
 }
 
@@ -127,4 +133,5 @@ const reporterList = ({ language }: Terminal): string =>
     ...REPORTER_NAMES.map((name) => `${name} (${CHANGE_REPORTERS[name].summary[language]})`),
     `docx, pdf (${HELP_WORDS.redlineAbout[language]})`,
     `${COMPARISON_FORMAT} (${HELP_WORDS.tableAbout[language]})`,
+    `${AMENDMENT_FORMAT} (${HELP_WORDS.amendmentAbout[language]})`,
   ].join(', ')

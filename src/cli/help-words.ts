@@ -56,12 +56,16 @@ export const HELP_WORDS = {
   class: { vi: 'mức', en: 'class' },
   path: { vi: 'đường dẫn', en: 'path' },
   diffOutAbout: {
-    vi: 'với docx, pdf, bang-so-sanh: thư mục ghi tệp (mặc định: out); với định dạng khác: tệp ghi kết quả (mặc định: stdout)',
-    en: 'for docx, pdf and bang-so-sanh: the folder of the files (default: out); for other formats: the file (default: stdout)',
+    vi: 'với docx, pdf, bang-so-sanh, sua-doi: thư mục ghi tệp (mặc định: out); với định dạng khác: tệp ghi kết quả (mặc định: stdout)',
+    en: 'for docx, pdf, bang-so-sanh and sua-doi: the folder of the files (default: out); for other formats: the file (default: stdout)',
   },
   tableAbout: {
     vi: 'bảng so sánh cũ, mới, lý do thành PDF và DOCX, ghi vào ke-hoach.bang-so-sanh.*; lý do từ ly-do.yaml hoặc dòng “Lý-do:” trong commit',
     en: 'the table of comparison (old, new, reason) as PDF and DOCX, written to ke-hoach.bang-so-sanh.*; reasons from ly-do.yaml or “Lý-do:” lines of commits',
+  },
+  amendmentAbout: {
+    vi: 'bản thảo kế hoạch sửa đổi, bổ sung từng dòng đã đổi, ghi vào ke-hoach.sua-doi.md',
+    en: 'a draft of the plan that amends each changed row, written to ke-hoach.sua-doi.md',
   },
   redlineAbout: {
     vi: 'văn bản với các thay đổi được theo dõi, ghi vào ke-hoach.so-sanh.*',

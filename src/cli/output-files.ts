@@ -37,6 +37,8 @@ export const staleAppendices = (stem: string, names: readonly string[]): string[
 export const redlinePath = (stem: string, format: string): string => `${stem}.so-sanh.${format}`
 /** The table of comparison goes with a draft, it is no draft: a name of its own too. */
 export const comparisonPath = (stem: string, format: string): string => `${stem}.bang-so-sanh.${format}`
+/** Text to edit, then to be a plan of its own. */
+export const amendmentPath = (stem: string): string => `${stem}.sua-doi.md`
 export const registryPath = (stem: string, format: string): string => `${stem}.registry.${format}`
 /** The registry of all plans of a run. */
 export const runRegistryPath = (outFolder: string, format: string): string => join(outFolder, `registry.${format}`)

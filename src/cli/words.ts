@@ -109,7 +109,19 @@ export const CLI_WORDS = {
     vi: '– {plan}: không có thay đổi nào được in ra, không lập bảng so sánh',
     en: '– {plan}: nothing that is printed was changed, so there is no table',
   },
-  redlinesIn: { vi: 'Bản so sánh trong {out}', en: 'Redlines are in {out}' },
+  amended: {
+    vi: '✓ {plan}: áp vào bản cũ cho đúng {tasks} nhiệm vụ của bản mới → {file}',
+    en: '✓ {plan}: carried out on the older text it gives the tasks of the newer ({tasks}) → {file}',
+  },
+  notAmended: {
+    vi: '– {plan}: không có nội dung nào phải sửa đổi, bổ sung',
+    en: '– {plan}: there is nothing to amend',
+  },
+  amendmentUnproved: {
+    vi: '{plan}: áp bản sửa đổi vào bản cũ chưa ra đúng bản mới nên không ghi; chạy kehoach check để sửa lỗi của hai bản, ví dụ mã trùng hoặc sai dạng',
+    en: '{plan}: the amendment carried out on the older text is not the newer, so nothing is written; kehoach check tells what is wrong in either, e.g. an id used twice or of a wrong form',
+  },
+  redlinesIn: { vi: 'Các tệp nằm trong {out}', en: 'The files are in {out}' },
   reportWritten: { vi: 'Đã ghi {file}', en: 'Written: {file}' },
   pageOnScreen: {
     vi: 'trang HTML để mở bằng trình duyệt: thêm -o so-sanh.html',

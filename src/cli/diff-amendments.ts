@@ -1,0 +1,59 @@
+import { basename } from 'node:path'
+import { readBound } from '../compile.ts'
+import type { Plan } from '../plan/plan.ts'
+import { amendmentDraft } from '../review/amendment-draft.ts'
+import { applyAmendment, readAmendment, sameTasks, tasksData } from '../review/read-amendment.ts'
+import type { PlanToRedline } from './diff-redlines.ts'
+import { Failure } from './failure.ts'
+import { amendmentPath, outputStem, planName, refuseSameOutput } from './output-files.ts'
+import { shownPath } from './project.ts'
+import type { Revision, Revisions } from './revisions.ts'
+import { line, type Terminal } from './terminal.ts'
+import { CLI_WORDS } from './words.ts'
+import { type OutputFile, writeFiles } from './write-files.ts'
+
+export const AMENDMENT_FORMAT = 'sua-doi'
+
+/** The draft of the plan that amends each plan; each is read back and carried out on the older text before it is written. */
+export const writeAmendments = (
+  plans: readonly PlanToRedline[],
+  revisions: Revisions,
+  outFolder: string,
+  terminal: Terminal,
+): void => {
+  refuseSameOutput(plans.map(({ path }) => path))
+  const files: OutputFile[] = []
+  const told: string[] = []
+  for (const { path, old, new: newer } of plans) {
+    const plan = planName(path)
+    if (old === undefined || newer === undefined) {
+      told.push(line(old === undefined ? CLI_WORDS.notRedlinedNew : CLI_WORDS.notRedlinedGone, terminal, { plan }))
+      continue
+    }
+    const [before, after] = [planAt(old, revisions.old), planAt(newer, revisions.new)]
+    const draft = amendmentDraft(before, after)
+    if (draft === undefined) {
+      told.push(line(CLI_WORDS.notAmended, terminal, { plan }))
+      continue
+    }
+    if (!isProved(draft, before, after)) throw new Failure('unreadable', CLI_WORDS.amendmentUnproved, { plan })
+    const file = amendmentPath(outputStem(path, outFolder))
+    files.push({ path: file, bytes: new TextEncoder().encode(draft) })
+    told.push(line(CLI_WORDS.amended, terminal, { plan, tasks: after.tasks.length, file: basename(file) }))
+  }
+  writeFiles(files)
+  for (const words of told) terminal.output.write(words)
+  terminal.output.write(line(CLI_WORDS.redlinesIn, terminal, { out: `${shownPath(terminal.cwd, outFolder)}/` }))
+}
+
+/** Base and amendment together say of every task what the newer text says; two tasks with one id cannot be told apart. */
+const isProved = (draft: string, before: Plan, after: Plan): boolean => {
+  const amendment = readAmendment(draft, after)
+  return amendment !== undefined && sameTasks(applyAmendment(before, amendment), tasksData(after))
+}
+
+const planAt = (path: string, { name, host }: Revision): Plan => {
+  const plan = readBound(path, host)?.plan
+  if (!plan) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
+  return plan
+}
