@@ -32,6 +32,7 @@ const compiledAgain = ({ documents, inputs, tool }: Registry, host: Host): Sourc
     state: 'same',
     registry: registry && writeRegistryJson(registry),
     documents: reading ? documentsOf(reading) : [],
+    ...(reading?.input ? { template: reading.input.template } : {}),
   }
 }
 

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
 import picocolors from 'picocolors'
+import type { Host } from '../host.ts'
+import { readSettings } from '../settings.ts'
 import { loadTemplate } from '../template/load.ts'
 import type { Template } from '../template/template.ts'
 import { sourceFile } from '../text/source-file.ts'
@@ -15,7 +17,7 @@ import type { CommandContext } from './command.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure, systemCode, systemFailure } from './failure.ts'
 import { HELP_WORDS } from './help-words.ts'
-import { nodeHost } from './host-node.ts'
+import { nodeHost, shippedTemplates } from './host-node.ts'
 import { projectRoot, shownPath } from './project.ts'
 import { sourceAtHand } from './source-at-hand.ts'
 import { line, type Terminal } from './terminal.ts'
@@ -34,10 +36,7 @@ const verify = (paths: readonly string[], { format = 'text' }: VerifyFlags, term
     throw new Failure('usage', CLI_WORDS.unknownValue, { option: '--format', value: format, allowed: 'text, json' })
   const places = paths.map((path) => placeOf(path, terminal))
   const host = nodeHost(projectRoot(terminal.cwd), terminal.env)
-  const templates = host.templates().flatMap(({ path, bytes }): Template[] => {
-    const { value } = loadTemplate(sourceFile(path, new TextDecoder().decode(bytes)))
-    return value ? [value] : []
-  })
+  const templates = editionsOf(host)
   const sourceOf = sourceAtHand(host)
   const checklists = places
     .flatMap(({ files }) => files)
@@ -55,6 +54,15 @@ const verify = (paths: readonly string[], { format = 'text' }: VerifyFlags, term
   else tell(checklists, state, terminal)
   return state.missing.length + state.extra.length === 0 && checklists.every(isConformant) ? 'ok' : 'unlike'
 }
+
+/** Those the project names, and the shipped ones of the regimes that these lack. */
+const editionsOf = (host: Host): Template[] => {
+  const own = loaded(host.templates(readSettings(host).config.templates?.value))
+  return [...own, ...loaded(shippedTemplates()).filter(({ regime }) => !own.some((one) => one.regime === regime))]
+}
+
+const loaded = (files: ReturnType<Host['templates']>): Template[] =>
+  files.flatMap(({ path, bytes }) => loadTemplate(sourceFile(path, new TextDecoder().decode(bytes))).value ?? [])
 
 const tell = (
   checklists: readonly Checklist[],

@@ -1,4 +1,4 @@
-import type { Registry, RegistryDocument, RegistrySigner } from '../registry/registry.ts'
+import type { Registry, RegistryDocument, RegistryOrgan, RegistrySigner } from '../registry/registry.ts'
 import type { Template } from '../template/template.ts'
 import { type CheckItem, failed, item, passed, type Verdict, words } from './checklist.ts'
 import { bare, quoted } from './words.ts'
@@ -63,6 +63,9 @@ export const componentItems = (view: DocumentView, expected: Expected): CheckIte
       styles.issuer.sizePt.source,
       issuerVerdict(view, expected),
     ),
+    ...(document?.coIssuers
+      ? [item('co-issuers', CO_ISSUERS, styles.issuer.sizePt.source, coIssuersVerdict(view, document.coIssuers))]
+      : []),
     item(
       'number',
       { vi: 'số và ký hiệu dưới tên cơ quan', en: 'number and symbol under the issuer' },
@@ -116,6 +119,7 @@ export const isAppendixLine = (line: string | undefined, { texts }: Template): b
     bare(line).toLowerCase(),
   )
 
+const CO_ISSUERS = { vi: 'tên các cơ quan cùng ban hành', en: 'the bodies that issue with it' }
 const TITLE = { vi: 'trích yếu dưới tên loại', en: 'subject under the type' }
 const SIGNATURE = { vi: 'chức vụ và họ tên người ký ở nửa phải', en: "signer's office and name in the right half" }
 const RECIPIENTS = { vi: 'nơi nhận ở bên trái, ngang phần ký', en: 'recipients at the left of the signature' }
@@ -134,16 +138,32 @@ const matches = (lines: readonly string[], pattern: RegExp, wanted: string): Ver
 }
 
 /** A register may break and shorten a name for the header: most of its words must be there. */
-const issuerVerdict = ({ headLeft }: DocumentView, { document, template }: Expected): Verdict => {
-  const numbered = headLeft.findIndex((line) => /^Số/.test(line))
-  const name = headLeft.slice(0, numbered < 0 ? undefined : numbered)
-  const shown = name.filter((line) => line !== template.texts.issuerMark.use).join(' ')
+const issuerVerdict = (view: DocumentView, { document, template }: Expected): Verdict => {
+  const shown = issuersShown(view)
+    .filter((line) => line !== template.texts.issuerMark.use)
+    .join(' ')
   if (!document)
     return shown === '' ? failed(quoted(undefined), { vi: 'tên cơ quan', en: 'a name' }) : passed(shown, shown)
   const wanted = document.OrganName.toUpperCase()
-  const parts = wanted.split(/\s+/)
-  const there = parts.filter((part) => shown.split(/\s+/).includes(part)).length
-  return there >= parts.length * 0.6 ? passed(shown, shown) : failed(quoted(shown), words(`“${wanted}”`))
+  return isNamed(shown, wanted) ? passed(shown, shown) : failed(quoted(shown), words(`“${wanted}”`))
+}
+
+const coIssuersVerdict = (view: DocumentView, others: readonly RegistryOrgan[]): Verdict => {
+  const shown = issuersShown(view).join(' ')
+  const names = others.map(({ OrganName }) => OrganName)
+  const missing = names.filter((name) => !isNamed(shown, name.toUpperCase()))
+  if (missing.length === 0) return passed(names.join('; '), names.join('; '))
+  return failed({ vi: `thiếu ${missing.join('; ')}`, en: `missing ${missing.join('; ')}` }, words(names.join('; ')))
+}
+
+const issuersShown = ({ headLeft }: DocumentView): readonly string[] => {
+  const numbered = headLeft.findIndex((line) => /^Số/.test(line))
+  return headLeft.slice(0, numbered < 0 ? undefined : numbered)
+}
+
+const isNamed = (shown: string, wanted: string): boolean => {
+  const [there, parts] = [shown.split(/\s+/), wanted.split(/\s+/)]
+  return parts.filter((part) => there.includes(part)).length >= parts.length * 0.6
 }
 
 const numberPattern = ({ template, document }: Expected): RegExp => {

@@ -1,6 +1,7 @@
 import type { LayoutDocument, Paragraph, Run, Section, Table, TableRow } from '../layout/layout-document.ts'
 import { failed, passed, type Verdict } from './checklist.ts'
 import { bare, wordCounts } from './words.ts'
+import { type Flow, flowOf, outOfOrder, type Shown } from './words-order.ts'
 
 /** The words a document has to show. */
 export type DocumentWords = {
@@ -9,9 +10,18 @@ export type DocumentWords = {
   readonly repeated: string
   /** Of fields that change late. */
   readonly late: string
+  /** Paragraphs and rows in order, with the words of late fields and without them. */
+  readonly flows: readonly Flow[]
+  readonly settledFlows: readonly Flow[]
 }
 
-export const documentWords = ({ sections, footnotes }: LayoutDocument): DocumentWords => ({
+export const documentWords = (document: LayoutDocument): DocumentWords => ({
+  ...wordsIn(document),
+  flows: flowOf(document, runWords),
+  settledFlows: flowOf(document, (run) => (run.type === 'text' && run.field ? ' ' : runWords(run))),
+})
+
+const wordsIn = ({ sections, footnotes }: LayoutDocument): Pick<DocumentWords, 'all' | 'repeated' | 'late'> => ({
   all: sections
     .flatMap(sectionParagraphs)
     .map(({ runs }) => runsWords(runs))
@@ -38,13 +48,30 @@ export const documentThatBegins = (
     return first?.type === 'paragraph' && line !== undefined && bare(runsWords(first.runs)) === bare(line)
   }) ?? documents[0]
 
-/** What is shown, without page numbers, against what has to be. */
-export const wordsVerdict = (shown: string, wanted: DocumentWords): Verdict =>
-  verdictOf(shown, wanted.all, { repeated: wanted.repeated, absent: '' })
+/** What is shown in the order it was written, without page numbers, against what has to be. */
+export const wordsVerdict = (shown: Shown, wanted: DocumentWords): Verdict =>
+  inOrder(verdictOf(shown.text, wanted.all, { repeated: wanted.repeated, absent: '' }), () =>
+    outOfOrder(shown, wanted.flows),
+  )
 
 /** The same where the words of late fields are not among what is shown. */
-export const settledWordsVerdict = (shown: string, wanted: DocumentWords): Verdict =>
-  verdictOf(shown, wanted.all, { repeated: wanted.repeated, absent: wanted.late })
+export const settledWordsVerdict = (shown: Shown, wanted: DocumentWords): Verdict =>
+  inOrder(verdictOf(shown.text, wanted.all, { repeated: wanted.repeated, absent: wanted.late }), () =>
+    outOfOrder(shown, wanted.settledFlows),
+  )
+
+/** All words are there; each paragraph and cell has to stand after the one before. */
+const inOrder = (counted: Verdict, astray: () => string | undefined): Verdict => {
+  const moved = counted.state === 'passed' ? astray() : undefined
+  if (moved === undefined) return counted
+  return failed(
+    {
+      vi: `đủ từ nhưng sai thứ tự từ “${moved.slice(0, 40)}”`,
+      en: `all words, in another order from “${moved.slice(0, 40)}”`,
+    },
+    { vi: 'từ ngữ theo thứ tự của nguồn', en: 'the words in the order of the source' },
+  )
+}
 
 const verdictOf = (
   shown: string,
@@ -57,7 +84,7 @@ const verdictOf = (
   const extra = [...seen].flatMap(([word, count]) => (times(wanted, word) < count && !more.has(word) ? word : []))
   if (missing.length + extra.length === 0) {
     const total = [...wanted.values()].reduce((sum, count) => sum + count, 0)
-    return passed(`${total} từ, không mất, không thêm`, `${total} words, none lost, none added`)
+    return passed(`${total} từ, đủ và đúng thứ tự`, `${total} words, all and in order`)
   }
   return failed(
     {
@@ -93,5 +120,7 @@ const headerParagraphs = ({ rows, headerRows }: Table): Paragraph[] => rows.slic
 const rowParagraphs = ({ cells }: TableRow): Paragraph[] =>
   cells.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : [])))
 
-const runsWords = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.type === 'text' ? run.text : run.type === 'footnote' ? ` ${run.number} ` : '\n')).join('')
+const runsWords = (runs: readonly Run[]): string => runs.map(runWords).join('')
+
+const runWords = (run: Run): string =>
+  run.type === 'text' ? run.text : run.type === 'footnote' ? ` ${run.number} ` : '\n'

@@ -26,4 +26,6 @@ export type SourceAtHand =
       readonly state: 'same'
       readonly registry: Uint8Array | undefined
       readonly documents: readonly LayoutDocument[]
+      /** The edition with what the plan and the project set in it. */
+      readonly template?: Template
     }

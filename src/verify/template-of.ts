@@ -1,10 +1,19 @@
 import type { Registry } from '../registry/registry.ts'
 import { editionFor } from '../template/load.ts'
 import type { Template } from '../template/template.ts'
+import type { SourceAtHand } from './subject.ts'
 import { bare } from './words.ts'
 
+/** With the source at hand the edition as plan and project set it, else as it stands. */
+export const templateOf = (
+  templates: readonly Template[],
+  registry: Registry | undefined,
+  firstWords: readonly string[],
+  source: SourceAtHand,
+): Template => (source.state === 'same' && source.template) || templateFor(templates, registry, firstWords)
+
 /** The edition a document was made by: its registry says so, else the nation's name among its first words. */
-export const templateFor = (
+const templateFor = (
   templates: readonly Template[],
   registry: Registry | undefined,
   firstWords: readonly string[],

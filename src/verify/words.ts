@@ -12,8 +12,8 @@ export const quoted = (text: string | undefined): Text =>
 const shortened = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text)
 
 /**
- * How often each word of letters or digits stands in a text. Marks part words, because lines end after them: the order
- * of words is not compared, only that none is lost, changed or added.
+ * How often each word of letters or digits stands in a text. Marks part words, because lines end after them. Their
+ * order is compared apart (words-order.ts), so that a lost word is told as such.
  */
 export const wordCounts = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()

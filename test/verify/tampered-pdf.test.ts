@@ -80,6 +80,18 @@ const textChanged =
       eachText(content, (shown) => (shown.index === index ? change(shown) : textAt(shown.x, shown.y, shown.body))),
     )
 
+/** The rules of page 1 in the order they are drawn; a fifth of each is left, in its middle. */
+const ruleShortened =
+  (index: number): Change =>
+  (bytes) =>
+    withContent(bytes, 0, (content) => {
+      let count = 0
+      return content.replace(/([\d.]+) ([\d.]+) m\n([\d.]+) \2 l/g, (all, from, y, to) => {
+        const [middle, half] = [(Number(from) + Number(to)) / 2, (Number(to) - Number(from)) / 10]
+        return count++ === index ? `${middle - half} ${y} m\n${middle + half} ${y} l` : all
+      })
+    })
+
 const catalog = (bytes: Uint8Array): PdfValue => {
   const number = /\/Root (\d+) 0 R/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
   return { type: 'reference', number: Number(number) }
@@ -143,7 +155,10 @@ const CASES: readonly (readonly [what: string, change: Change, told: readonly st
   ['no number', without('Số: /KH-UBND', 'left'), ['number']],
   ['no place and date', without('Bờ Y, ngày tháng năm 2025', 'right'), ['place-and-date']],
   ['no type', without('KẾ HOẠCH'), ['type']],
-  ['no title', without('Thực hiện Phong Trào "Bình dân học vụ số"'), ['title']],
+  ['no title', without('Thực hiện Phong Trào "Bình dân học vụ số"'), ['title', 'title-rule']],
+  ['the rule under the motto is short', ruleShortened(1), ['motto-rule']],
+  ['the rule under the issuer is short', ruleShortened(0), ['issuer-rule']],
+  ['the rule under the title is short', ruleShortened(2), ['title-rule']],
   ['no name of the signer', without('Trần Thị Huyện', 'right'), ['signature']],
   ['no heading of the recipients', without('Nơi nhận:', 'left'), ['recipients']],
   ['the page number is missing', without('3'), ['page-numbers']],

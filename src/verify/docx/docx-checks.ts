@@ -2,6 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml'
 import { FIELD_NAMES } from '../../layout/field-names.ts'
 import type { Template } from '../../template/template.ts'
 import { failed, passed, type Verdict, words } from '../checklist.ts'
+import type { Limit } from '../sources.ts'
 import { below, childOf, childrenOf, type ReadDocx, textOf } from './read-docx.ts'
 import { isGrid } from './view.ts'
 
@@ -17,17 +18,24 @@ export const paperVerdict = ({ body }: ReadDocx): Verdict => {
   return failed(words((wrong ?? []).map(millimetres).join(' × ')), words('210 × 297 mm'))
 }
 
-export const marginsVerdict = ({ body }: ReadDocx, { page }: Template): Verdict => {
-  const wanted = [page.marginTopMm.use, page.marginBottomMm.use, page.marginLeftMm.use, page.marginRightMm.use]
+export const marginsVerdict = ({ body }: ReadDocx, { page }: Template, limit: Limit): Verdict => {
+  const values = [page.marginTopMm, page.marginBottomMm, page.marginLeftMm, page.marginRightMm]
+  const wanted = words(`${values.map(({ use }) => use).join(' / ')} mm`)
+  let shown = ''
   for (const section of below(body, 'w:sectPr')) {
     const { attributes = {} } = childOf(section, 'w:pgMar') ?? {}
     const seen = ['top', 'bottom', 'left', 'right'].map((side) => Number(attributes[`w:${side}`]))
-    if (seen.some((twips, i) => !(Math.abs(twips - ((wanted[i] ?? 0) / 25.4) * 1440) <= 10)))
-      return failed(words(`${seen.map(millimetres).join(' / ')} mm`), words(`${wanted.join(' / ')} mm`))
+    shown = `${seen.map(millimetres).join(' / ')} mm`
+    const within = values.every((value, i) => {
+      const [least, most] = limit(value)
+      return (seen[i] ?? 0) >= twips(least) - 10 && (seen[i] ?? 0) <= twips(most) + 10
+    })
+    if (!within) return failed(words(shown), wanted)
   }
-  return passed(`${wanted.join(' / ')} mm`, `${wanted.join(' / ')} mm`)
+  return passed(shown, shown)
 }
 
+const twips = (millimetre: number): number => (millimetre / 25.4) * 1440
 const millimetres = (twips: number): string => ((twips / 1440) * 25.4).toFixed(1).replace(/\.0$/, '')
 
 /** Source: PL I, I.4. Whatever names a font names this one. */
@@ -76,6 +84,7 @@ export const tableHeadersVerdict = ({ body, styles }: ReadDocx): Verdict => {
     const [first] = below(table, 'w:tr')
     return childOf(first, 'w:trPr', 'w:tblHeader') === undefined
   })
+  if (tables.length === 0) return passed('không có bảng', 'no tables')
   if (!without) return passed(`${tables.length} bảng, đều lặp hàng đầu`, `${tables.length} tables, header rows repeat`)
   const [first] = below(without, 'w:tr')
   const row = first

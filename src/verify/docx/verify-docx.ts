@@ -1,12 +1,14 @@
+import type { LayoutDocument } from '../../layout/layout-document.ts'
 import type { Template } from '../../template/template.ts'
 import { type CheckItem, type Checklist, item, unknown, type Verdict } from '../checklist.ts'
 import { componentItems, expectedOf } from '../components.ts'
 import { documentThatBegins, documentWords, settledWordsVerdict } from '../document-words.ts'
 import { readEmbeddedRegistry, registryItems } from '../embedded-registry.ts'
+import { markItems } from '../form-marks.ts'
 import { recordedItem } from '../recorded.ts'
-import { lawPoint } from '../sources.ts'
+import { asAllowed, asSet, type Limit, lawPoint } from '../sources.ts'
 import type { SourceAtHand, Subject } from '../subject.ts'
-import { templateFor } from '../template-of.ts'
+import { templateOf } from '../template-of.ts'
 import {
   controlsVerdict,
   fontsVerdict,
@@ -16,20 +18,22 @@ import {
   tableHeadersVerdict,
 } from './docx-checks.ts'
 import { type ReadDocx, readDocx } from './read-docx.ts'
-import { settledWords, viewOf } from './view.ts'
+import { markPlaces, settledWords, viewOf } from './view.ts'
 
 /** Everything that is looked at in a DOCX. What only pages show is not: Word makes the pages. Throws BrokenDocx. */
 export const verifyDocx = (subject: Subject): Checklist => {
   const docx = readDocx(subject.bytes)
   const view = viewOf(docx)
   const embedded = readEmbeddedRegistry(docx.registry)
-  const template = templateFor(subject.templates, embedded.registry, [...view.headLeft, ...view.headRight])
   const source: SourceAtHand = embedded.registry ? subject.sourceOf(embedded.registry) : { state: 'absent' }
+  const template = templateOf(subject.templates, embedded.registry, [...view.headLeft, ...view.headRight], source)
+  const document = source.state === 'same' ? documentThatBegins(source.documents, view.appendix) : undefined
   const items: CheckItem[] = [
     ...registryItems(embedded, source),
     ...recordedItem(subject),
-    ...formItems(docx, template),
+    ...formItems(docx, template, document ? asSet : asAllowed),
     ...componentItems(view, expectedOf(template, embedded.registry)),
+    ...(document ? markItems(document, markPlaces(docx), template) : []),
     ...(view.appendix === undefined
       ? [
           item(
@@ -44,19 +48,19 @@ export const verifyDocx = (subject: Subject): Checklist => {
       'words',
       { vi: 'từ ngữ đúng với nguồn', en: 'the words are those of the source' },
       'house',
-      wordsOf(docx, view.appendix, source),
+      wordsOf(docx, document),
     ),
   ]
   return { file: subject.file, kind: 'docx', items, signatures: [] }
 }
 
-const formItems = (docx: ReadDocx, template: Template): CheckItem[] => [
+const formItems = (docx: ReadDocx, template: Template, limit: Limit): CheckItem[] => [
   item('paper', { vi: 'khổ giấy A4', en: 'paper A4' }, lawPoint(template, 'PL I, I.1'), paperVerdict(docx)),
   item(
     'margins',
     { vi: 'lề trên, dưới, trái, phải', en: 'margins top, bottom, left, right' },
     template.page.marginLeftMm.source,
-    marginsVerdict(docx, template),
+    marginsVerdict(docx, template, limit),
   ),
   item('fonts', { vi: 'phông chữ', en: 'font' }, lawPoint(template, 'PL I, I.4'), fontsVerdict(docx)),
   item(
@@ -73,9 +77,7 @@ const formItems = (docx: ReadDocx, template: Template): CheckItem[] => [
   ),
 ]
 
-const wordsOf = (docx: ReadDocx, appendix: string | undefined, source: SourceAtHand): Verdict => {
-  const document = source.state === 'same' ? documentThatBegins(source.documents, appendix) : undefined
-  return document
-    ? settledWordsVerdict(settledWords(docx), documentWords(document))
+const wordsOf = (docx: ReadDocx, document: LayoutDocument | undefined): Verdict =>
+  document
+    ? settledWordsVerdict({ text: settledWords(docx) }, documentWords(document))
     : unknown('không có nguồn để đối chiếu', 'no source to compare with')
-}

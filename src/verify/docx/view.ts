@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { DocumentView } from '../components.ts'
+import type { MarkPlaces } from '../form-marks.ts'
 import { below, childOf, childrenOf, type ReadDocx, styleOf, textOf } from './read-docx.ts'
 
 /** Words without those of content controls: number, date and signer may be filled in after the build. */
@@ -15,6 +16,20 @@ export const settledWords = ({ body, footnotes, margins }: ReadDocx): string =>
   ].join('\n')
 
 const LATE = new Set(['w:sdt'])
+
+/** Marks are found by their styles: where a page puts them is Word's. */
+export const markPlaces = ({ body, margins }: ReadDocx): MarkPlaces => {
+  const of = (part: readonly XmlElement[], styles: readonly string[]): string[] =>
+    part
+      .flatMap((one) => below(one, 'w:p'))
+      .filter((paragraph) => styles.includes(styleOf(paragraph)))
+      .map((paragraph) => textOf(paragraph))
+  return {
+    stamps: of([body], ['secrecyMark', 'urgencyMark']),
+    circulation: of(margins, ['circulationMark']),
+    contact: of(margins, ['contact']),
+  }
+}
 
 /** The components of a DOCX by their styles and the tables they stand in. */
 export const viewOf = ({ body, footnotes }: ReadDocx): DocumentView => {

@@ -67,6 +67,22 @@ export const signatureFieldsVerdict = (
   return passed(`${found.length} trường, ${open} chưa ký`, `${found.length} fields, ${open} unsigned`)
 }
 
+/** At the top right of an appendix in a file of its own. */
+export const appendixFieldVerdict = ({ fields, pages: [first] }: ReadPdf): Verdict => {
+  const name = FIELD_NAMES.seal(1)
+  const expected = { vi: `${name} ở trên cùng bên phải trang 1`, en: `${name} at the top right of page 1` }
+  const field = fields.find((one) => one.type === 'signature' && one.name === name)
+  if (!field || !first) return failed({ vi: `thiếu ${name}`, en: `missing ${name}` }, expected)
+  const { page, leftPt, topPt, widthPt, heightPt, signature } = field
+  const inPlace =
+    page === 1 &&
+    leftPt > first.widthPt / 2 &&
+    leftPt + widthPt <= first.widthPt &&
+    topPt + heightPt < first.heightPt / 4
+  if (!inPlace) return failed({ vi: `${name} sai chỗ`, en: `${name} stands elsewhere` }, expected)
+  return signature ? passed(`${name}, đã ký`, `${name}, signed`) : passed(`${name}, chưa ký`, `${name}, unsigned`)
+}
+
 /** What the plan leaves blank can be filled by the registry office without compiling again. */
 export const lateFieldsVerdict = ({ fields }: ReadPdf, { CodeNumber, IssuedDate }: RegistryDocument): Verdict => {
   const { number, day, month } = FIELD_NAMES

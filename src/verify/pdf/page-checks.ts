@@ -2,6 +2,7 @@ import type { Template } from '../../template/template.ts'
 import { A4_HEIGHT_PT, A4_WIDTH_PT, mm } from '../../text/length.ts'
 import { failed, passed, type Verdict, words } from '../checklist.ts'
 import { isAppendixLine } from '../components.ts'
+import type { Limit } from '../sources.ts'
 import { inkEnd } from './lines.ts'
 import type { ReadPage, ReadPdf } from './read-pdf.ts'
 import { type PdfView, textLines } from './view.ts'
@@ -17,29 +18,44 @@ export const paperVerdict = ({ pages }: ReadPdf): Verdict => {
   return failed({ vi: `trang ${wrong.number}: ${size}`, en: `page ${wrong.number}: ${size}` }, words('210 × 297 mm'))
 }
 
-/** Where text stands, measured: left is where it begins, right where it ends. Source: PL I, I.3. */
-export const marginsVerdict = ({ pages }: ReadPdf, template: Template): Verdict => {
+/** Where text stands, measured on each page: left is where it begins, right where it ends. Source: PL I, I.3. */
+export const marginsVerdict = ({ pages }: ReadPdf, template: Template, limit: Limit): Verdict => {
   const { marginLeftMm, marginRightMm, marginTopMm, marginBottomMm } = template.page
   const measured = pages.map((page) => measuredMargins(page, template))
-  const least = {
-    left: Math.min(...measured.map(({ left }) => left)),
-    right: Math.min(...measured.map(({ right }) => right)),
-    top: Math.min(...measured.map(({ top }) => top)),
-    bottom: Math.min(...measured.map(({ bottom }) => bottom)),
-  }
-  const slackPt = 0.6
-  const good =
-    least.left >= mm(marginLeftMm.use) - slackPt &&
-    least.right >= mm(marginRightMm.use) - slackPt &&
-    least.top >= mm(marginTopMm.use) - slackPt &&
-    least.bottom >= mm(marginBottomMm.use) - slackPt
-  const measures = [least.top, least.bottom, least.left, least.right].map(toMm).join(' / ')
-  const seen = { vi: `${measures.replaceAll('.', ',')} mm`, en: `${measures} mm` }
-  if (good) return { state: 'passed', seen }
-  return failed(seen, {
-    vi: `trên ${marginTopMm.use}, dưới ${marginBottomMm.use}, trái ${marginLeftMm.use}, phải ${marginRightMm.use} mm`,
-    en: `top ${marginTopMm.use}, bottom ${marginBottomMm.use}, left ${marginLeftMm.use}, right ${marginRightMm.use} mm`,
-  })
+  const [top, bottom, left, right] = [marginTopMm, marginBottomMm, marginLeftMm, marginRightMm].map(
+    (value) => limit(value)[0],
+  ) as [number, number, number, number]
+  const isGood = (one: Margins): boolean =>
+    one.left >= mm(left) - SLACK_PT &&
+    one.right >= mm(right) - SLACK_PT &&
+    one.top >= mm(top) - SLACK_PT &&
+    one.bottom >= mm(bottom) - SLACK_PT
+  const wrong = measured.findIndex((one) => !isGood(one))
+  if (wrong < 0) return { state: 'passed', seen: marginWords(leastOf(measured)) }
+  const seen = marginWords(measured[wrong] ?? leastOf(measured))
+  return failed(
+    { vi: `trang ${wrong + 1}: ${seen.vi}`, en: `page ${wrong + 1}: ${seen.en}` },
+    {
+      vi: `trên ${top}, dưới ${bottom}, trái ${left}, phải ${right} mm`,
+      en: `top ${top}, bottom ${bottom}, left ${left}, right ${right} mm`,
+    },
+  )
+}
+
+const SLACK_PT = 0.6
+
+type Margins = ReturnType<typeof measuredMargins>
+
+const leastOf = (pages: readonly Margins[]): Margins => ({
+  left: Math.min(...pages.map(({ left }) => left)),
+  right: Math.min(...pages.map(({ right }) => right)),
+  top: Math.min(...pages.map(({ top }) => top)),
+  bottom: Math.min(...pages.map(({ bottom }) => bottom)),
+})
+
+const marginWords = ({ top, bottom, left, right }: Margins) => {
+  const measures = [top, bottom, left, right].map(toMm).join(' / ')
+  return { vi: `${measures.replaceAll('.', ',')} mm`, en: `${measures} mm` }
 }
 
 /** Pages on which nothing is printed do not count: infinity. */

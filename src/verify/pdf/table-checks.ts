@@ -31,6 +31,7 @@ export const tableHeadersVerdict = ({ pages }: ReadPdf, template: Template): Ver
     open = grids.length === 1 && goesOn ? open : (grids.at(-1) ?? open)
     if (grids.length === 0) open = undefined
   }
+  if (continued === 0) return passed('không bảng nào sang trang', 'no table runs on')
   return passed(`${continued} lần sang trang, lặp đủ`, `${continued} times on to a page, each repeated`)
 }
 

@@ -6,18 +6,21 @@ import { type CheckItem, type Checklist, item, unknown, type Verdict } from '../
 import { componentItems, expectedOf } from '../components.ts'
 import { documentThatBegins, documentWords, wordsVerdict } from '../document-words.ts'
 import { readEmbeddedRegistry, registryItems } from '../embedded-registry.ts'
+import { markItems } from '../form-marks.ts'
 import { recordedItem } from '../recorded.ts'
-import { lawPoint } from '../sources.ts'
+import { asAllowed, asSet, type Limit, lawPoint } from '../sources.ts'
 import type { SourceAtHand, Subject } from '../subject.ts'
-import { templateFor } from '../template-of.ts'
+import { templateOf } from '../template-of.ts'
 import { registryOf } from './attachments.ts'
 import {
+  appendixFieldVerdict,
   attachmentVerdict,
   lateFieldsVerdict,
   pdfaVerdict,
   signatureFieldsVerdict,
   structureVerdict,
 } from './file-checks.ts'
+import { headRuleItems } from './head-rules.ts'
 import {
   fontsVerdict,
   glyphsVerdict,
@@ -28,27 +31,34 @@ import {
   paperVerdict,
 } from './page-checks.ts'
 import { type ReadPdf, readPdf } from './read-pdf.ts'
+import { shownIn } from './shown.ts'
 import { signaturesOf } from './signatures.ts'
 import { tableHeadersVerdict } from './table-checks.ts'
-import { type PdfView, viewOf } from './view.ts'
+import { markPlaces, type PdfView, viewOf } from './view.ts'
 
 /** Everything that is looked at in a PDF, in the order it is told. Throws BrokenPdf for what cannot be read. */
 export const verifyPdf = (subject: Subject): Checklist => {
   const pdf = readPdf(subject.bytes)
   const embedded = readEmbeddedRegistry(registryOf(pdf.attachments)?.data)
   const shown = pdf.pages[0]?.lines.map(({ text }) => text) ?? []
-  const template = templateFor(subject.templates, embedded.registry, shown)
   const source: SourceAtHand = embedded.registry ? subject.sourceOf(embedded.registry) : { state: 'absent' }
+  const template = templateOf(subject.templates, embedded.registry, shown, source)
   const expected = expectedOf(template, embedded.registry)
   const view = viewOf(pdf, expected)
+  const document = source.state === 'same' ? documentThatBegins(source.documents, view.appendix) : undefined
   const items: CheckItem[] = [
     ...registryItems(embedded, source),
     ...recordedItem(subject),
-    ...pageItems(pdf, template),
+    ...pageItems(pdf, template, document ? asSet : asAllowed),
     ...componentItems(view, expected),
+    ...(view.appendix === undefined ? headRuleItems(pdf, template) : []),
+    ...(document ? markItems(document, markPlaces(pdf, view, template), template) : []),
     ...(view.appendix === undefined ? [item('signature-not-alone', NOT_ALONE, 'house', notAloneVerdict(view))] : []),
-    item('words', WORDS, 'house', wordsOf(pdf, template, documentOf(view, source))),
+    item('words', WORDS, 'house', wordsOf(pdf, template, document)),
     ...fileItems(pdf, view, expected.document),
+    ...(document?.sections[0]?.firstPageSignature
+      ? [item('appendix-field', APPENDIX_FIELD, APPENDIX_POINT, appendixFieldVerdict(pdf))]
+      : []),
   ]
   return { file: subject.file, kind: 'pdf', items, signatures: signaturesOf(pdf.file, pdf.fields) }
 }
@@ -67,12 +77,14 @@ const fileItems = (pdf: ReadPdf, view: PdfView, document: RegistryDocument | und
     : []),
 ]
 
+const APPENDIX_FIELD = { vi: 'trường ký số của cơ quan trên phụ lục', en: "agency's field on the appendix" }
+const APPENDIX_POINT = 'PL I, III.1.d'
 const PDFA = { vi: 'tự khai là PDF/A-3B', en: 'says that it is PDF/A-3B' }
 const STRUCTURE = { vi: 'có đánh dấu cấu trúc, ngôn ngữ', en: 'structure and language are marked' }
 const SIGNATURE_FIELDS = { vi: 'trường ký số của người ký và cơ quan', en: 'signature fields of signer and agency' }
 const LATE_FIELDS = { vi: 'trường điền số, ngày, tháng', en: 'fields for number, day and month' }
 
-const pageItems = (pdf: ReadPdf, template: Template): CheckItem[] => {
+const pageItems = (pdf: ReadPdf, template: Template, limit: Limit): CheckItem[] => {
   const { page, pageNumber } = template
   return [
     item('paper', { vi: 'khổ giấy A4', en: 'paper A4' }, lawPoint(template, 'PL I, I.1'), paperVerdict(pdf)),
@@ -80,7 +92,7 @@ const pageItems = (pdf: ReadPdf, template: Template): CheckItem[] => {
       'margins',
       { vi: 'lề trên, dưới, trái, phải', en: 'margins top, bottom, left, right' },
       page.marginLeftMm.source,
-      marginsVerdict(pdf, template),
+      marginsVerdict(pdf, template, limit),
     ),
     item('inside', { vi: 'không chữ nào bị cắt, giấu', en: 'nothing cut or hidden' }, 'house', insideVerdict(pdf)),
     item(
@@ -114,14 +126,7 @@ const NOT_ALONE = { vi: 'phần ký không đứng một mình một trang', en:
 const WORDS = { vi: 'từ ngữ đúng với nguồn', en: 'the words are those of the source' }
 const ATTACHMENT = { vi: 'sổ nhiệm vụ đính kèm là dữ liệu của văn bản', en: 'the registry is attached as data' }
 
-const documentOf = ({ appendix }: PdfView, source: SourceAtHand): LayoutDocument | undefined =>
-  source.state === 'same' ? documentThatBegins(source.documents, appendix) : undefined
-
-const wordsOf = ({ pages }: ReadPdf, template: Template, document: LayoutDocument | undefined): Verdict => {
-  if (!document) return unknown('không có nguồn để đối chiếu', 'no source to compare with')
-  const topPt = mm(template.page.marginTopMm.use)
-  const shown = pages.flatMap((page) =>
-    page.lines.filter(({ baselinePt, text }) => baselinePt > topPt || !/^\d+$/.test(text)).map(({ text }) => text),
-  )
-  return wordsVerdict(shown.join('\n'), documentWords(document))
-}
+const wordsOf = (pdf: ReadPdf, template: Template, document: LayoutDocument | undefined): Verdict =>
+  document
+    ? wordsVerdict(shownIn(pdf, mm(template.page.marginTopMm.use)), documentWords(document))
+    : unknown('không có nguồn để đối chiếu', 'no source to compare with')

@@ -2,6 +2,7 @@ import type { RegistryDocument } from '../../registry/registry.ts'
 import type { Template } from '../../template/template.ts'
 import { mm } from '../../text/length.ts'
 import { type DocumentView, type Expected, isAppendixLine } from '../components.ts'
+import type { MarkPlaces } from '../form-marks.ts'
 import { bare } from '../words.ts'
 import { type PrintedLine, partOf } from './lines.ts'
 import type { ReadPage, ReadPdf } from './read-pdf.ts'
@@ -38,6 +39,22 @@ export const viewOf = ({ pages }: ReadPdf, expected: Expected): PdfView => {
     signedAt: closing,
   }
 }
+
+/** Where the marks of the form stand on page 1. */
+export const markPlaces = ({ pages: [first] }: ReadPdf, { headLeft }: PdfView, template: Template): MarkPlaces => {
+  if (!first) return { stamps: [], circulation: [], contact: [] }
+  const [topPt, middle] = [mm(template.page.marginTopMm.use), first.widthPt / 2]
+  return {
+    stamps: headLeft,
+    circulation: first.lines
+      .filter(({ baselinePt, leftPt }) => baselinePt <= topPt && leftPt > middle)
+      .map(({ text }) => text),
+    contact: first.lines.filter(({ baselinePt }) => baselinePt > first.heightPt * FOOT).map(({ text }) => text),
+  }
+}
+
+/** A contact line stands in the last tenth of its page. */
+const FOOT = 0.86
 
 /** Lines of a page's text area: the number and marks in the top margin are left out. */
 export const textLines = (page: ReadPage, template: Template): readonly PrintedLine[] => {
