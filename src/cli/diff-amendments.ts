@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import { amendmentDraft } from '../review/amendment-draft.ts'
 import { applyAmendment, readAmendment, sameTasks, tasksData } from '../review/read-amendment.ts'
 import type { PlanToRedline } from './diff-redlines.ts'
+import { DIFF_WORDS } from './diff-words.ts'
 import { Failure } from './failure.ts'
 import { amendmentPath, outputStem, planName, refuseSameOutput } from './output-files.ts'
 import { shownPath } from './project.ts'
@@ -27,23 +28,23 @@ export const writeAmendments = (
   for (const { path, old, new: newer } of plans) {
     const plan = planName(path)
     if (old === undefined || newer === undefined) {
-      told.push(line(old === undefined ? CLI_WORDS.notRedlinedNew : CLI_WORDS.notRedlinedGone, terminal, { plan }))
+      told.push(line(old === undefined ? DIFF_WORDS.notRedlinedNew : DIFF_WORDS.notRedlinedGone, terminal, { plan }))
       continue
     }
     const [before, after] = [planAt(old, revisions.old), planAt(newer, revisions.new)]
     const draft = amendmentDraft(before, after)
     if (draft === undefined) {
-      told.push(line(CLI_WORDS.notAmended, terminal, { plan }))
+      told.push(line(DIFF_WORDS.notAmended, terminal, { plan }))
       continue
     }
-    if (!isProved(draft, before, after)) throw new Failure('unreadable', CLI_WORDS.amendmentUnproved, { plan })
+    if (!isProved(draft, before, after)) throw new Failure('unreadable', DIFF_WORDS.amendmentUnproved, { plan })
     const file = amendmentPath(outputStem(path, outFolder))
     files.push({ path: file, bytes: new TextEncoder().encode(draft) })
-    told.push(line(CLI_WORDS.amended, terminal, { plan, tasks: after.tasks.length, file: basename(file) }))
+    told.push(line(DIFF_WORDS.amended, terminal, { plan, tasks: after.tasks.length, file: basename(file) }))
   }
   writeFiles(files)
   for (const words of told) terminal.output.write(words)
-  terminal.output.write(line(CLI_WORDS.redlinesIn, terminal, { out: `${shownPath(terminal.cwd, outFolder)}/` }))
+  terminal.output.write(line(DIFF_WORDS.redlinesIn, terminal, { out: `${shownPath(terminal.cwd, outFolder)}/` }))
 }
 
 /** Base and amendment together say of every task what the newer text says; two tasks with one id cannot be told apart. */

@@ -8,6 +8,7 @@ import { comparisonTable } from '../review/comparison-table.ts'
 import { readChangeReasons } from '../settings.ts'
 import { DOCUMENT_FORMATS } from '../write/index.ts'
 import type { PlanToRedline } from './diff-redlines.ts'
+import { DIFF_WORDS } from './diff-words.ts'
 import { Failure } from './failure.ts'
 import { comparisonPath, outputStem, planName, refuseSameOutput } from './output-files.ts'
 import { shownPath } from './project.ts'
@@ -46,7 +47,7 @@ export const writeComparisons = async (
   }
   writeFiles(files)
   for (const words of told) terminal.output.write(words)
-  terminal.output.write(line(CLI_WORDS.redlinesIn, terminal, { out: `${shownPath(terminal.cwd, outFolder)}/` }))
+  terminal.output.write(line(DIFF_WORDS.redlinesIn, terminal, { out: `${shownPath(terminal.cwd, outFolder)}/` }))
   const byPath = new Map<string, readonly JudgedChange[]>(compared.map(({ path, changes }) => [path, changes]))
   return [...typed.diagnostics, ...unusedReasons(reasons, byPath, whole)]
 }
@@ -64,11 +65,11 @@ const comparisonFiles = async (
   if (old === undefined || newer === undefined)
     return {
       files: [],
-      told: line(old === undefined ? CLI_WORDS.notRedlinedNew : CLI_WORDS.notRedlinedGone, terminal, { plan }),
+      told: line(old === undefined ? DIFF_WORDS.notRedlinedNew : DIFF_WORDS.notRedlinedGone, terminal, { plan }),
     }
   const [before, after] = [readingOf(old, revisions.old), readingOf(newer, revisions.new)]
   const table = comparisonTable({ ...after.input, old: before.plan, new: after.plan, changes, reasons, path })
-  if (!table) return { files: [], told: line(CLI_WORDS.notTabled, terminal, { plan }) }
+  if (!table) return { files: [], told: line(DIFF_WORDS.notTabled, terminal, { plan }) }
   const stem = outputStem(path, outFolder)
   const fonts = revisions.new.host.fonts()
   const files: OutputFile[] = []
@@ -76,7 +77,7 @@ const comparisonFiles = async (
     files.push({ path: comparisonPath(stem, name), bytes: await write(table.document, { fonts }) })
   const names = files.map((file) => basename(file.path)).join(', ')
   const { rows, blanks } = table
-  return { files, told: line(CLI_WORDS.tabled, terminal, { plan, rows, blanks, files: names }) }
+  return { files, told: line(DIFF_WORDS.tabled, terminal, { plan, rows, blanks, files: names }) }
 }
 
 /** A plan with errors is compared as far as it can be read. */

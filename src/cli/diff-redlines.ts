@@ -5,6 +5,7 @@ import type { LayoutDocument } from '../layout/layout-document.ts'
 import { redline } from '../review/redline.ts'
 import { redlinePages } from '../review/redline-pages.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../write/index.ts'
+import { DIFF_WORDS } from './diff-words.ts'
 import { Failure } from './failure.ts'
 import { outputStem, planName, redlinePath, refuseSameOutput } from './output-files.ts'
 import { shownPath } from './project.ts'
@@ -37,19 +38,19 @@ export const writeRedlines = async (
   for (const { path, old, new: newer, changes } of plans) {
     const plan = planName(path)
     if (old === undefined || newer === undefined) {
-      told.push(line(old === undefined ? CLI_WORDS.notRedlinedNew : CLI_WORDS.notRedlinedGone, terminal, { plan }))
+      told.push(line(old === undefined ? DIFF_WORDS.notRedlinedNew : DIFF_WORDS.notRedlinedGone, terminal, { plan }))
       continue
     }
     const document = redline(laidOut(old, revisions.old), laidOut(newer, revisions.new), changes)
     const written = await redlineFiles(document, outputStem(path, outFolder), formats, revisions.new)
     files.push(...written)
     const names = written.map((file) => basename(file.path)).join(', ')
-    told.push(line(CLI_WORDS.redlined, terminal, { plan, changes: changes.length, files: names }))
+    told.push(line(DIFF_WORDS.redlined, terminal, { plan, changes: changes.length, files: names }))
   }
   writeFiles(files)
   for (const words of told) terminal.output.write(words)
   const out = `${shownPath(terminal.cwd, outFolder)}/`
-  if (files.length > 0) terminal.output.write(line(CLI_WORDS.redlinesIn, terminal, { out }))
+  if (files.length > 0) terminal.output.write(line(DIFF_WORDS.redlinesIn, terminal, { out }))
 }
 
 const redlineFiles = async (

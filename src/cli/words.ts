@@ -92,36 +92,6 @@ export const CLI_WORDS = {
     en: '{path} cannot be read in “{revision}”, so it cannot be compared; kehoach check tells why',
   },
 
-  redlined: { vi: '✓ {plan}: {changes} thay đổi → {files}', en: '✓ {plan}: changes: {changes} → {files}' },
-  notRedlinedNew: {
-    vi: '– {plan}: kế hoạch mới, không có bản trước để so sánh',
-    en: '– {plan}: a new plan, there is no earlier revision to compare',
-  },
-  notRedlinedGone: {
-    vi: '– {plan}: kế hoạch đã bị bỏ, không có bản mới để so sánh',
-    en: '– {plan}: the plan is gone, there is no newer revision to compare',
-  },
-  tabled: {
-    vi: '✓ {plan}: {rows} dòng, {blanks} chỗ còn điền lý do → {files}',
-    en: '✓ {plan}: rows: {rows}, reasons still to fill: {blanks} → {files}',
-  },
-  notTabled: {
-    vi: '– {plan}: không có thay đổi nào được in ra, không lập bảng so sánh',
-    en: '– {plan}: nothing that is printed was changed, so there is no table',
-  },
-  amended: {
-    vi: '✓ {plan}: áp vào bản cũ cho đúng {tasks} nhiệm vụ của bản mới → {file}',
-    en: '✓ {plan}: carried out on the older text it gives the tasks of the newer ({tasks}) → {file}',
-  },
-  notAmended: {
-    vi: '– {plan}: không có nội dung nào phải sửa đổi, bổ sung',
-    en: '– {plan}: there is nothing to amend',
-  },
-  amendmentUnproved: {
-    vi: '{plan}: áp bản sửa đổi vào bản cũ chưa ra đúng bản mới nên không ghi; chạy kehoach check để sửa lỗi của hai bản, ví dụ mã trùng hoặc sai dạng',
-    en: '{plan}: the amendment carried out on the older text is not the newer, so nothing is written; kehoach check tells what is wrong in either, e.g. an id used twice or of a wrong form',
-  },
-  redlinesIn: { vi: 'Các tệp nằm trong {out}', en: 'The files are in {out}' },
   reportWritten: { vi: 'Đã ghi {file}', en: 'Written: {file}' },
   pageOnScreen: {
     vi: 'trang HTML để mở bằng trình duyệt: thêm -o so-sanh.html',
