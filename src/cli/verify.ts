@@ -123,7 +123,7 @@ const outputsOf = ({ plans, outputs }: Manifest): ManifestOutput[] => [
 const producedIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:pdf|docx)$|registry\.(?:json|csv)$/.test(entry.name))
-    .filter((entry) => !/\.du-thao\.(?:pdf|docx)$/.test(entry.name))
+    .filter((entry) => !/\.(?:du-thao|(?:bang-)?so-sanh)\.(?:pdf|docx)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 

@@ -42,6 +42,9 @@ describe('verify and extract', () => {
 
     rmSync(project.path(`${STEM}.docx`))
     writeFileSync(project.path('out/la.pdf'), '%PDF-1.7')
+    // Drafts and redlines are no documents of record: nobody verifies them.
+    for (const kind of ['du-thao', 'so-sanh', 'bang-so-sanh'])
+      writeFileSync(project.path(`out/ke-hoach.${kind}.pdf`), '%PDF-1.7')
     project.edit(`${STEM}.registry.csv`, (text) => text.replace('a', 'b'))
     const { code, out } = await run('verify', 'out')
     expect(code).toBe(8)
