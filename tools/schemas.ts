@@ -54,6 +54,12 @@ const SCHEMAS = [
     root: 'AuthoredReasons',
     title: 'Lý do của các thay đổi (ly-do.yaml)',
   },
+  {
+    file: 'policy.schema.json',
+    types: 'src/compare/authored-policy.ts',
+    root: 'AuthoredPolicy',
+    title: 'Ai được sửa trường nào (phan-quyen.yaml)',
+  },
   { file: 'template.schema.json', types: 'src/template/template.ts', root: 'Template', title: 'Thể thức văn bản' },
   { file: 'registry.schema.json', types: 'src/registry/registry.ts', root: 'Registry', title: 'Sổ nhiệm vụ' },
   {

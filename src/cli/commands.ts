@@ -89,7 +89,7 @@ export const COMMANDS: readonly CommandRow[] = [
         meaning: { vi: 'bản thảo kế hoạch sửa đổi, bổ sung', en: 'a draft of the amending plan' },
       },
     ],
-    exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'changed', 'weakened', 'fault'],
+    exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'changed', 'weakened', 'forbidden', 'fault'],
     usage: { vi: '[tùy chọn] <bản cũ> [đường dẫn…]', en: '[options] <revision> [paths…]' },
     load: async () => (await import('./diff.ts')).addDiff,
   },

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { ChangeClass } from '../compare/change-rule.ts'
 import { judgeApprovals } from '../compare/judge-changes.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
-import { type Comparison, GATES, heldBack } from '../report/changes/changed-plan.ts'
+import { type Comparison, countChanges, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
 import { verdict } from '../report/changes/report-changes-text.ts'
 import { printable } from '../report/printable.ts'
@@ -13,6 +13,7 @@ import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
 import { AMENDMENT_FORMAT, writeAmendments } from './diff-amendments.ts'
 import { COMPARISON_FORMAT, writeComparisons } from './diff-comparisons.ts'
+import { withOwnership } from './diff-ownership.ts'
 import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redlines.ts'
 import type { ExitName } from './exit-code.ts'
 import { Failure } from './failure.ts'
@@ -49,8 +50,14 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
   const { host } = revisions.new
   const terms = readChangeTerms(host)
   const compared = revisions.pairs.map((pair) => ({ ...pair, ...changedPlan(pair, revisions, terms) }))
-  const changed = compared.filter(({ changes }) => changes.length > 0)
-  const comparison: Comparison = { old: revisions.old.name, new: revisions.new.name, plans: changed }
+  const owned = withOwnership(compared, revisions, { terms, terminal })
+  const changed = owned.plans.filter(({ changes }) => changes.length > 0)
+  const comparison: Comparison = {
+    old: revisions.old.name,
+    new: revisions.new.name,
+    plans: changed,
+    policyChanged: owned.policyChanged,
+  }
   const found = { comparison, revisions, changed, compared, whole: asked.length === 1 }
   const more = await print({ ...found, ...(gate ? { gate } : {}) })
   const stale = judgeApprovals(
@@ -58,10 +65,11 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     new Map(compared.map(({ path, changes }) => [path, changes])),
     host.today(),
   )
-  const told = [...terms.diagnostics, ...stale, ...more]
+  const told = [...terms.diagnostics, ...owned.diagnostics, ...stale, ...more]
   if (told.length > 0) errors.write(reportText(told, { lang: language, colour: errors.colour }))
-  if (hasErrors([...terms.diagnostics, ...more])) return 'findings'
+  if (hasErrors([...terms.diagnostics, ...owned.diagnostics, ...more])) return 'findings'
   if (comparison.plans.length === 0) return 'ok'
+  if (countChanges(comparison).violations > 0) return 'forbidden'
   return gate && heldBack(comparison, gate).length > 0 ? 'weakened' : 'changed'
 }
 

@@ -31,6 +31,13 @@ export const EXIT_CODES = {
       en: 'a file does not conform, is missing, unknown or changed (kehoach verify)',
     },
   },
+  forbidden: {
+    code: 9,
+    summary: {
+      vi: 'có thay đổi sai quyền theo phan-quyen.yaml (kehoach diff)',
+      en: 'a change by someone whom phan-quyen.yaml does not name for it (kehoach diff)',
+    },
+  },
   // EX_SOFTWARE of BSD's sysexits.h: a code that no other outcome comes near.
   fault: { code: 70, summary: { vi: 'lỗi của chính chương trình', en: 'a fault of the program itself' } },
 } as const satisfies Record<string, { readonly code: number; readonly summary: Text }>

@@ -85,7 +85,7 @@ export const planHistory = (
 }
 
 /** Who git takes for the author of what is committed here next; empty where it is not set up. */
-const uncommitted = (path: string, git: ReturnType<typeof gitIn>): PlanRevision => {
+export const uncommitted = (path: string, git: ReturnType<typeof gitIn>): PlanRevision => {
   const setting = (name: string): string => git('config', '--get', name).text.trim()
   return { path, author: { name: setting('user.name'), email: setting('user.email') }, subject: '' }
 }

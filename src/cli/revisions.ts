@@ -33,7 +33,12 @@ export type Revisions = {
 export type PlanPair = { readonly old?: string; readonly new?: string }
 
 /** `name` is what was typed, or what stands for the files on disk. */
-export type Revision = { readonly name: string; readonly host: Host }
+export type Revision = {
+  readonly name: string
+  readonly host: Host
+  /** Absent for files on disk. */
+  readonly commit?: string
+}
 
 /**
  * `<old> <new>` when both are on disk: two files, or two folders plan by plan. Else the first is a range of git: `main` (from
@@ -88,7 +93,7 @@ const oneFile = ({ ref, path, second, typed }: OneFile, { git, root, disk, termi
     throw new Failure('usage', CLI_WORDS.unlikeSides, { first: typed, second: second ?? path })
   const now = projectPath(root, place.path)
   return {
-    old: { name: typed, host: tree.host(disk) },
+    old: { name: typed, host: tree.host(disk), commit: tree.commit },
     new: { name: now, host: disk },
     pairs: [{ old, new: now }],
     messages: () => messagesBetween(tree.commit, 'HEAD', git),
@@ -119,10 +124,11 @@ const betweenCommits = (
   const before = older.paths.filter(isPlan).filter((path) => wanted(now.get(path) ?? path))
   const changed = changedBetween(older.commit, newer?.commit, git)
   return {
-    old: { name: from, host: older.host(disk) },
+    old: { name: from, host: older.host(disk), commit: older.commit },
     new: {
       name: newer ? (to === '' ? 'HEAD' : to) : CLI_WORDS.workingTree[language],
       host: newer ? newer.host(disk) : disk,
+      ...(newer ? { commit: newer.commit } : {}),
     },
     pairs: pairUp(
       new Map(before.map((path) => [now.get(path) ?? path, path])),

@@ -108,8 +108,8 @@ const decided = <R>(changes: readonly Change[], others: readonly Step<R>[], plan
 
 const placeOf = ({ subject, field }: Change): string => [subject.type, subject.id, field].join('\n')
 
-/** A revision that left the plan and its registers as they were is the same plan. */
-const changesBetween = (old: Plan, next: Plan): readonly Change[] => {
+/** What became of a plan and of its path. A revision that left it and its registers as they were is the same plan. */
+export const changesBetween = (old: Plan, next: Plan): readonly Change[] => {
   if (old === next) return []
   const renamed = old.source.path === next.source.path ? [] : [planRenamed(old, next)]
   return [...renamed, ...comparePlans(old, next)]

@@ -5,6 +5,7 @@ import type { Day } from '../text/day.ts'
 import type { Change } from './change.ts'
 import type { ChangeClass } from './change-rule.ts'
 import { CHANGE_RULES, type ChangeRuleId } from './change-rules.ts'
+import type { Violation } from './ownership.ts'
 
 /** A change as a project weighs it. */
 export type JudgedChange = Change & {
@@ -16,6 +17,8 @@ export type JudgedChange = Change & {
   readonly fingerprint: string
   /** Somebody looked at it and lets it pass: no gate holds it back. */
   readonly approval?: Acceptance
+  /** Made by someone whom phan-quyen.yaml does not name for it: an approval does not heal that. */
+  readonly violation?: Violation
 }
 
 /** How a project weighs changes. */

@@ -4,6 +4,7 @@ import configSchema from '../../schemas/config.schema.json' with { type: 'json' 
 import unitSchema from '../../schemas/don-vi.schema.json' with { type: 'json' }
 import reasonsSchema from '../../schemas/ly-do.schema.json' with { type: 'json' }
 import planSchema from '../../schemas/plan.schema.json' with { type: 'json' }
+import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import { isEmpty, type YamlNode, yamlData, yamlDataWithEmpty, yamlEntry } from '../syntax/syntax-tree.ts'
@@ -23,6 +24,7 @@ export type ShapeName =
   | 'AuthoredConfig'
   | 'AuthoredAcceptance'
   | 'AuthoredAcceptances'
+  | 'AuthoredPolicy'
   | 'AuthoredReason'
   | 'AuthoredReasons'
 
@@ -100,7 +102,8 @@ const missingTogether = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
 }
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false, verbose: true })
-for (const schema of [planSchema, unitSchema, configSchema, acceptedSchema, reasonsSchema]) ajv.addSchema(schema)
+for (const schema of [planSchema, unitSchema, configSchema, acceptedSchema, reasonsSchema, policySchema])
+  ajv.addSchema(schema)
 
 const compiled = new Map<ShapeName, ValidateFunction>()
 
@@ -118,6 +121,7 @@ const ROOTS: Partial<Record<ShapeName, string>> = {
   AuthoredConfig: configSchema.$id,
   AuthoredAcceptances: acceptedSchema.$id,
   AuthoredReasons: reasonsSchema.$id,
+  AuthoredPolicy: policySchema.$id,
 }
 
 const schemaOf = (name: ShapeName): { readonly $id: string } => {

@@ -46,7 +46,7 @@ export const fastImport = (project: Project, stream: string): void => {
 }
 
 /** Commits everything; the subject is how the tests know the revision. */
-const commitAs = (project: Project, person: Person, day: number, subject: string): string => {
+export const commitAs = (project: Project, person: Person, day: number, subject: string): string => {
   gitAs(project, person, day, 'add', '-A')
   gitAs(project, person, day, 'commit', '-qm', subject)
   return gitAs(project, person, day, 'rev-parse', 'HEAD')

@@ -14,11 +14,15 @@ export type Comparison = {
   readonly old: string
   readonly new: string
   readonly plans: readonly ChangedPlan[]
+  /** phan-quyen.yaml differs between the two; that of the older was in force. */
+  readonly policyChanged?: boolean
 }
 
 /** Approved changes are counted apart, whatever their class. */
 export type ChangeCounts = Readonly<Record<ChangeClass, number>> & {
   readonly approved: number
+  /** Changes by someone who may not make them; they are in the counts of their class too. */
+  readonly violations: number
   readonly plans: number
 }
 
@@ -31,6 +35,7 @@ export const countChanges = ({ plans }: Comparison): ChangeCounts => {
     undecided: of('undecided'),
     neutral: of('neutral'),
     approved: changes.filter(({ approval }) => approval).length,
+    violations: changes.filter(({ violation }) => violation).length,
     plans: plans.length,
   }
 }

@@ -8,6 +8,7 @@ import { type Language, say } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
 import type { Comparison } from './changed-plan.ts'
 import { hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
+import { policyLine, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
 /**
@@ -16,19 +17,21 @@ import { CHANGE_WORDS } from './words.ts'
  */
 export const reportChangesGithub = (comparison: Comparison, { lang }: ChangeOptions): string => {
   const changes = comparison.plans.flatMap((plan) =>
-    plan.changes.filter(({ approval }) => !approval).map((change) => ({ path: plan.path, change })),
+    plan.changes
+      .filter(({ approval, violation }) => !approval || violation)
+      .map((change) => ({ path: plan.path, change })),
   )
   const annotations = changes.flatMap(({ change }) => annotation(change, lang))
   const gone = changes.filter(({ change }) => !change.new).map(({ path, change }) => `  ${path}: ${told(change, lang)}`)
   const removals = gone.length > 0 ? [say(CHANGE_WORDS.gone, lang), ...gone.map(printable)] : []
-  return `${[...annotations, ...removals, printable(verdict(comparison, lang))].join('\n')}\n`
+  return `${[...annotations, ...removals, ...policyLine(comparison, lang), printable(verdict(comparison, lang))].join('\n')}\n`
 }
 
 const annotation = (change: JudgedChange, lang: Language): string[] =>
   change.new
     ? [
         githubAnnotation({
-          severity: CHANGE_SEVERITIES[change.class],
+          severity: change.violation ? 'error' : CHANGE_SEVERITIES[change.class],
           span: change.new.span,
           title: change.rule,
           text: told(change, lang),
@@ -43,8 +46,14 @@ export const CHANGE_SEVERITIES = {
 } as const satisfies Record<ChangeClass, Severity>
 
 /** A change in one line: whose it is, what became of it, and both values. */
-export const told = ({ rule, subject, field, old, new: next }: JudgedChange, lang: Language): string => {
+export const told = (change: JudgedChange, lang: Language): string => {
+  const { rule, subject, field, old, new: next } = change
   const title = hasNoTitle(subject) ? '' : ` “${subject.title}”`
   const values = [old?.words, next?.words].filter((words) => words !== undefined).join(' → ')
-  return `${subjectName(subject, lang)}${title}, ${field}: ${say(CHANGE_RULES[rule].summary, lang)} (${values.replace(/\s+/g, ' ')})`
+  return `${subjectName(subject, lang)}${title}, ${field}: ${say(CHANGE_RULES[rule].summary, lang)} (${values.replace(/\s+/g, ' ')})${violationWords(
+    change,
+    lang,
+  )
+    .map((words) => `; ${words}`)
+    .join('')}`
 }

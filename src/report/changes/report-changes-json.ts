@@ -2,6 +2,7 @@ import type { Acceptance } from '../../check/acceptance.ts'
 import type { Side, Subject } from '../../compare/change.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
+import type { Violation } from '../../compare/ownership.ts'
 import { positionAt } from '../../text/source-file.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import { type Comparison, countChanges } from './changed-plan.ts'
@@ -16,6 +17,8 @@ export interface JsonChanges {
   readonly old: string
   readonly new: string
   readonly plans: readonly JsonChangedPlan[]
+  /** phan-quyen.yaml differs between the two; that of the older was in force. */
+  readonly policyChanged?: boolean
   readonly counts: JsonChangeCounts
 }
 
@@ -39,6 +42,25 @@ export interface JsonChange {
   /** @pattern ^[0-9a-f]{16}$ */
   readonly fingerprint: string
   readonly approval?: JsonApproval
+  readonly violation?: JsonViolation
+}
+
+/** Made by someone whom phan-quyen.yaml does not name for it. */
+export interface JsonViolation {
+  /** Who made it; several when one of them did and it cannot be known which. */
+  readonly makers: readonly JsonMaker[]
+  /** Of the older revision; absent for a new plan. */
+  readonly status?: string
+  /** Roles that may; empty when nobody may. */
+  readonly allowed: readonly string[]
+  readonly reason?: string
+}
+
+export interface JsonMaker {
+  readonly name: string
+  readonly email: string
+  /** Absent for what is not committed yet. */
+  readonly commit?: string
 }
 
 /** The entry of duyet-thay-doi.yaml that lets the change pass. */
@@ -110,6 +132,12 @@ export interface JsonChangeCounts {
    */
   readonly approved: number
   /**
+   * Changes by someone who may not make them; they are in the counts of their class too.
+   * @TJS-type integer
+   * @minimum 0
+   */
+  readonly violations: number
+  /**
    * Plans that changed, came or went.
    * @TJS-type integer
    * @minimum 0
@@ -122,10 +150,12 @@ export const reportChangesJson = (comparison: Comparison): string => {
     schemaVersion: '1',
     old: comparison.old,
     new: comparison.new,
-    plans: comparison.plans.map((plan) => ({
-      ...plan,
-      changes: plan.changes.map(jsonChange),
+    plans: comparison.plans.map(({ path, oldPath, changes }) => ({
+      path,
+      ...(oldPath === undefined ? {} : { oldPath }),
+      changes: changes.map(jsonChange),
     })),
+    ...(comparison.policyChanged ? { policyChanged: true } : {}),
     counts: countChanges(comparison),
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -144,8 +174,14 @@ export const jsonChange = (change: JudgedChange): JsonChange => {
     ...(change.new ? { new: jsonSide(change.new) } : {}),
     fingerprint: change.fingerprint,
     ...(change.approval ? { approval: jsonApproval(change.approval) } : {}),
+    ...(change.violation ? { violation: jsonViolation(change.violation) } : {}),
   }
 }
+
+const jsonViolation = ({ makers, ...rest }: Violation): JsonViolation => ({
+  makers: makers.map(({ author, sha }) => ({ ...author, ...(sha === undefined ? {} : { commit: sha }) })),
+  ...rest,
+})
 
 const jsonApproval = ({ reason, by, until }: Acceptance): JsonApproval => ({ reason, by, until })
 

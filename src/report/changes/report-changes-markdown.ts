@@ -7,12 +7,14 @@ import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { approvalWords, hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
 import { marked, shortened } from './shown-edits.ts'
+import { policyLine, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /** For a pull request: the verdict, then a folding table a plan. What is cut because GitHub takes no more is said. */
 export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
-  const head = `**${escaped(verdict(comparison, lang))}**\n`
+  const policy = policyLine(comparison, lang).map((words) => `\n${escaped(words)}\n`)
+  const head = `**${escaped(verdict(comparison, lang))}**\n${policy.join('')}`
   const parts: string[] = []
   let [size, left] = [head.length, comparison.plans.reduce((sum, { changes }) => sum + changes.length, 0)]
   for (const plan of comparison.plans) {
@@ -67,7 +69,10 @@ const changeRow = (change: JudgedChange, lang: Language): string => {
   const name = say(CLASS_WORDS[change.class], lang)
   const weight = change.class === 'weakens' && !approval ? `**${name}**` : name
   const approved = approval ? `<br>${cell(approvalWords(approval, lang))}` : ''
-  return `| ${weight} | ${item} | ${field}: ${say(summary, lang)}${approved} | ${before} | ${after} |\n`
+  const violation = violationWords(change, lang)
+    .map((words) => `<br>**${cell(words)}**`)
+    .join('')
+  return `| ${weight} | ${item} | ${field}: ${say(summary, lang)}${approved}${violation} | ${before} | ${after} |\n`
 }
 
 /** Both values with the words that differ in bold. */

@@ -37,12 +37,13 @@ const result = (change: JudgedChange, path: string, lang: Language): SarifResult
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: SARIF_LEVELS[CHANGE_SEVERITIES[change.class]],
+    level: SARIF_LEVELS[change.violation ? 'error' : CHANGE_SEVERITIES[change.class]],
     message: { text: told(change, lang) },
     locations: [next ? sarifLocation(next.span) : { physicalLocation: { artifactLocation: sarifArtifact(path) } }],
     partialFingerprints: { 'kehoachChange/v1': fingerprint },
     baselineState: next ? (old ? 'updated' : 'new') : 'absent',
-    ...(approval
+    // A change by someone who may not make it stands, whoever approved what it says.
+    ...(approval && !change.violation
       ? {
           suppressions: [{ kind: 'external', status: 'accepted', justification: approvalWords(approval, lang) }],
         }

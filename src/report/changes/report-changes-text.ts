@@ -12,6 +12,7 @@ import type { ChangeOptions } from './change-options.ts'
 import { type ChangedPlan, type Comparison, countChanges } from './changed-plan.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { marked, shortened } from './shown-edits.ts'
+import { policyLine, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS, SUBJECT_WORDS } from './words.ts'
 import { wrapLine } from './wrap-line.ts'
 
@@ -25,7 +26,8 @@ export const reportChangesText = (comparison: Comparison, options: ChangeOptions
   const entries = approvalBlock(comparison, options)
   const approvals =
     entries.length > 0 ? [style.bold(say(CHANGE_WORDS.toApprove, lang)), style.dim(entries.join('\n'))] : []
-  return `${[wrapped(style.bold(verdict(comparison, lang))), ...legend, ...blocks, ...approvals].join('\n\n')}\n`
+  const policy = policyLine(comparison, lang).map((told) => wrapped(style.yellow(told)))
+  return `${[wrapped(style.bold(verdict(comparison, lang))), ...policy, ...legend, ...blocks, ...approvals].join('\n\n')}\n`
 }
 
 /** As wide as the terminal, but no wider than lines are read well. */
@@ -41,7 +43,8 @@ const WIDEST = 120
 export const verdict = (comparison: Comparison, lang: Language): string => {
   const counts = countChanges(comparison)
   const approved = counts.approved > 0 ? say(CHANGE_WORDS.alsoApproved, lang, { count: counts.approved }) : ''
-  const facts = { ...counts, approved, old: comparison.old, new: comparison.new }
+  const violations = counts.violations > 0 ? say(CHANGE_WORDS.alsoViolations, lang, { count: counts.violations }) : ''
+  const facts = { ...counts, approved: `${approved}${violations}`, old: comparison.old, new: comparison.new }
   return say(comparison.plans.length === 0 ? CHANGE_WORDS.none : CHANGE_WORDS.verdict, lang, facts)
 }
 
@@ -87,6 +90,7 @@ const changeLines = (change: JudgedChange, style: Style): string[] => {
   return [
     `      ${change.field}: ${told}`,
     ...approved,
+    ...violationWords(change, lang).map((told) => `        ${style.red(printable(told))}`),
     ...(words === '' ? [] : words.split('\n').map((line) => `        ${line}`)),
   ]
 }

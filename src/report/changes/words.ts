@@ -23,6 +23,18 @@ export const CHANGE_WORDS = {
     en: '{weakens} weaken, {undecided} to be judged, {neutral} information{approved} in {plans} plans: {old} → {new}',
   },
   alsoApproved: { vi: ', {count} đã duyệt', en: ', {count} approved' },
+  alsoViolations: { vi: ', {count} sai quyền', en: ', {count} by someone who may not' },
+  violation: {
+    vi: 'sai quyền: {who} sửa `{field}`{status}; được sửa: {allowed}{reason}',
+    en: 'not allowed: {who} changed `{field}`{status}; who may: {allowed}{reason}',
+  },
+  violationStatus: { vi: ' khi bản cũ ở trạng thái “{status}”', en: ' while the older revision is “{status}”' },
+  nobodyMay: { vi: 'không ai', en: 'nobody' },
+  or: { vi: ' hoặc ', en: ' or ' },
+  policyChanged: {
+    vi: 'phan-quyen.yaml cũng thay đổi; các thay đổi ở đây được xét theo bản cũ của nó.',
+    en: 'phan-quyen.yaml changes too; the changes here are held against its older revision.',
+  },
   approved: { vi: 'đã duyệt: {reason} ({by}, đến {until})', en: 'approved: {reason} ({by}, until {until})' },
   toApprove: {
     vi: 'Thay đổi nào được duyệt thì thêm mục của nó vào duyet-thay-doi.yaml:',
