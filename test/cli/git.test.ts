@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { block, planWith, REGISTER } from '../../src/check/example-plan.ts'
 import { installDrivers, uninstallDrivers } from '../../src/cli/git-install.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
-import { bundlePath, kehoach, type Project, type Ran, tempProject, useBundle } from './cli-support.ts'
+import { bundlePath, kehoach, type Project, type Ran, tempProject, useBundle, useProjects } from './cli-support.ts'
 import { commit, ENV, git } from './git-support.ts'
 
 useBundle()
+useProjects()
 
 const PLAN = 'plans/xa/ke-hoach.md'
 const OLD = 'plans/cu/ke-hoach.md'

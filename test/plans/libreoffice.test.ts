@@ -22,8 +22,8 @@ type Difference = { readonly pages: readonly number[]; readonly reason: string }
 const FOOTNOTE_ROOM: Difference = {
   pages: [2, 3, 4],
   reason:
-    'LibreOffice keeps less room than our 10 pt for the rule above footnotes: a heading and three lines that fill ' +
-    'page 2 to its foot in the DOCX go to page 3 in the PDF, and end before the signature page',
+    'a heading and three lines that fill page 2 to its foot in the DOCX go to page 3 in the PDF, and end before the ' +
+    'signature page; that LibreOffice keeps less room above footnotes than our 10 pt is the likely cause, not measured',
 }
 const TORN_NUMBER: Difference = {
   pages: [3, 4, 5],

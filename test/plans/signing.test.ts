@@ -1,14 +1,15 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { documentOf, readPlan } from '../../src/compile.ts'
 import type { LayoutDocument } from '../../src/layout/layout-document.ts'
-import { signaturePlace } from '../../src/layout/parts/signature-place.ts'
 import { writePdf } from '../../src/write/pdf/write-pdf.ts'
 import { compiledPlan } from '../support/compiled-plans.ts'
-import { FONTS, STATE_TEMPLATE } from '../support/disk.ts'
+import { FONTS } from '../support/disk.ts'
 import { fieldsIn, filled } from '../support/fill-fields.ts'
+import { nodeHost, PROJECT_ROOT } from '../support/node-host.ts'
 import { readObjects } from '../support/pdf-objects.ts'
 import { type Desk, openDesk } from '../support/sign-pdf.ts'
 import { needTools } from '../support/tool-on-path.ts'
-import { cell, documentOf, paragraph, row, table } from '../write/pdf-support.ts'
 
 /** The way of a document after it is compiled, with clients of others: pdf.js fills, pdfsig signs, mutool looks again. */
 let desk: Desk
@@ -120,18 +121,13 @@ describe('the fields of the plans', () => {
   })
 })
 
-test('three who sign together and their three agencies: six signatures hold', async (context) => {
+test('a joint plan as it was typed, three signers and their agencies: six signatures hold', async (context) => {
   needTools(TOOLS, context)
-  const widthPt = 467 / 3
-  const places = [1, 2, 3].map((signer) => signaturePlace(STATE_TEMPLATE, { signer, signers: 3, widthPt }))
-  const document: LayoutDocument = documentOf([
-    paragraph('Kế hoạch liên tịch.'),
-    table([widthPt, widthPt, widthPt], [row(places.map((place) => cell([place])))], {
-      borders: 'none',
-      cellPaddingPt: 0,
-    }),
-  ])
-  let file = desk.file('joint.pdf', await writePdf(document, FONTS))
+  const host = nodeHost(join(PROJECT_ROOT, 'test/cases/lien-tich'))
+  const reading = readPlan('ke-hoach.md', host)
+  const document = reading && documentOf(reading)
+  if (!document) throw new Error('the joint plan compiles')
+  let file = desk.file('joint.pdf', await writePdf(document, host.fonts()))
   const order = formFields(desk.read(file))
   expect(order).toEqual([1, 2, 3].map((n) => `ChuKyNguoiKy${n}`).concat([1, 2, 3].map((n) => `ChuKyCoQuan${n}`)))
   for (const field of order) {
