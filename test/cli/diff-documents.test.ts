@@ -59,7 +59,7 @@ describe('diff --format sua-doi', () => {
     expect(draft).toContain('  thời gian: Tháng 11/2025\n')
   })
 
-  it('writes nothing where an id stands twice and the amendment cannot say which task is meant', async () => {
+  it('writes nothing where an id stands twice: which task is meant cannot be told', async () => {
     const project = repository('Lùi hạn')
     project.edit(PLAN, (text) => text.replace('mã: truyen-thong-phong-trao', 'mã: le-phat-dong-phong-trao'))
     const { code, err } = await diff(project, '--format', 'sua-doi')

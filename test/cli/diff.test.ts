@@ -130,7 +130,7 @@ describe('diff as documents', () => {
     const { code, out } = await diff(project, 'main', '--format', 'docx,pdf', '-o', 'gui-lanh-dao')
     expect([code, out]).toEqual([
       6,
-      '✓ 2025/xa-bo-y: 1 thay đổi → ke-hoach.so-sanh.pdf, ke-hoach.so-sanh.docx\nBản so sánh trong gui-lanh-dao/\n',
+      '✓ 2025/xa-bo-y: 1 thay đổi → ke-hoach.so-sanh.pdf, ke-hoach.so-sanh.docx\nCác tệp nằm trong gui-lanh-dao/\n',
     ])
     const folder = project.path('gui-lanh-dao/2025/xa-bo-y')
     expect(readdirSync(folder).toSorted()).toEqual(['ke-hoach.so-sanh.docx', 'ke-hoach.so-sanh.pdf'])

@@ -138,7 +138,7 @@ describe('the draft', () => {
           - {trường: thời gian, tên: "Thời gian"}
       ---
 
-      Ủy ban nhân dân xã Bờ Y ban hành Kế hoạch sửa đổi, bổ sung một số nội dung của Kế hoạch số \\[điền: số\\]/KH-UBND ngày \\[điền: ngày\\] của Ủy ban nhân dân xã Bờ Y thực hiện Phong trào “Bình dân học vụ số” như sau:
+      Ủy ban nhân dân xã Bờ Y ban hành Kế hoạch sửa đổi, bổ sung một số nội dung của Kế hoạch số [điền: số]/KH-UBND ngày [điền: ngày] của Ủy ban nhân dân xã Bờ Y thực hiện Phong trào “Bình dân học vụ số” như sau:
 
       # Nội dung sửa đổi, bổ sung
 
