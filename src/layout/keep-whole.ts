@@ -65,6 +65,9 @@ const UNCOUNTED =
   '(?:và|hoặc|của|đến|tới|từ|tại|ở|trên|trong|về|theo|cho|để|với|do|bởi|là|được|phải|thì|mà|như|khi|nếu|sẽ|đã|không|này|nêu|ban)'
 const TIER =
   '(?:[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Xx]óm|[Bb]uôn)'
+/** A word in capitals that goes on with the name of a place. */
+const CAPITALS =
+  '(?!(?:NĂM|GIAI|ĐẾN|TỪ|TRONG|TRÊN|TẠI|VÀ|VỚI|THUỘC|CỦA|QUÝ|THÁNG|THEO|VỀ|CHO|LẦN|NHIỆM|PHẤN)(?![\\p{L}\\p{N}]))\\p{Lu}+(?![\\p{L}\\p{N}])'
 /** Capitalised words that begin the name of a body or a document, whose next word is no name of its own. */
 const BODY =
   '(?:Bộ|Sở|Ban|Phòng|Đảng|Đoàn|Hội|Ủy|Uỷ|Văn|Trung|Công|Chi|Cục|Tổ|Tổng|Luật|Nghị|Quyết|Kế|Thông|Chỉ|Chương|Phong|Mặt|' +
@@ -123,6 +126,11 @@ export const WHOLE_RULES: readonly WholeRule[] = [
     '⟨UBND xã⟩ và ⟨HĐND thành phố⟩',
   ]),
   rule('place', `${START}${TIER} ${NAME}(?: ${NAME}){0,3}`, ['⟨xã Bờ Y⟩, ⟨tỉnh Quảng Ngãi⟩', 'xã và phường']),
+  rule(
+    'place in capitals',
+    `${START}(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|ĐẶC KHU) (?!HỘI${END})${CAPITALS}(?: ${CAPITALS}){0,2}`,
+    ['TRÊN ĐỊA BÀN ⟨XÃ BỜ Y⟩ NĂM 2026', 'XÃ HỘI ⟨TỈNH CAO BẰNG⟩ VÀ'],
+  ),
   rule('person', `${START}(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) ${NAME}(?: ${NAME}){0,3}`, [
     '⟨đồng chí Trần Thị Huyện⟩ chủ trì',
   ]),

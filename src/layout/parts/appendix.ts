@@ -1,10 +1,11 @@
 import type { Appendix } from '../../plan/plan.ts'
 import { inlineText } from '../../syntax/syntax-tree.ts'
-import { romanNumeral } from '../../text/vietnamese.ts'
+import { romanNumeral, upperCase } from '../../text/vietnamese.ts'
+import { balanceLines } from '../balance-lines.ts'
 import { figureDate, longDate, numberRun, shortDate, signingTime } from '../document-number.ts'
-import { centredLines, fill, fillRuns, type LayoutContext, paragraph } from '../layout-context.ts'
-import type { Block, PageGeometry, Section } from '../layout-document.ts'
-import { isPlain, runsOf, runsText, upperRuns } from '../runs.ts'
+import { centredLines, fill, fillRuns, type LayoutContext, paragraph, widthIn } from '../layout-context.ts'
+import type { Block, PageGeometry, Run, Section } from '../layout-document.ts'
+import { isPlain, runsOf, runsText, upperRuns, wordRuns } from '../runs.ts'
 import type { BodyContext } from './body.ts'
 import { appendixSignature } from './signature-place.ts'
 
@@ -12,11 +13,9 @@ import { appendixSignature } from './signature-place.ts'
 export const appendixHeading = (appendix: Appendix, index: number, count: number, context: BodyContext): Block[] => {
   const { header, template } = context
   const { texts } = template
-  const typed = upperRuns(runsOf(appendix.title, context.footnotes))
+  const typed = runsOf(appendix.title, context.footnotes)
   // Emphasis or a footnote in the title keeps its runs, and the writer's own line breaks.
-  const title = isPlain(appendix.title)
-    ? centredLines(context, 'appendixTitle', runsText(typed), context.widthPt)
-    : typed
+  const title = isPlain(appendix.title) ? capitalLines(runsText(typed), context) : upperRuns(typed)
   const number = appendixName(index, count, context)
   const reference = fillRuns(texts.appendixReference.use, {
     số: [numberRun(header)],
@@ -36,6 +35,12 @@ export const appendixHeading = (appendix: Appendix, index: number, count: number
     { type: 'rule', widthPt: 110, thicknessPt: 0.75, spaceBeforePt: 3, spaceAfterPt: 9 },
   ]
 }
+
+/** Broken as typed: in capitals a name ("XÃ BỜ Y") is not told from other words. */
+const capitalLines = (words: string, context: BodyContext): Run[] =>
+  balanceLines(words, context.widthPt, (part) => widthIn(context, 'appendixTitle', upperCase(part))).flatMap(
+    (line, i): Run[] => [...(i === 0 ? [] : [{ type: 'lineBreak' } as const]), ...wordRuns(upperCase(line))],
+  )
 
 /** "Phụ lục II", or "Phụ lục" of a single one. */
 export const appendixName = (index: number, count: number, { template }: LayoutContext): string =>

@@ -79,7 +79,7 @@ const issuerParagraphs = (context: LayoutContext, units: UnitRegister): Paragrap
   // A dash joins the bodies of a joint plan; the number below has their letters in the same order.
   const lines = bodies.flatMap((body, i) => joined(issuerLines(body), i < bodies.length - 1))
   return [
-    ...(superior ? inColumn(context, 'superior', upperCase(superior.shortName)) : []),
+    ...(superior ? inColumn(context, 'superior', superior.shortName) : []),
     ...lines.flatMap((line) => inColumn(context, 'issuer', line)),
   ]
 }
@@ -87,17 +87,22 @@ const issuerParagraphs = (context: LayoutContext, units: UnitRegister): Paragrap
 const joined = (lines: readonly string[], more: boolean): string[] =>
   lines.map((line, i) => (more && i === lines.length - 1 ? `${line} -` : line))
 
-/** A name wider than its column in lines of like length, each its own paragraph so that the last can be measured. */
+/**
+ * A name in capitals, wider than its column in lines of like length, each its own paragraph so that the last can be measured.
+ * Broken as typed: in capitals a name is not told from other words.
+ */
 const inColumn = (context: LayoutContext, style: 'superior' | 'issuer', name: string): Paragraph[] => {
   const width = mm(context.template.columns.leftMm.use)
-  return balanceLines(name, width, (words) => widthIn(context, style, words)).map((line) => paragraph(style, line))
+  return balanceLines(name, width, (words) => widthIn(context, style, upperCase(words))).map((line) =>
+    paragraph(style, upperCase(line)),
+  )
 }
 
 /** "ỦY BAN NHÂN DÂN / PHƯỜNG ĐĂK CẤM": practice breaks a People's Committee's name before its place. */
-const issuerLines = (issuer: Unit): string[] => {
-  if (issuer.headerLines.length > 0) return issuer.headerLines.map(upperCase)
-  const match = /^(ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+(.+)$/.exec(upperCase(issuer.name))
-  return match?.[1] && match[2] ? [match[1], match[2]] : [upperCase(issuer.name)]
+const issuerLines = (issuer: Unit): readonly string[] => {
+  if (issuer.headerLines.length > 0) return issuer.headerLines
+  const match = /^(Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s+(.+)$/iu.exec(issuer.name)
+  return match?.[1] && match[2] ? [match[1], match[2]] : [issuer.name]
 }
 
 const rule = (widthPt: number): Rule => ({

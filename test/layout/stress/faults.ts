@@ -4,10 +4,26 @@ import type { SetPage } from '../../../src/write/pdf/set-pages.ts'
 import { letters, type PlacedParagraph, runWords } from '../../support/trace.ts'
 import { lettersOf, type PlacedLine, type PlacedPage, placedLines, rightOf } from './placed-lines.ts'
 
-/** What a typesetter would refuse in set pages, one sentence each. */
-export const faultsOf = (document: LayoutDocument, pages: readonly SetPage[]): string[] => {
+/** What a typesetter would refuse in set pages, one sentence each; and of each table row its height and how many pages it takes. */
+export type Survey = { readonly faults: readonly string[]; readonly rows: readonly SetRow[] }
+export type SetRow = { readonly heightPt: number; readonly pages: number }
+
+export const surveyOf = (document: LayoutDocument, pages: readonly SetPage[]): Survey => {
   const placed = placedLines(document, pages)
   const paragraphs = grouped(placed.lines, document)
+  const rows = [...setRows(paragraphs)].map(([row, sets]) => ({
+    heightPt: rowHeightPt(row, sets),
+    pages: new Set(sets.flatMap(({ lines }) => lines.map(({ page }) => page))).size,
+  }))
+  return { faults: faultsOf(document, pages, placed, paragraphs), rows }
+}
+
+const faultsOf = (
+  document: LayoutDocument,
+  pages: readonly SetPage[],
+  placed: ReturnType<typeof placedLines>,
+  paragraphs: readonly Traced[],
+): string[] => {
   return [
     ...paragraphs.flatMap(singleLines),
     ...paragraphs.flatMap((one, i) => stranded(one, paragraphs[i + 1], document, pages)),
@@ -112,7 +128,7 @@ const tornRows = (paragraphs: readonly Traced[], document: LayoutDocument): stri
       rowHeightPt(row, sets) +
       header.reduce((sum, one) => sum + rowHeightPt(one, rows.get(one) ?? []), 0) +
       heldAbovePt(paragraphs, paragraphs.indexOf(first), rows) +
-      (cell.table === closing ? TEXT_ABOVE_PT : 0) +
+      (cell.table === closing ? TEXT_ABOVE_PT + pictureAbovePt(document, closing) : 0) +
       (isLast ? TEXT_ABOVE_PT + closingPt : 0)
     const roomPt = page.heightPt - page.marginTopPt - page.marginBottomPt
     return neededPt <= roomPt ? [`a row of ${neededPt} pt is torn at “${first.of.words.slice(0, 40)}”`] : []
@@ -121,6 +137,13 @@ const tornRows = (paragraphs: readonly Traced[], document: LayoutDocument): stri
 
 /** Two lines of the text, or "./." alone, and the space above the signature. */
 const TEXT_ABOVE_PT = 2 * 18 + 6 + 12
+
+/** The picture that is the last of the text, above "./.", goes with the signature. */
+const pictureAbovePt = ({ sections }: LayoutDocument, closing: ReturnType<typeof closingOf>): number =>
+  sections.reduce((sum, { blocks }) => {
+    const above = closing && blocks[blocks.indexOf(closing) - 2]
+    return above?.type === 'image' ? sum + above.heightPt : sum
+  }, 0)
 
 /** What keeps with the row at `index`, one above the other. */
 const heldAbovePt = (
