@@ -78,7 +78,7 @@ const outside = ({ key, value, span }: Adjustment, { allow, source }: Adjustable
       vi: `${key} ${value} nằm ngoài giá trị được phép ${vi} (${source})`,
       en: `${key} ${value} is outside ${en} (${source})`,
     },
-    help: { vi: `gõ \`${key}\` là ${vi}`, en: `type \`${key}\` as ${en}` },
+    help: { vi: `đặt \`${key}\` là ${vi}`, en: `set \`${key}\` to ${en}` },
     args: { key, value, allowed: en },
   }
 }
