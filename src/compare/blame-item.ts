@@ -87,9 +87,9 @@ const HINTS: ReadonlySet<string> = new Set(['task-split', 'task-merged'])
 
 const BEGINNINGS: ReadonlySet<string> = new Set(['task-added', 'target-added', 'report-added'])
 
-/** Other words for the same value are no change of it; a note is nothing but words. */
+/** Other words for the same value are no change of it. */
 const ends = ({ rule, field }: Change, asked: string): boolean =>
-  BEGINNINGS.has(rule) || (field === asked && (rule !== 'reworded' || field === 'ghi chú'))
+  BEGINNINGS.has(rule) || (field === asked && rule !== 'reworded')
 
 /** Of several merged sides the first that had the item tells what the value was. */
 const madeAt = <R>(at: R, field: string, sides: readonly Side<R>[], lost: readonly R[]): Made<R> => {

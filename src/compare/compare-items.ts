@@ -156,20 +156,27 @@ const TASKS: Kind<Task> = {
     ),
     ...compareDeadlines(old.deadline, next.deadline),
     ...compareResults(old.result, next.result),
+    ...authorityChange(old, next),
     ...noteChange(old, next),
   ],
 }
 
-const noteChange = ({ note: old }: Task, { note: next }: Task): FieldChange[] => {
-  if (old && next) return reworded('ghi chú', { old: wordsSide(old), new: wordsSide(next) })
-  if (!old && !next) return []
-  return [
-    changed('reworded', 'ghi chú', {
-      ...(old ? { old: wordsSide(old) } : {}),
-      ...(next ? { new: wordsSide(next) } : {}),
-    }),
-  ]
-}
+const noteChange = ({ note: old }: Task, { note: next }: Task): FieldChange[] =>
+  eitherChange('note-changed', 'ghi chú', old && wordsSide(old), next && wordsSide(next))
+
+const authorityChange = ({ authority: old }: Task, { authority: next }: Task): FieldChange[] =>
+  old && next
+    ? assignmentChange('authority-changed', 'thẩm quyền', old, next)
+    : eitherChange('authority-changed', 'thẩm quyền', old && unitSide(old), next && unitSide(next))
+
+/** What may be absent on either side. */
+const eitherChange = (
+  rule: ChangeRuleId,
+  field: string,
+  old: Side | undefined,
+  next: Side | undefined,
+): FieldChange[] =>
+  old?.value === next?.value ? [] : [changed(rule, field, { ...(old ? { old } : {}), ...(next ? { new: next } : {}) })]
 
 const TARGETS: Kind<Target> = {
   type: 'target',

@@ -112,7 +112,15 @@ const sectionsOf = (plan: Plan): Section[] => {
   const appendices = plan.appendices.flatMap((appendix) =>
     splitAtHeadings(appendix.content, { titles: [inlineText(appendix.title)], span: appendix.span, lines: [] }, taken),
   )
-  return [...body, ...appendices].filter(({ titles, lines }) => titles.length > 0 || lines.length > 0)
+  return [...body, ...appendices, ...notesOf(plan)].filter(({ titles, lines }) => titles.length > 0 || lines.length > 0)
+}
+
+/** Footnotes stand together: a note that was cited elsewhere says the same. */
+const notesOf = ({ footnotes }: Plan): Section[] => {
+  const [first] = footnotes
+  return first
+    ? [{ titles: ['Chú thích'], span: first.span, lines: footnotes.map(({ inlines }) => inlineText(inlines)) }]
+    : []
 }
 
 const splitAtHeadings = (content: readonly Content[], first: Section, taken: ReadonlySet<number>): Section[] => {

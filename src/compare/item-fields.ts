@@ -22,13 +22,14 @@ export const itemFields = ({ tasks, targets, reports }: Plan, id: string): ItemF
 export const itemIds = ({ tasks, targets, reports }: Plan): readonly string[] =>
   [...tasks, ...targets, ...reports].map(({ id }) => id)
 
-const ofTask = ({ id, content, lead, support, deadline, result, note, section }: Task): ItemFields => ({
+const ofTask = ({ id, content, lead, support, authority, deadline, result, note, section }: Task): ItemFields => ({
   subject: { type: 'task', id, title: content.words },
   fields: [
     { field: 'mã', words: id },
     { field: 'nội dung', words: content.words },
     { field: 'chủ trì', words: lead.words },
     { field: 'phối hợp', words: support.map(({ words }) => words).join('; ') },
+    { field: 'thẩm quyền', words: authority?.words ?? '' },
     { field: 'thời gian', words: deadline.words },
     { field: 'kết quả', words: result.words },
     { field: 'phục vụ', words: result.serves.join(', ') },

@@ -131,6 +131,21 @@ export const TASK_CHANGES = {
       en: 'The same code in don-vi.yaml: the same body does the same work under another name.',
     },
   ),
+  'authority-changed': changeRule(
+    'undecided',
+    'authority-changed',
+    { vi: 'đổi thẩm quyền', en: 'authority changed' },
+    {
+      vi: 'Người quyết định, phê duyệt khác đi: đúng hay không lời văn không cho biết.',
+      en: 'Another one decides or approves; whether that is right the text does not tell.',
+    },
+  ),
+  'note-changed': changeRule(
+    'undecided',
+    'note-changed',
+    { vi: 'đổi ghi chú', en: 'note changed' },
+    { vi: 'Ghi chú là lời văn, chỉ người đọc đánh giá được.', en: 'A note is words: only a reader can judge it.' },
+  ),
   'recipient-changed': changeRule(
     'undecided',
     'recipient-changed',

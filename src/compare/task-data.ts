@@ -11,16 +11,18 @@ export type TaskData = {
   readonly content: string
   readonly lead: string
   readonly support: readonly string[]
+  readonly authority: string
   readonly deadline: string
   /** Measures, deliverables and the targets served; the words when nothing in them could be read. */
   readonly result: readonly string[]
   readonly note: string
 }
 
-export const taskData = ({ content, lead, support, deadline, result, note }: Task): TaskData => ({
+export const taskData = ({ content, lead, support, authority, deadline, result, note }: Task): TaskData => ({
   content: comparable(content.words),
   lead: unitsValue(lead),
   support: support.map(unitsValue).toSorted(),
+  authority: authority ? unitsValue(authority) : '',
   deadline: deadlineValue(deadline),
   result: resultValues(result).toSorted(),
   note: note ? comparable(note.value) : '',

@@ -38,6 +38,10 @@ const applied = (task: TaskData, field: string, before = '', after = ''): TaskDa
       return { ...task, lead: after }
     case 'phối hợp':
       return { ...task, support: exchanged(task.support, before, after) }
+    case 'thẩm quyền':
+      return { ...task, authority: after }
+    case 'ghi chú':
+      return { ...task, note: after }
     case 'thời gian':
       return { ...task, deadline: after }
     case 'kết quả':

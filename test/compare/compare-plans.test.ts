@@ -38,6 +38,8 @@ const EDITS: readonly (readonly [from: string, to: string, ...rules: string[]])[
   ['  chủ trì: vhxh\n  phối', '  chủ trì: ubnd-xa\n  phối', 'lead-changed mo-lop: chủ trì'],
   ['  phối hợp: [cong-an-xa]\n', '', 'support-removed mo-lop: phối hợp'],
   ['[cong-an-xa]', '[cong-an-xa, ubnd-xa]', 'support-added mo-lop: phối hợp'],
+  ['  chủ trì: vhxh\n  phối', '  thẩm quyền: ubnd-xa\n  chủ trì: vhxh\n  phối', 'authority-changed mo-lop: thẩm quyền'],
+  ['  chủ trì: vhxh\n  phối', '  ghi chú: Lồng ghép\n  chủ trì: vhxh\n  phối', 'note-changed mo-lop: ghi chú'],
   ['80% học viên', '60% học viên', 'measure-lowered mo-lop: kết quả'],
   ['; ít nhất 80% học viên đạt yêu cầu', '', 'measure-removed mo-lop: kết quả'],
   ['80% học viên', '80% giảng viên', 'measure-changed mo-lop: kết quả'],
@@ -165,6 +167,13 @@ describe('where items stand', () => {
     expect(told(changes(BASE, one))).toEqual(['task-removed phat-dong: mã'])
     expect(told(changes(one, BASE))).toEqual(['task-added phat-dong: mã'])
   })
+})
+
+test('a footnote is compared as its words', () => {
+  const noted = (note: string) => BASE.replace('cho người dân.', `cho người dân.[^1]\n\n[^1]: ${note}`)
+  expect(told(changes(noted('Theo số liệu năm 2024.'), noted('Theo số liệu năm 2025.')))).toEqual([
+    'prose-changed Chú thích: lời văn',
+  ])
 })
 
 describe('hints', () => {
