@@ -34,6 +34,7 @@ describe('the examples of the rules', () => {
 
   test('those with one certain mend', () => {
     expect([...new Set(caught.map(({ id }) => id))]).toEqual([
+      'appendix-option',
       'bad-value',
       'citation-date-form',
       'citation-inconsistent',
