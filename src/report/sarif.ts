@@ -30,11 +30,11 @@ type SarifRun = {
   readonly invocations?: readonly [SarifInvocation]
 }
 
-/** Only of a run that could not read everything. */
+/** Only of a run that has something to say of itself: it could not read everything, or what it judged by changed. */
 export type SarifInvocation = {
-  readonly executionSuccessful: false
+  readonly executionSuccessful: boolean
   readonly toolExecutionNotifications: readonly {
-    readonly level: 'error'
+    readonly level: SarifLevel
     readonly message: SarifMessage
     readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: SarifArtifactLocation } }]
   }[]

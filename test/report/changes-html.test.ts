@@ -62,6 +62,28 @@ test('no change is a page that says so and has no script', () => {
   expect(none).not.toContain('<script')
 })
 
+test('a change by someone who may not make it says on its card who did, in which commit, and who may', () => {
+  const [plan] = comparison.plans
+  const [change] = plan?.changes ?? []
+  if (!plan || !change) throw new Error('the plan changed')
+  const maker = {
+    sha: '0123456789abcdef0123456789abcdef01234567',
+    path: plan.path,
+    author: { name: `Dũng ${HOSTILE[0]}`, email: 'dung@example.com' },
+    date: '2026-03-01T10:00:00+07:00',
+    subject: 'Lùi hạn',
+  }
+  const judged = { ...change, violation: { makers: [maker], allowed: ['văn thư'] } }
+  const report = (policyChanged: boolean): string =>
+    CHANGE_REPORTERS.html.report({ ...comparison, plans: [{ ...plan, changes: [judged] }], policyChanged }, VI)
+  const [card = ''] = /<div class="change [\s\S]*$/.exec(report(true)) ?? []
+  expect(/<span class="violation">(.*?)<\/span>/.exec(card)?.[1]).toBe(
+    `sai quyền: Dũng &lt;script&gt;window.hacked = 1&lt;/script&gt; &lt;dung@example.com&gt; (012345678) sửa \`${change.field}\`; được sửa: văn thư`,
+  )
+  expect(report(true)).toContain('<p class="policy">phan-quyen.yaml cũng thay đổi')
+  expect(markup).not.toMatch(/class="(?:violation|policy)"/)
+})
+
 test('an English page says which of its words are Vietnamese', () => {
   const english = CHANGE_REPORTERS.html.report(comparison, { ...VI, lang: 'en' })
   expect(english).toContain('<html lang="en">')

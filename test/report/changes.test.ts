@@ -201,6 +201,17 @@ describe('what a project sets and approves', () => {
   })
 })
 
+test('sarif tells in a notification that the policy itself changed, and nothing when it did not', () => {
+  const changed = CHANGE_REPORTERS.sarif.report({ ...compared(BASE, NEXT), policyChanged: true }, VI)
+  expect(wrongInSarif(changed)).toEqual([])
+  const [run] = JSON.parse(changed).runs
+  const [{ level, message, locations }] = run.invocations[0].toolExecutionNotifications
+  expect([run.invocations[0].executionSuccessful, level]).toEqual([true, 'warning'])
+  expect(message.text).toContain('phan-quyen.yaml cũng thay đổi')
+  expect(locations[0].physicalLocation.artifactLocation.uri).toBe('phan-quyen.yaml')
+  expect(JSON.parse(CHANGE_REPORTERS.sarif.report(compared(BASE, NEXT), VI)).runs[0].invocations).toBeUndefined()
+})
+
 test('sarif is valid; what is gone belongs to its plan and no line', () => {
   const sarif = CHANGE_REPORTERS.sarif.report(compared(BASE, NEXT), VI)
   expect(wrongInSarif(sarif)).toEqual([])

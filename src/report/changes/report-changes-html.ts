@@ -11,6 +11,7 @@ import { PAGE_STYLE } from './html/style.ts'
 import { HTML_WORDS } from './html/words.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { verdict } from './report-changes-text.ts'
+import { policyLine } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
 /**
@@ -45,7 +46,8 @@ const POLICY = `default-src 'none'; script-src ${sha256(PAGE_SCRIPT)}; style-src
 const bodyParts = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
   const { plans } = comparison
-  const head = `<h1>${escaped(verdict(comparison, lang))}</h1>`
+  const policy = policyLine(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
+  const head = `<h1>${escaped(verdict(comparison, lang))}</h1>${policy.join('')}`
   if (plans.length === 0) return `<header>${head}</header>`
   const units = unitNames(comparison)
   const view: ItemView = { lang, unitPlaces: new Map(units.map((name, i) => [name, i])) }

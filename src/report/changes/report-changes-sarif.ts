@@ -1,13 +1,15 @@
 import type { ChangeRule } from '../../compare/change-rule.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
-import type { SarifReportingDescriptor, SarifResult } from '../sarif.ts'
+import { POLICY_FILE } from '../../compare/ownership.ts'
+import type { SarifInvocation, SarifReportingDescriptor, SarifResult } from '../sarif.ts'
 import { SARIF_LEVELS, sarifArtifact, sarifLocation, sarifLog } from '../sarif-log.ts'
 import type { Language } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_SEVERITIES, told } from './report-changes-github.ts'
 import { approvalWords } from './report-changes-text.ts'
+import { policyLine } from './violation-words.ts'
 
 /** The changes as a SARIF 2.1.0 log; what is gone belongs to its plan and to no line of it. Approved ones are suppressed. */
 export const reportChangesSarif = (comparison: Comparison, { lang, toolVersion }: ChangeOptions): string =>
@@ -17,7 +19,20 @@ export const reportChangesSarif = (comparison: Comparison, { lang, toolVersion }
     rules: RULES.map(([id, rule]) => descriptor(id, rule, lang)),
     files: comparison.plans.map(({ path }) => path),
     results: comparison.plans.flatMap(({ path, changes }) => changes.map((change) => result(change, path, lang))),
+    ...policyInvocation(comparison, lang),
   })
+
+/** The policy is no plan and its change no result: the run says it of itself. */
+const policyInvocation = (
+  comparison: Comparison,
+  lang: Language,
+): { readonly invocations?: readonly [SarifInvocation] } => {
+  const [text] = policyLine(comparison, lang)
+  if (text === undefined) return {}
+  const locations = [{ physicalLocation: { artifactLocation: sarifArtifact(POLICY_FILE) } }] as const
+  const notification = { level: 'warning', message: { text }, locations } as const
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }] }
+}
 
 const RULES: readonly (readonly [string, ChangeRule])[] = Object.entries(CHANGE_RULES)
 const RULE_INDEX = new Map(RULES.map(([id], i) => [id, i]))

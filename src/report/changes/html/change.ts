@@ -4,6 +4,7 @@ import type { JudgedChange } from '../../../compare/judge-changes.ts'
 import { type Language, say } from '../../words.ts'
 import { type ItemChanges, whatBecame } from '../by-subject.ts'
 import { approvalWords, hasNoTitle, subjectName } from '../report-changes-text.ts'
+import { violationWords } from '../violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from '../words.ts'
 import { foreign, type State } from './filters.ts'
 import { escaped, markedSides, type Sides } from './markup.ts'
@@ -68,8 +69,11 @@ const changePart = (change: JudgedChange, { lang, unitPlaces }: ItemView): strin
   const approved = approval
     ? `\n<p><span class="approval"${foreign(lang)}>${escaped(approvalWords(approval, lang))}</span></p>`
     : ''
+  const violation = violationWords(change, lang).map(
+    (told) => `\n<p><span class="violation">${escaped(told)}</span></p>`,
+  )
   return `<div class="change ${change.class}${approval ? ' approved' : ''}" data-state="${state}" data-lead="${places('lead')}" data-support="${places('support')}">
-<p class="what"><span class="class">${escaped(say(CLASS_WORDS[change.class], lang))}</span> <b${foreign(lang)}>${escaped(field)}</b>: ${escaped(say(summary, lang))}</p>${approved}
+<p class="what"><span class="class">${escaped(say(CLASS_WORDS[change.class], lang))}</span> <b${foreign(lang)}>${escaped(field)}</b>: ${escaped(say(summary, lang))}</p>${approved}${violation.join('')}
 ${sidesPart(change, lang)}
 <div class="more"><details><summary>${say(HTML_WORDS.why, lang)}</summary><p>${escaped(say(why, lang))} <code>${rule}</code></p></details>
 <span>${say(HTML_WORDS.fingerprint, lang)} <code>${fingerprint}</code> <button type="button" class="copy" aria-label="${say(HTML_WORDS.copyAbout, lang, { fingerprint })}">${say(HTML_WORDS.copy, lang)}</button></span></div>

@@ -12,7 +12,7 @@ const lower = (text) => text.normalize('NFC').toLowerCase()
 const withoutMarks = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
 const rows = [...document.querySelectorAll('.change')].map((node) => {
   const item = node.closest('.item')
-  const parts = [item.querySelector('h3'), ...node.querySelectorAll('.what, .words')]
+  const parts = [item.querySelector('h3'), ...node.querySelectorAll('.what, .violation, .words')]
   const words = lower(parts.map((part) => part.textContent).join(' '))
   const list = (text) => (text ? text.split(' ') : [])
   return {

@@ -52,6 +52,8 @@ select, input[type=search] { width: 12.5rem; }
 .change.undecided { border-left-color: var(--undecided); }
 .change.neutral { border-left-color: var(--neutral); }
 .change.approved { border-left-style: double; }
+.violation { color: var(--weakens); font-weight: 600; }
+.policy { font-weight: 600; }
 .class, .approval { padding: .05rem .5rem; border-radius: 1rem; font-size: .875rem; font-weight: 600; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; margin: .4rem 0; }
 .side { color: var(--soft); font-size: .8rem; }
