@@ -1,5 +1,6 @@
 import { diffCost } from './diff-cost.ts'
 import { measure } from './measure.ts'
+import { pdfmakeCost } from './pdfmake-cost.ts'
 import { taggingCost } from './tagging-cost.ts'
 
 /** `npm run bench`: how long a check takes, and how many times that of parsing alone, which is the figure to compare. */
@@ -25,3 +26,8 @@ process.stdout.write(`500 tasks, 50 changed: ${told}, ${(kehoach / (git + pandif
 taggingCost(3, cpuMs)
 const { withMs, withoutMs } = taggingCost(20, cpuMs)
 process.stdout.write(`pages of a PDF: ${withMs.toFixed(1)} ms tagged, ${(withMs / withoutMs).toFixed(2)} × untagged\n`)
+
+await pdfmakeCost(1, cpuMs)
+const { kehoachMs, pdfmakeMs } = await pdfmakeCost(5, cpuMs)
+const ratio = `${(kehoachMs / pdfmakeMs).toFixed(2)} × plain pdfmake on the same words`
+process.stdout.write(`layout and PDF of a plan: ${kehoachMs.toFixed(1)} ms, ${ratio}\n`)
