@@ -5,6 +5,8 @@ export type Checklist = {
   /** As the caller names the file. */
   readonly file: string
   readonly kind: 'pdf' | 'docx' | 'other'
+  /** The law of the form that the points of the items are of, by its name; undefined when nothing of it was looked at. */
+  readonly edition?: string
   readonly items: readonly CheckItem[]
   /** PDF only, in the order they were made. */
   readonly signatures: readonly FoundSignature[]

@@ -19,6 +19,8 @@ export interface JsonVerification {
 export interface JsonChecklist {
   file: string
   kind: 'pdf' | 'docx' | 'other'
+  /** The law of the form that the points in `source` are of; absent when nothing of it was looked at. */
+  edition?: string
   conformant: boolean
   items: JsonItem[]
   signatures: JsonSignature[]
@@ -72,6 +74,7 @@ export const verificationJson = (checklists: readonly Checklist[], { missing, ex
 const jsonChecklist = (checklist: Checklist): JsonChecklist => ({
   file: checklist.file,
   kind: checklist.kind,
+  ...(checklist.edition === undefined ? {} : { edition: checklist.edition }),
   conformant: isConformant(checklist),
   items: checklist.items.map(jsonItem),
   signatures: checklist.signatures.map(({ time, signer, fault, later, ...rest }) => ({

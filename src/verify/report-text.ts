@@ -10,13 +10,14 @@ export type TextOptions = {
 /** The checklist for people: a mark, what must be, what was seen, the point it comes from. */
 export const checklistText = (checklist: Checklist, options: TextOptions): string => {
   const { language, paint } = options
-  const { items, signatures, file } = checklist
+  const { items, signatures, file, edition } = checklist
   const [only] = items
   if (only && items.length === 1 && only.state === 'passed') return oneLine(file, only, options)
   const width = Math.max(0, ...items.map(({ title }) => cells(title[language])))
   const summary = summaryOf(checklist)
   return [
     paint(file, 'bold'),
+    ...(edition === undefined ? [] : [`  ${paint(`${FORM[language]} ${edition}`, 'dim')}`]),
     ...items.flatMap((item) => itemLines(item, width, options)),
     ...signatures.flatMap((signature) => signatureLines(signature, options)),
     ...(signatures.length > 0 ? [`  ${paint(TRUST[language], 'dim')}`] : []),
@@ -79,6 +80,7 @@ const summaryOf = ({ items, signatures }: Checklist): Text => {
 /** Every letter of Vietnamese in NFC takes one cell of a terminal. */
 const cells = (text: string): number => [...text.normalize('NFC')].length
 
+const FORM: Text = { vi: 'thể thức:', en: 'form:' }
 const EXPECTED: Text = { vi: 'cần:', en: 'expected:' }
 const SIGNATURE: Text = { vi: 'chữ ký số', en: 'signature' }
 const UNKNOWN: Text = { vi: 'không rõ người ký', en: 'signer unknown' }

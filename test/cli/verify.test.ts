@@ -16,12 +16,17 @@ describe('verify and extract', () => {
     expect([good.code, good.err, good.out.includes('✗')]).toEqual([0, '', false])
     expect(good.out).toContain('✓ Quốc hiệu ở trên cùng bên phải, trên một dòng')
     expect(good.out).toContain('[PL I, II.1.a]')
+    expect(good.out).toContain(`${STEM}.pdf\n  thể thức: Nghị định số 30/2020/NĐ-CP\n`)
 
     const json = JSON.parse((await run('verify', 'out', '--format', 'json')).out)
     const schema = JSON.parse(readFileSync(new URL('../../schemas/verify.schema.json', import.meta.url), 'utf8'))
     const accepts = new Ajv({ strict: false }).compile(schema)
     expect([accepts(json), accepts.errors]).toEqual([true, null])
     expect(json).toMatchObject({ conformant: true, missing: [], extra: [] })
+    const documents = json.files.filter(({ kind }: { kind: string }) => kind !== 'other')
+    expect(documents.map(({ edition }: { edition: string }) => edition)).toEqual(
+      Array(documents.length).fill('Nghị định số 30/2020/NĐ-CP'),
+    )
 
     const registry = readFileSync(project.path(`${STEM}.registry.json`), 'utf8')
     expect(await run('extract', `${STEM}.pdf`)).toEqual({ code: 0, out: registry, err: '' })

@@ -51,7 +51,7 @@ export const verifyDocx = (subject: Subject): Checklist => {
       wordsOf(docx, document),
     ),
   ]
-  return { file: subject.file, kind: 'docx', items, signatures: [] }
+  return { file: subject.file, kind: 'docx', edition: template.name, items, signatures: [] }
 }
 
 const formItems = (docx: ReadDocx, template: Template, limit: Limit): CheckItem[] => [

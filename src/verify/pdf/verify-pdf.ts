@@ -60,7 +60,13 @@ export const verifyPdf = (subject: Subject): Checklist => {
       ? [item('appendix-field', APPENDIX_FIELD, APPENDIX_POINT, appendixFieldVerdict(pdf))]
       : []),
   ]
-  return { file: subject.file, kind: 'pdf', items, signatures: signaturesOf(pdf.file, pdf.fields) }
+  return {
+    file: subject.file,
+    kind: 'pdf',
+    edition: template.name,
+    items,
+    signatures: signaturesOf(pdf.file, pdf.fields),
+  }
 }
 
 const fileItems = (pdf: ReadPdf, view: PdfView, document: RegistryDocument | undefined): CheckItem[] => [
