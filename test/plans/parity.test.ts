@@ -5,31 +5,7 @@ import { type CompiledPlan, compiledPlan, SLUGS } from '../support/compiled-plan
 import { flowing } from '../support/printed-text.ts'
 import { footnotesOf, paragraphsOf, tablesOf } from '../support/read-docx.ts'
 import { letters, placedParagraphs, runWords, type TracedParagraph, tracePdf } from '../support/trace.ts'
-import { all, elementsOf } from '../support/xml.ts'
-
-/**
- * Everything that stands on a paragraph, run, table, row or cell itself and not in a style, with what no style of Word
- * can say in its place.
- */
-const DIRECT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'w:pPr': {
-    'w:pStyle': 'the style',
-    'w:keepNext':
-      'rows of a header or signature block, a list’s lead and the last lines of the text hold to what follows',
-    'w:spacing': 'a gap and a rule are as high as the layout says; a footnote separator has no style',
-    'w:ind': 'a rule is as long as its words (font metrics)',
-    'w:pBdr': 'the rule itself',
-    'w:sectPr': 'the section ends here',
-  },
-  'w:rPr': { 'w:rStyle': 'the style' },
-  'w:tblPr': {
-    'w:tblStyle': 'the style',
-    'w:tblW': 'columns are sized to their words',
-    'w:tblLayout': 'Word may not size them again; a table style cannot say so',
-  },
-  'w:trPr': { 'w:tblHeader': 'of the row', 'w:cantSplit': 'of the row' },
-  'w:tcPr': { 'w:tcW': 'of the column', 'w:gridSpan': 'of the row', 'w:vAlign': 'column headings stand in the middle' },
-}
+import { unexplainedFormatting } from '../support/unexplained-formatting.ts'
 
 /** What PDF and DOCX say is what the layout document says, so they say the same. */
 describe.each(SLUGS)('%s', (slug) => {
@@ -91,17 +67,7 @@ describe.each(SLUGS)('%s', (slug) => {
   })
 
   test('the DOCX formats directly only what no style can say', async () => {
-    const { word } = await compiledPlan(slug)
-    const parts = Object.keys(word.parts).filter((path) =>
-      /^word\/(document|header\d|footer\d|footnotes)\.xml$/.test(path),
-    )
-    for (const [holder, reasons] of Object.entries(DIRECT)) {
-      const found = parts.flatMap((path) => all(word.part(path), holder).flatMap(elementsOf)).map(({ name }) => name)
-      expect(
-        [...new Set(found)].filter((name) => !(name in reasons)),
-        holder,
-      ).toEqual([])
-    }
+    expect(unexplainedFormatting((await compiledPlan(slug)).word)).toEqual([])
   })
 
   test('each task prints its words in both, in the order of the plan', async () => {

@@ -11,12 +11,18 @@ export const RULE_STYLE = 'RuleLine'
 export const PICTURE_STYLE = 'Picture'
 /** The line in the top margin; its size is that of the page number. */
 export const HEADER_STYLE = 'Header'
+/** The same with a mark at its right: number and mark hang on tabs. */
+export const MARKED_HEADER_STYLE = 'MarkedHeader'
 
 /** Every style that is not the layout's: Word's defaults, what programs look for by name, and the writer's own. */
 export const ownStyles = (document: LayoutDocument, usual: UsualLook): string[] => [
   ...defaults,
   ...headings(document),
   headerStyle(usual.headerSizePt),
+  ...onlyIf(
+    document.sections.some(({ pageMark }) => pageMark !== undefined),
+    markedHeaderStyle,
+  ),
   ...footnoteStyles(document),
   ...emphasisStyles(),
   ...tableStyles(usual),
@@ -82,6 +88,15 @@ const headerStyle = (sizePt: number | undefined): string =>
     element('w:pPr', {}, value('w:jc', 'center')),
     ...onlyIf(sizePt !== undefined, element('w:rPr', {}, ...size(sizePt ?? 0))),
   )
+
+const markedHeaderStyle = custom(
+  'paragraph',
+  MARKED_HEADER_STYLE,
+  'KH Đầu trang có dấu',
+  value('w:basedOn', HEADER_STYLE),
+  ...hidden,
+  element('w:pPr', {}, value('w:jc', 'left')),
+)
 
 const footnoteStyles = ({ footnotes: [first] }: LayoutDocument): string[] => [
   noteMark('FootnoteReference', 'footnote reference'),

@@ -2,7 +2,7 @@ import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun, PageNumb
 import type { PageGeometry, PageNumber, Section } from '../../layout/layout-document.ts'
 import { mm } from '../../text/length.ts'
 import { wordBlocks } from './blocks.ts'
-import { GAP_STYLE, HEADER_STYLE } from './own-styles.ts'
+import { GAP_STYLE, HEADER_STYLE, MARKED_HEADER_STYLE } from './own-styles.ts'
 import { wordParagraph } from './paragraph.ts'
 import { wordRule } from './rule.ts'
 import { halfPoints, twips } from './units.ts'
@@ -108,8 +108,7 @@ const wordHeader = ({ textWidthPt, usualSizePt, pageMark, pageNumber, sizeOf, ma
     children: [
       ...(mark ? [mark] : []),
       new Paragraph({
-        style: HEADER_STYLE,
-        alignment: 'left',
+        style: MARKED_HEADER_STYLE,
         tabStops: [
           { type: 'center', position: twips(textWidthPt / 2) },
           { type: 'right', position: twips(textWidthPt) },
