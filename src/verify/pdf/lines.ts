@@ -1,4 +1,4 @@
-import type { PlacedText } from './page-content.ts'
+import type { PlacedText } from './content-pen.ts'
 
 /** Text on one base line, pieces from left to right. */
 export type PrintedLine = {

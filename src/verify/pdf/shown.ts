@@ -1,5 +1,5 @@
 import { lettersOf, type Shown } from '../words-order.ts'
-import type { PlacedText } from './page-content.ts'
+import type { PlacedText } from './content-pen.ts'
 import type { ReadPage, ReadPdf } from './read-pdf.ts'
 
 /** The words as they were drawn, paragraph after paragraph and a row cell by cell; without page numbers. */
