@@ -36,10 +36,13 @@ const log = (asked: string, flags: LogFlags, terminal: Terminal): ExitName => {
   const most = flags.count === undefined ? Number.POSITIVE_INFINITY : countOf(flags.count)
   const { path, history } = onePlan(asked, terminal)
   const entries = flags.task === undefined ? planLog(history) : itemLog(planLog(history), flags.task)
+  const walked = weighed(entries, most, terminal)
+  if (flags.task !== undefined && walked.every(({ type }) => type === 'unread'))
+    throw new Failure('usage', CLI_WORDS.neverThere, { path, id: flags.task })
   const told: ToldLog = {
     path,
     ...(flags.task === undefined ? {} : { item: flags.task }),
-    entries: weighed(entries, most, terminal),
+    entries: walked,
   }
   const options = { lang: language, colour: output.colour, toolVersion: packageVersion() }
   output.write(format === 'json' ? reportLogJson(told) : reportLogText(told, options))

@@ -92,14 +92,14 @@ const placeOf = (name: string, { cwd }: Terminal): Place => {
 }
 
 const filePlace = (path: string, cwd: string): Place => {
-  const found = manifestAbove(dirname(path))
+  const found = manifestAbove(dirname(path), cwd)
   const recorded = found && outputsOf(found.manifest).find((output) => join(found.folder, output.path) === path)
   return { files: [{ path, shown: shownPath(cwd, path), ...(recorded ? { recorded } : {}) }], missing: [], extra: [] }
 }
 
 /** Every output of the manifest that lies in the folder, and what lies there besides. Drafts are nobody's output. */
 const folderPlace = (folder: string, cwd: string): Place => {
-  const found = manifestAbove(folder)
+  const found = manifestAbove(folder, cwd)
   if (!found) throw new Failure('unreadable', CLI_WORDS.noManifest, { path: shownPath(cwd, folder) })
   const recorded = outputsOf(found.manifest)
     .map((output) => ({ path: join(found.folder, output.path), recorded: output }))
@@ -128,11 +128,17 @@ const producedIn = (folder: string): string[] =>
     .sort()
 
 /** The manifest of the nearest folder at or above that has one. */
-const manifestAbove = (start: string): { readonly folder: string; readonly manifest: Manifest } | undefined => {
+const manifestAbove = (
+  start: string,
+  cwd: string,
+): { readonly folder: string; readonly manifest: Manifest } | undefined => {
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, 'manifest.json')
-    const manifest = existsSync(path) ? readManifest(readFileSync(path)) : undefined
-    if (manifest) return { folder, manifest }
+    if (existsSync(path)) {
+      const manifest = readManifest(readFileSync(path))
+      if (!manifest) throw new Failure('unreadable', CLI_WORDS.brokenManifest, { path: shownPath(cwd, path) })
+      return { folder, manifest }
+    }
     if (dirname(folder) === folder) return undefined
   }
 }

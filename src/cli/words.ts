@@ -115,6 +115,10 @@ export const CLI_WORDS = {
     vi: '{path} không có nhiệm vụ, chỉ tiêu hay chế độ báo cáo nào mã “{id}”; nếu đã bỏ: kehoach log {path} --task {id}',
     en: '{path} has no task, target or reporting duty “{id}”; if it was removed: kehoach log {path} --task {id}',
   },
+  neverThere: {
+    vi: 'trong lịch sử của {path} chưa bao giờ có mã “{id}”',
+    en: 'the history of {path} never had the id “{id}”',
+  },
   notACount: {
     vi: '{option} cần một số từ 1 trở lên, nhận “{value}”',
     en: '{option} takes a number from 1, got “{value}”',
@@ -184,6 +188,10 @@ export const CLI_WORDS = {
   noManifest: {
     vi: '{path} không có manifest.json ở trong hay ở trên; chạy kehoach build rồi thử lại, hoặc nêu từng tệp',
     en: 'there is no manifest.json in or above {path}; run kehoach build and try again, or name files',
+  },
+  brokenManifest: {
+    vi: 'không đọc được {path}: không phải bản kê do kehoach build ghi; chạy kehoach build rồi thử lại',
+    en: 'cannot read {path}: it is not what kehoach build writes; run kehoach build and try again',
   },
   missingOutput: {
     vi: '✗ {path}: thiếu, manifest.json có ghi tệp này',

@@ -11,15 +11,19 @@ export const recordedItem = (subject: Subject): CheckItem[] =>
           'manifest',
           { vi: 'tệp đúng như manifest.json ghi', en: 'the file is as manifest.json says' },
           'house',
-          recordedVerdict(subject.bytes, subject.recorded),
+          recordedVerdict(subject.file, subject.bytes, subject.recorded),
         ),
       ]
 
-/** A PDF that was filled or signed since begins with the bytes that were built: signing only appends. */
-const recordedVerdict = (bytes: Uint8Array, { sha256, bytes: length }: NonNullable<Subject['recorded']>): Verdict => {
+/** A PDF that was filled or signed since begins with the bytes that were built: signing only appends. Nothing else may grow. */
+const recordedVerdict = (
+  file: string,
+  bytes: Uint8Array,
+  { sha256, bytes: length }: NonNullable<Subject['recorded']>,
+): Verdict => {
   if (bytes.length === length && hash(bytes) === sha256) return passed('đúng mã băm SHA-256', 'same SHA-256')
   const added = bytes.length - length
-  if (added > 0 && hash(bytes.subarray(0, length)) === sha256)
+  if (added > 0 && /\.pdf$/i.test(file) && hash(bytes.subarray(0, length)) === sha256)
     return passed(
       `bản gốc còn nguyên, được ghi nối thêm ${added} byte`,
       `the original is whole, ${added} bytes were appended`,

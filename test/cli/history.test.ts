@@ -80,7 +80,7 @@ describe('blame', () => {
       'thời gian 18 deadline-later trước ngày 30/9/2025 → trước ngày 15/10/2025',
       'kết quả 01',
       'phục vụ 01',
-      'ghi chú 22 reworded ∅ → Tổ chức ngoài trời',
+      'ghi chú 22 note-changed ∅ → Tổ chức ngoài trời',
       'vị trí 01',
     ])
   })
@@ -163,11 +163,16 @@ describe('log', () => {
     )
   }
 
+  it('of an id that was never there says so', async () => {
+    const { code, err } = await run('log', SECOND_PATH, '--task', 'khong-co')
+    expect([code, err]).toEqual([2, expect.stringContaining('chưa bao giờ có mã “khong-co”')])
+  })
+
   it('tells what each revision changed, newest first; a merge only what it decided', async () => {
     expect(await logged()).toEqual([
       'đĩa tong-ket:deliverable-more',
       '23 tap-huan:reworded',
-      '22 phat-dong:reworded',
+      '22 phat-dong:note-changed',
       '21 ky-nang-so:measure-raised ky-nang-so:reworded',
       '20 tong-ket:lead-changed',
       '19 tong-ket:lead-changed',

@@ -50,7 +50,8 @@ describe('verify and extract', () => {
     // Drafts and redlines are no documents of record: nobody verifies them.
     for (const kind of ['du-thao', 'so-sanh', 'bang-so-sanh'])
       writeFileSync(project.path(`out/ke-hoach.${kind}.pdf`), '%PDF-1.7')
-    project.edit(`${STEM}.registry.csv`, (text) => text.replace('a', 'b'))
+    // Only a PDF may grow: that is how it is filled and signed.
+    project.edit(`${STEM}.registry.csv`, (text) => `${text}x,y\r\n`)
     const { code, out } = await run('verify', 'out')
     expect(code).toBe(8)
     expect(out.match(/✗.*/g)).toEqual([
@@ -58,6 +59,10 @@ describe('verify and extract', () => {
       `✗ ${STEM}.docx: thiếu, manifest.json có ghi tệp này`,
       '✗ out/la.pdf: không có trong manifest.json; không rõ từ nguồn nào',
     ])
+
+    writeFileSync(project.path('out/manifest.json'), '{')
+    const broken = await run('verify', 'out')
+    expect([broken.code, broken.err]).toEqual([3, expect.stringContaining('không đọc được out/manifest.json')])
   })
 
   it('say clearly what they cannot do', async () => {
