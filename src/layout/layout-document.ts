@@ -119,6 +119,8 @@ export type Paragraph = {
   readonly origin?: Origin
   /** Of the paragraph's end; its runs say it of themselves. */
   readonly revision?: Revision
+  /** With `revision`: the name of a move, the same where its paragraphs went and where they came. */
+  readonly move?: string
   /** Numbers of what is said of it. */
   readonly comments?: readonly number[]
   /** An item of a list: 1, or deeper for lists in lists. Its mark or number is a run with `label`. */

@@ -22,6 +22,16 @@ export const revisedRuns = (runs: readonly Run[], revision: Revision): readonly 
     return { ...words, ...(keeps ? { link } : {}), revision }
   })
 
+/** What a reader sees of runs without footnotes and without the number or mark in front: equal when nobody sees a difference. */
+export const wordKeys = (runs: readonly Run[]): string =>
+  tokensOf(
+    runs.filter((run) => run.type !== 'text' || !run.label),
+    String,
+  )
+    .map(({ key }) => key)
+    .join('\n')
+    .trim()
+
 /** The smallest thing that is marked: a word, a mark, a space, a footnote, a line break, a field. */
 type Token = {
   /** Equal in both revisions when nobody sees a difference. */

@@ -3,6 +3,7 @@ import type { Block, LayoutDocument, Section } from '../layout/layout-document.t
 import { type Item, redlineItems, type SectionEnd } from './redline-blocks.ts'
 import { withComments } from './redline-comments.ts'
 import { END, endedItems } from './redline-end.ts'
+import { withMoves } from './redline-moves.ts'
 import { numberedNotes, pairNotes } from './redline-notes.ts'
 
 /**
@@ -18,7 +19,7 @@ export const redline = (
   const notes = pairNotes(old.footnotes, next.footnotes)
   const end = next.sections.at(-1)
   if (!end) throw new Error('a layout document has a section')
-  const items = redlineItems(itemsOf(old), itemsOf(next), notes.keys)
+  const items = withMoves(redlineItems(itemsOf(old), itemsOf(next), notes.keys))
   const sections = sectionsOf([...items, { type: 'sectionEnd', section: end }])
   return withComments(
     {

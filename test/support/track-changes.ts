@@ -11,6 +11,7 @@ export type Answer = 'accept' | 'reject'
  * cited. Comments and paragraphs that are only space between tables are left out. Throws where Word would have to guess.
  */
 export const answered = (word: WordPackage, answer: Answer): readonly string[] => {
+  assertMoves(word.body)
   const notes = new Map(
     word.parts['word/footnotes.xml'] === undefined
       ? []
@@ -25,14 +26,66 @@ export const answered = (word: WordPackage, answer: Answer): readonly string[] =
   return described(settled(elementsOf(word.body), answer), notes)
 }
 
-const GOING: Readonly<Record<Answer, string>> = { accept: 'w:del', reject: 'w:ins' }
-const STAYING: Readonly<Record<Answer, string>> = { accept: 'w:ins', reject: 'w:del' }
+const GOING: Readonly<Record<Answer, readonly string[]>> = {
+  accept: ['w:del', 'w:moveFrom'],
+  reject: ['w:ins', 'w:moveTo'],
+}
+const STAYING: Readonly<Record<Answer, readonly string[]>> = { accept: GOING.reject, reject: GOING.accept }
+
+/**
+ * Each move begins and ends under one id of its own, has its name once where it left and once where it came, and takes
+ * the same words to both; nothing moves outside of one (17.13.5.21 to 28).
+ */
+const assertMoves = (body: XmlElement): void => {
+  const places: { readonly kind: string; readonly name: string; readonly id: string; words: string }[] = []
+  let open: (typeof places)[number] | undefined
+  for (const block of elementsOf(body)) {
+    const [, kind = '', edge = ''] = /^w:(move(?:From|To))Range(Start|End)$/.exec(block.name) ?? []
+    const { 'w:id': id = '', 'w:name': name = '' } = block.attributes
+    if (edge === 'Start') {
+      if (open) throw new Error('a move stands in another')
+      open = { kind, name, id, words: '' }
+      places.push(open)
+      continue
+    }
+    if (edge === 'End') {
+      if (open?.id !== id || open.kind !== kind) throw new Error('a move ends that did not begin')
+      open = undefined
+      continue
+    }
+    for (const one of ['moveFrom', 'moveTo']) {
+      const marked = all(block, `w:${one}`)
+      if (marked.length > 0 && (block.name !== 'w:p' || open?.kind !== one))
+        throw new Error(`a ${one} without its range`)
+      if (open?.kind !== one) continue
+      if (!all(block, 'w:rPr').some((own) => has(own, `w:${one}`))) throw new Error('a moved paragraph whose end stays')
+      open.words += `${marked.flatMap((run) => all(run, 'w:t').flatMap(({ children }) => children)).join('')}\n`
+    }
+  }
+  if (open) throw new Error('a move does not end')
+  const ids = all(body, 'w:ins').concat(...['del', 'moveFrom', 'moveTo'].map((kind) => all(body, `w:${kind}`)))
+  const used = [...ids.map(({ attributes }) => attributes['w:id']), ...places.map(({ id }) => id)]
+  if (new Set(used).size !== used.length) throw new Error('two changes have one id')
+  for (const { name } of places) {
+    const [from, to, ...others] = places
+      .filter((one) => one.name === name)
+      .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
+    if (from?.kind !== 'moveFrom' || to?.kind !== 'moveTo' || others.length > 0) throw new Error(`half a move: ${name}`)
+    if (lettersOf(from.words) !== lettersOf(to.words)) throw new Error(`what moved is not the same: ${name}`)
+  }
+}
+
+/** Numbers in front, and where lines end, are the layout's. */
+const lettersOf = (words: string): string =>
+  words.replace(/^(?:(?:[IVXL]+|\d+(?:\.\d+)*|[a-zđ])[.)]|[-+])\s/gmu, '').replace(/[^\S\n]/g, '')
 
 /** The blocks of a body, cell or note. */
 const settled = (blocks: readonly XmlElement[], answer: Answer): readonly XmlElement[] => {
   const out: XmlElement[] = []
   let open: readonly XmlElement[] | undefined
   for (const block of blocks) {
+    // Where a move begins or ends is nothing by itself.
+    if (block.name.includes('Range')) continue
     if (block.name === 'w:p') {
       const words = [...(open ?? []), ...settledRuns(elementsOf(block), answer)]
       const properties = elementsOf(block).filter(({ name }) => name === 'w:pPr')
@@ -53,7 +106,7 @@ const settled = (blocks: readonly XmlElement[], answer: Answer): readonly XmlEle
 }
 
 const endGoes = (properties: XmlElement, answer: Answer): boolean =>
-  elementsOf(properties).some((own) => own.name === 'w:rPr' && has(own, GOING[answer]))
+  elementsOf(properties).some((own) => own.name === 'w:rPr' && GOING[answer].some((mark) => has(own, mark)))
 
 const settledTable = (table: XmlElement, answer: Answer): XmlElement[] => {
   const rows = elementsOf(table)
@@ -61,7 +114,7 @@ const settledTable = (table: XmlElement, answer: Answer): XmlElement[] => {
     .filter((row) => {
       const own = elementsOf(row).filter(({ name }) => name === 'w:trPr')
       for (const mark of ['w:ins', 'w:del']) if (own.some((one) => has(one, mark))) assertWhole(row, mark)
-      return !own.some((one) => has(one, GOING[answer]))
+      return !own.some((one) => GOING[answer].some((mark) => has(one, mark)))
     })
     .map((row) => ({
       ...row,
@@ -95,8 +148,8 @@ const assertWhole = (row: XmlElement, mark: string): void => {
 
 const settledRuns = (children: readonly XmlElement[], answer: Answer): readonly XmlElement[] =>
   children.flatMap((one): readonly XmlElement[] => {
-    if (one.name === GOING[answer]) return []
-    if (one.name === STAYING[answer]) return settledRuns(elementsOf(one), answer)
+    if (GOING[answer].includes(one.name)) return []
+    if (STAYING[answer].includes(one.name)) return settledRuns(elementsOf(one), answer)
     if (one.name === 'w:sdt') return settledRuns(elementsOf(child(one, 'w:sdtContent')), answer)
     if (one.name === 'w:hyperlink') return settledRuns(elementsOf(one), answer)
     return one.name === 'w:r' && !has(one, 'w:commentReference') ? [one] : []

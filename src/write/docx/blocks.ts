@@ -4,7 +4,7 @@ import { unreachable } from '../../text/unreachable.ts'
 import { wordGap } from './gap.ts'
 import { PICTURE_STYLE } from './own-styles.ts'
 import { wordParagraph } from './paragraph.ts'
-import { changeOf, endChange } from './revisions.ts'
+import { changeOf, endChange, MoveRange } from './revisions.ts'
 import { wordRule } from './rule.ts'
 import { wordTable } from './table.ts'
 import { pixels } from './units.ts'
@@ -24,7 +24,7 @@ export const wordBlocks = (context: WordContext, { blocks, revision }: Section, 
   }
   // What stands above in each of the two revisions; where nothing is marked they are one.
   const above: { old?: Block; new?: Block } = {}
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const change = revisionOf(block)
     const [before, after] = [gapBetween(context, above.old, block), gapBetween(context, above.new, block)]
     if (change === undefined && before.heightPt === after.heightPt) gap(after, undefined)
@@ -32,7 +32,14 @@ export const wordBlocks = (context: WordContext, { blocks, revision }: Section, 
       if (change !== 'inserted') gap(before, 'deleted')
       if (change !== 'deleted') gap(after, 'inserted')
     }
+    const move = (edge: 'Start' | 'End', beside: Block | undefined): void => {
+      if (block.type !== 'paragraph' || block.move === undefined || !block.revision) return
+      if (beside?.type === 'paragraph' && beside.move === block.move && beside.revision === block.revision) return
+      children.push(new MoveRange({ revision: block.revision, name: block.move, edge, stamp: context.stamp }))
+    }
+    move('Start', blocks[i - 1])
     children.push(wordBlock(context, block, textWidthPt))
+    move('End', blocks[i + 1])
     if (change !== 'inserted') above.old = block
     if (change !== 'deleted') above.new = block
   }

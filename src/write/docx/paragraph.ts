@@ -13,7 +13,7 @@ import type { Footnote, Frame, Paragraph, ParagraphStyle, Run, TextRun } from '.
 import { unreachable } from '../../text/unreachable.ts'
 import { emphasisStyle } from './emphasis.ts'
 import { wordField } from './late-fields.ts'
-import { changedRun, changedWords, commented, endChange } from './revisions.ts'
+import { changedRun, changedWords, commented, endChange, movedStamp } from './revisions.ts'
 import { RED } from './style-xml.ts'
 import { eighths, halfPoints, twips } from './units.ts'
 import { bookmarkOf, styleOf, type WordContext } from './word-context.ts'
@@ -35,20 +35,20 @@ export const footnoteParagraph = (context: WordContext, { style, runs }: Footnot
 
 const writeParagraph = (
   context: WordContext,
-  { style: styleId, runs, anchor, frame, revision, comments }: Paragraph,
+  { style: styleId, runs, anchor, frame, revision, move, comments }: Paragraph,
   keepWithNext: boolean | undefined,
   containerPt: number,
 ): WordParagraph => {
   const style = styleOf(context, styleId)
   const children = commented(
-    runs.map((run) => wordRun(context, style, run)),
+    runs.map((run) => wordRun(context, style, run, move !== undefined)),
     comments,
   )
   return new WordParagraph({
     style: styleId,
     ...(keepWithNext === undefined || keepWithNext === style.keepWithNext ? {} : { keepNext: keepWithNext }),
     ...(frame ? framed(frame, style, containerPt) : {}),
-    ...endChange(revision, context.stamp),
+    ...endChange(revision, move === undefined ? context.stamp : movedStamp(context.stamp)),
     children: anchor === undefined ? children : [new Bookmark({ id: bookmarkOf(context, anchor), children })],
   })
 }
@@ -72,17 +72,19 @@ const framed = (
   }
 }
 
-const wordRun = (context: WordContext, style: ParagraphStyle, run: Run): ParagraphChild => {
+const wordRun = (context: WordContext, style: ParagraphStyle, run: Run, moved = false): ParagraphChild => {
   switch (run.type) {
     case 'text': {
       const words = { text: wordText(run), ...look(style, run) }
+      if (run.revision && moved)
+        return linked(context, run, changedRun(new WordRun(words), run.revision, context.stamp, moved))
       if (run.revision) return linked(context, run, changedWords(words, run.revision, context.stamp))
       return run.field ? wordField(run.field, new WordRun(words)) : linked(context, run, new WordRun(words))
     }
     case 'footnote':
-      return changedRun(new FootnoteReferenceRun(run.number), run.revision, context.stamp)
+      return changedRun(new FootnoteReferenceRun(run.number), run.revision, context.stamp, moved)
     case 'lineBreak':
-      return changedRun(new WordRun({ break: 1 }), run.revision, context.stamp)
+      return changedRun(new WordRun({ break: 1 }), run.revision, context.stamp, moved)
     default:
       return unreachable(run)
   }

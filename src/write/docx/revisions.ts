@@ -4,6 +4,7 @@ import {
   CommentRangeStart,
   CommentReference,
   DeletedTextRun,
+  FileChild,
   type IContext,
   InsertedTextRun,
   type IRunOptions,
@@ -34,16 +35,26 @@ export const changeOf = (revision: Revision | undefined, stamp: Stamp): Change =
 export const endChange = (revision: Revision | undefined, stamp: Stamp): { readonly run?: Change } =>
   revision === undefined ? {} : { run: changeOf(revision, stamp) }
 
+/** docx 9.15.2 knows no moves at the end of a paragraph: they are told apart by this id and named at the end. */
+export const movedStamp = (stamp: Stamp): Stamp => ({ ...stamp, id: MOVED_ID })
+
+const MOVED_ID = -1
+
 export const changedWords = (words: IRunOptions, revision: Revision, stamp: Stamp): ParagraphChild =>
   revision === 'inserted' ? new InsertedTextRun({ ...words, ...stamp }) : new DeletedTextRun({ ...words, ...stamp })
 
-/** A run without words that came or went. */
-export const changedRun = (run: XmlComponent, revision: Revision | undefined, stamp: Stamp): ParagraphChild =>
+/** A run without words that came or went, or any that moved. */
+export const changedRun = (
+  run: XmlComponent,
+  revision: Revision | undefined,
+  stamp: Stamp,
+  moved: boolean,
+): ParagraphChild =>
   revision === undefined
     ? new OwnRun(run)
     : new OwnRun(
         new BuilderElement({
-          name: revision === 'inserted' ? 'w:ins' : 'w:del',
+          name: moved ? `w:${MOVES[revision]}` : revision === 'inserted' ? 'w:ins' : 'w:del',
           attributes: {
             id: { key: 'w:id', value: stamp.id },
             author: { key: 'w:author', value: stamp.author },
@@ -52,6 +63,41 @@ export const changedRun = (run: XmlComponent, revision: Revision | undefined, st
           children: [run],
         }),
       )
+
+const MOVES = { inserted: 'moveTo', deleted: 'moveFrom' } as const satisfies Record<Revision, string>
+
+/** Where a move begins or ends among the paragraphs, of the place it left or came to (ECMA-376 part 1, 17.13.5.23 to 28). */
+export class MoveRange extends FileChild {
+  readonly #element: XmlComponent
+
+  constructor({ revision, name, edge, stamp }: MoveEdge) {
+    super('')
+    const { id, author, date } = stamp
+    const attributes = {
+      id: { key: 'w:id', value: id },
+      ...(edge === 'Start'
+        ? {
+            author: { key: 'w:author', value: author },
+            date: { key: 'w:date', value: date },
+            name: { key: 'w:name', value: name },
+          }
+        : {}),
+    }
+    this.#element = new BuilderElement({ name: `w:${MOVES[revision]}Range${edge}`, attributes })
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return this.#element.prepForXml(context)
+  }
+}
+
+type MoveEdge = {
+  readonly revision: Revision
+  /** The same in both places. */
+  readonly name: string
+  readonly edge: 'Start' | 'End'
+  readonly stamp: Stamp
+}
 
 /** docx 9.15.2 takes only its own kinds in a paragraph: a run by its type, any element in the file. */
 export class OwnRun extends WordRun {
@@ -92,12 +138,23 @@ export const wordComments = (comments: readonly Comment[], stamp: Stamp) =>
 /** Each change its own id, above those of bookmarks: all of them are marks of one kind (ECMA-376 part 1, 17.13.2). */
 export const numberChanges = (parts: Parts): void => {
   let changes = FIRST_ID
+  // A move ends where the last one that began does: none stands in another.
+  let begun = 0
+  const numbered = (start: string, name: string): string => {
+    if (name.endsWith('End')) return `${start}${begun}"`
+    if (name.endsWith('Start')) begun = changes
+    return `${start}${changes++}"`
+  }
   for (const path of parts.keys()) {
     if (!/^word\/(?:document|footnotes|footer\d+)\.xml$/.test(path)) continue
     rewrite(parts, path, (xml) =>
-      xml.replace(/(<w:(?:ins|del) [^>]*?w:id=")0"/g, (_, start: string) => `${start}${changes++}"`),
+      xml
+        .replace(ENDS_MOVED, (_, name: string, id: string) => `<w:${name === 'ins' ? 'moveTo' : 'moveFrom'} ${id}0"`)
+        .replace(CHANGES, (_, start: string, name: string) => numbered(start, name)),
     )
   }
 }
 
 const FIRST_ID = 10_000
+const ENDS_MOVED = new RegExp(`<w:(ins|del) ([^>]*?w:id=")${MOVED_ID}"`, 'g')
+const CHANGES = /(<w:(ins|del|move(?:From|To)(?:Range(?:Start|End))?) [^>]*?w:id=")0"/g
