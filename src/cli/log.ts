@@ -37,7 +37,7 @@ const log = (asked: string, flags: LogFlags, terminal: Terminal): ExitName => {
   const { path, history } = onePlan(asked, terminal)
   const entries = flags.task === undefined ? planLog(history) : itemLog(planLog(history), flags.task)
   const walked = weighed(entries, most, terminal)
-  if (flags.task !== undefined && walked.every(({ type }) => type === 'unread'))
+  if (flags.task !== undefined && walked.length < most && walked.every(({ type }) => type === 'unread'))
     throw new Failure('usage', CLI_WORDS.neverThere, { path, id: flags.task })
   const told: ToldLog = {
     path,

@@ -6,7 +6,7 @@ import { badDate } from './findings.ts'
 
 /**
  * What is wrong in words that give no days, when it is a date and not its form: a day or month that no calendar has
- * ("31/6", "tháng 13"), an end before its start, a date written year first.
+ * ("31/6", "tháng 13", "quý V"), an end before its start, a date written year first.
  */
 export const impossibleDate = (words: string, span: Span): Diagnostic | undefined => {
   for (const match of words.matchAll(WRITTEN_DAY)) {
@@ -18,6 +18,11 @@ export const impossibleDate = (words: string, span: Span): Diagnostic | undefine
     const [text, month] = match
     if (Number(month) < 1 || Number(month) > 12)
       return noSuchMonth(text, stretchOf(words, span, match.index, text.length))
+  }
+  for (const match of words.matchAll(WRITTEN_QUARTER)) {
+    const [text, quarter = ''] = match
+    if (!/^(?:0?[1-4]|I{1,3}|IV)$/i.test(quarter))
+      return noSuchQuarter(text, stretchOf(words, span, match.index, text.length))
   }
   return reversedWords(words, span) ?? yearFirst(words, span)
 }
@@ -38,6 +43,17 @@ export const reversed = (from: string, to: string, span: Span): Diagnostic => ({
 const LEAP_YEAR = 2024
 const WRITTEN_DAY = /(?<![\d/-])(\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:(?:[/-]| năm )(\d{4}))?(?![\d/-])/g
 const WRITTEN_MONTH = /(?<!\p{L})tháng (\d{1,2})(?!\d)/giu
+
+const WRITTEN_QUARTER = /(?<!\p{L})quý (\d{1,2}|[IVX]+)(?![\p{L}\d])/giu
+
+const noSuchQuarter = (text: string, span: Span): Diagnostic => ({
+  rule: 'bad-date',
+  severity: 'error',
+  span,
+  message: { vi: `một năm không có “${text}”`, en: `no year has “${text}”` },
+  help: { vi: 'gõ quý từ I đến IV', en: 'type a quarter from I to IV' },
+  args: { text },
+})
 
 const noSuchMonth = (text: string, span: Span): Diagnostic => ({
   rule: 'bad-date',

@@ -15,6 +15,7 @@ export const badDate: Rule = {
     { plan: planWith({ 'ngày ban hành': '31/6/2025' }), caught: '31/6/2025' },
     { plan: taskBlock({ 'thời gian': 'trước ngày 31/6/2025' }), caught: '31/6/2025' },
     { plan: taskBlock({ 'thời gian': 'Tháng 13/2025' }), caught: 'Tháng 13' },
+    { plan: taskBlock({ 'thời gian': 'Quý V/2025' }), caught: 'Quý V' },
     { plan: taskBlock({ 'thời gian': 'từ 15/12/2025 đến 01/12/2025' }), caught: '01/12/2025' },
     { plan: taskBlock({ 'thời gian': '{ghi: Thường xuyên, đến: tháng 12}' }), caught: 'tháng 12' },
     { plan: taskBlock({ 'thời gian': '{ghi: Đợt 1, từ: 2025-10-01, đến: 2025-09-01}' }), caught: '2025-09-01' },
