@@ -240,19 +240,28 @@ const halfFrontMatter = (source: SourceFile): Diagnostic | undefined => {
   const { text } = source
   const closed = /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)
   if (/^---[ \t]*(?:[\r\n]|$)/.test(text)) return closed ? undefined : unclosedFrontMatter(source)
-  return closed && /^\s*(?:thể thức|cơ quan ban hành):\s/u.test(text) ? unopenedFrontMatter(source) : undefined
+  const start = firstKeyAt(text)
+  return closed && start !== undefined ? unopenedFrontMatter(source, start) : undefined
 }
 
-const unopenedFrontMatter = (source: SourceFile): Diagnostic => {
-  const start = source.text.search(/\p{L}/u)
-  return {
-    rule: 'no-front-matter',
-    severity: 'error',
-    span: span(source, start, start + 1),
-    message: { vi: 'phần đầu không có dòng --- mở ở trên', en: 'the front matter has no line --- above it' },
-    help: { vi: 'gõ một dòng --- ở đầu tệp', en: 'type a line --- at the top of the file' },
+/** Where the first line that is neither empty nor a comment begins, when it is a key of front matter. */
+const firstKeyAt = (text: string): number | undefined => {
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '' || line.startsWith('#')) continue
+    return FRONT_KEY.test(line) ? index : undefined
   }
+  return undefined
 }
+
+const FRONT_KEY = /^(?:thể thức|loại|cơ quan ban hành|địa danh|số|ký hiệu|ngày ban hành|trích yếu|trạng thái):/u
+
+const unopenedFrontMatter = (source: SourceFile, start: number): Diagnostic => ({
+  rule: 'no-front-matter',
+  severity: 'error',
+  span: span(source, start, start + 1),
+  message: { vi: 'phần đầu không có dòng --- mở ở trên', en: 'the front matter has no line --- above it' },
+  help: { vi: 'gõ một dòng --- ở đầu tệp', en: 'type a line --- at the top of the file' },
+})
 
 const unclosedFrontMatter = (source: SourceFile): Diagnostic => ({
   rule: 'no-front-matter',

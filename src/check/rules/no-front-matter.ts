@@ -16,6 +16,7 @@ export const noFrontMatter: Rule = {
   examples: [
     { plan: planWith({}) },
     { plan: 'thể thức: nghị định 30\n---\n\n# Mục đích\n', caught: 't' },
+    { plan: '# Điền các chỗ trống\nthể thức: nghị định 30\n---\n\n# Mục đích\n', caught: 't' },
     { plan: planWith({ 'địa danh': '"Bờ Y"' }).replace(/\n---\n/, '\n'), caught: '---' },
   ],
 }
