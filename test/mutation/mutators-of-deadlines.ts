@@ -65,6 +65,12 @@ export const DEADLINE_MUTATORS: readonly Mutator[] = [
     ),
   },
   {
+    name: 'a last day against the words',
+    rule: 'words-against-value',
+    also: ['deadline-outside-period', 'deadlines-disordered', 'report-before-work-ends', 'serves-later-target'],
+    places: retype('thời gian', '{ghi: trước ngày 20/10/2025, chậm nhất: 2025-10-30}', 'trước ngày'),
+  },
+  {
     name: 'work ends after the target it serves',
     rule: 'serves-later-target',
     places: (plan) =>

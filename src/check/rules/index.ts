@@ -123,6 +123,7 @@ import { unsupportedMarkdown } from './unsupported-markdown.ts'
 import { vagueWork } from './vague-work.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { windowLength } from './window-length.ts'
+import { wordsAgainstValue } from './words-against-value.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlAlias } from './yaml-alias.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
@@ -253,6 +254,7 @@ export const RULES: readonly Rule[] = [
   vagueWork,
   weekdayMismatch,
   windowLength,
+  wordsAgainstValue,
   wrongType,
   yamlAlias,
   yamlSyntax,
