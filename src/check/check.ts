@@ -30,10 +30,13 @@ export const check = (
   const isMended = mendedBy(found)
   const blockUnread = found.some(({ rule }) => UNREAD.has(rule))
   const unitUnread = found.some(({ rule }) => rule === 'unknown-unit')
+  const meant = new Set(found.flatMap(({ rule, args }) => (rule === 'unknown-key' ? [args?.near] : [])))
   const silent = { 'of blocks': blockUnread, 'of blocks and units': blockUnread || unitUnread }
   for (const rule of RULES) {
     const severity = severityIn(config, rule, input.plan.header.status)
     if (!severity || (rule.tellsAbsence && silent[rule.tellsAbsence])) continue
+    const key = KEY_MISSING[rule.id]
+    if (key !== undefined && meant.has(key)) continue
     for (const finding of rule.check?.(input) ?? [])
       if (!isMended(finding.span)) diagnostics.push({ ...finding, rule: rule.id, severity })
   }
@@ -56,6 +59,9 @@ const mendedBy = (found: readonly Diagnostic[]): ((span: Span) => boolean) => {
 }
 
 const LONGEST_MEND = 500
+
+/** Rules that tell a key of the front matter as missing: one that was typed by another name has told its own cause. */
+const KEY_MISSING: Readonly<Record<string, string>> = { 'missing-recipients': 'nơi nhận', 'missing-signature': 'ký' }
 
 /** Told of what could not be read: one cause, one message. */
 const UNREAD: ReadonlySet<string> = new Set(['unknown-block', 'yaml-alias', 'yaml-syntax'])

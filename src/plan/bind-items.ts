@@ -27,7 +27,9 @@ export const bindTask = (own: YamlNode, around: Surroundings, context: BindConte
   if (!typed && !around.above && own.type === 'map') context.diagnostics.push(missingContent(id))
   const content = typed ?? around.above ?? { value: MISSING, span: id.span }
   const lead = bindAssignment(yamlEntry(node, 'chủ trì')?.value, 'registered', context)
-  const support = listAt(node, 'phối hợp').flatMap((item) => bindAssignment(item, 'words are enough', context) ?? [])
+  const isListed = yamlEntry(node, 'phối hợp')?.value.type === 'seq'
+  const need = isListed ? 'words are enough' : 'a list'
+  const support = listAt(node, 'phối hợp').flatMap((item) => bindAssignment(item, need, context) ?? [])
   const authority = bindAuthority(yamlEntry(node, 'thẩm quyền')?.value, context)
   const note = scalarAt(own, 'ghi chú')
   return {

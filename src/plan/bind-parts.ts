@@ -3,8 +3,10 @@ import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import { type Day, parseDay } from '../text/day.ts'
 import { type Sourced, type Span, spanText } from '../text/span.ts'
 import { badDate } from './findings.ts'
+import { listedCodes } from './listed-codes.ts'
+import { namedParts } from './named-parts.ts'
 import type { Assignment } from './plan.ts'
-import { findUnit, type Unit, type UnitRegister } from './units.ts'
+import type { Unit, UnitRegister } from './units.ts'
 import { type UnitNeed, unknownUnit } from './unknown-unit.ts'
 
 /** What the readers of values share: where findings go and what values may refer to. */
@@ -123,17 +125,16 @@ const assignmentOfWords = (
   if (coded) return { words: coded.name, units: [coded], span }
   const named = findUnits(units, text)
   if (named.length === 0 && units.state === 'whole') diagnostics.push(unknownUnit(text, span, units, need))
-  return { words: text, units: named, span }
+  const codes = listedCodes(text, span, units, need)
+  if (!codes) return { words: text, units: named, span }
+  diagnostics.push(codes)
+  // The codes are never printed, and of several that lead the first stands in: one cause, one message.
+  const kept = need === 'registered' ? named.slice(0, 1) : named
+  return { words: kept.map(({ name }) => name).join('; '), units: kept, span }
 }
 
 /** The registered units that words name: as a whole, or each of the parts that they list. */
 const findUnits = (register: UnitRegister, words: string): Unit[] => {
-  const whole = findUnit(register, words.replace(/[;,.]\s*$/, ''))
-  if (whole) return [whole]
-  const parts = words
-    .replace(/\s+/g, ' ')
-    .split(/ ?[;,] ?| và /)
-    .filter((part) => part !== '')
-  const units = parts.map((part) => findUnit(register, part))
+  const units = namedParts(register, words).map(({ unit }) => unit)
   return units.every((unit) => unit !== undefined) ? units : []
 }

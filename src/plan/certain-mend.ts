@@ -1,16 +1,16 @@
 import type { Fix } from '../diagnostic/diagnostic.ts'
 import type { YamlNode } from '../syntax/syntax-tree.ts'
 import { type Span, spanText } from '../text/span.ts'
-import { misspelled } from '../text/vietnamese.ts'
+import { meantKey } from './meant-key.ts'
 
 /** The key that was meant, when nothing else can be: it is not there yet, and no other key may become it too. */
 export const certainKey = (unknown: string, known: readonly string[], node: YamlNode): string | undefined => {
-  const meant = misspelled(unknown, known)
+  const meant = meantKey(unknown, known)
   if (meant === undefined || node.type !== 'map') return undefined
   const { start, end } = node.span
   // What a `nhóm` lends stands elsewhere in the file.
   const own = node.entries.filter(({ keySpan }) => keySpan.start >= start && keySpan.end <= end)
-  const same = own.filter(({ key }) => key === meant || (!known.includes(key) && misspelled(key, known) === meant))
+  const same = own.filter(({ key }) => key === meant || (!known.includes(key) && meantKey(key, known) === meant))
   return same.length === 1 ? meant : undefined
 }
 

@@ -3,6 +3,7 @@ import { isEmpty, type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syn
 import { spanText } from '../text/span.ts'
 import { nearest } from '../text/vietnamese.ts'
 import { certainKey, scalarFix } from './certain-mend.ts'
+import { meantKey } from './meant-key.ts'
 
 /** Where a key stands that nobody knows: in the map behind `key`, which has the `known` ones. */
 type Place = { readonly key: string; readonly node: YamlNode; readonly known: readonly string[] }
@@ -14,7 +15,7 @@ export const unknownKey = (unknown: string, { key, node, known }: Place): Diagno
   const words = UNIT_HELP[key] && entry && wordsWithColon(node)
   if (words) return wordsCutByColon(words, entry, key)
   const certain = certainKey(unknown, known, node)
-  const near = nearest(unknown, known)
+  const near = meantKey(unknown, known) ?? nearest(unknown, known)
   const span = entry?.keySpan ?? node.span
   return {
     rule: 'unknown-key',

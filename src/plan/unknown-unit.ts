@@ -3,12 +3,16 @@ import type { Span } from '../text/span.ts'
 import { comparable, nearest, slug } from '../text/vietnamese.ts'
 import { scalarFix, within } from './certain-mend.ts'
 import { flowWords } from './flow-words.ts'
+import { type NamedPart, namedParts } from './named-parts.ts'
 import { findUnit, type UnitRegister } from './units.ts'
 
 /** Findings of words and codes that no unit of a whole register answers to. */
 
-/** What may stand in a place: a code only, a code or a registered name, or words of a body outside the register too. */
-export type UnitNeed = 'code' | 'registered' | 'words are enough'
+/**
+ * What may stand in a place: a code only, a code or a registered name, words of a body outside the register too, or a
+ * list of these.
+ */
+export type UnitNeed = 'code' | 'registered' | 'words are enough' | 'a list'
 
 export const unknownUnit = (words: string, span: Span, register: UnitRegister, need: UnitNeed): Diagnostic => {
   const certain = certainUnit(words, register)
@@ -19,12 +23,17 @@ export const unknownUnit = (words: string, span: Span, register: UnitRegister, n
     const message = findUnit(register, words) ? takesCode('là', words) : finding.message
     return { ...finding, message, ...scalarFix(span, words, one) }
   }
-  if (isVague(words)) return told(words, span, need === 'words are enough' ? inWords(words) : nameOne(register))
-  const part = unknownPart(words, register)
-  return part === undefined
-    ? told(words, span, mistyped(words, register, need))
-    : toldPart(part, words, span, mistyped(part, register, 'registered'))
+  if (isVague(words)) return told(words, span, takesWords(need) ? inWords(words) : nameOne(register))
+  const parts = namedParts(register, words)
+  const unknown = parts.filter(({ unit }) => !unit)
+  const [part] = unknown
+  if (!part || unknown.length === parts.length) return told(words, span, mistyped(words, register, need))
+  if (need === 'a list') return toldParts(parts, words, span, register)
+  const help = need === 'words are enough' ? inWords(words) : mistyped(part.words, register, need)
+  return toldPart(part.words, words, span, help)
 }
+
+const takesWords = (need: UnitNeed): boolean => need === 'words are enough' || need === 'a list'
 
 /** `issuer` takes a code only: a registered name has one. */
 export const unknownIssuer = (typedWords: string, span: Span, register: UnitRegister): Diagnostic => {
@@ -76,13 +85,6 @@ const certainUnit = (words: string, register: UnitRegister): { id: string; form:
 
 const unquoted = (words: string): string => words.replace(/^["'“”‘’]+|["'“”‘’]+$/g, '').trim()
 
-/** Of several units in one value, the first that is not known; undefined when none of them is known. */
-const unknownPart = (words: string, register: UnitRegister): string | undefined => {
-  const parts = words.split(/[;,]/).map((part) => part.trim())
-  const unknown = parts.filter((part) => part !== '' && !findUnit(register, part))
-  return unknown.length < parts.length ? unknown[0] : undefined
-}
-
 const told = (words: string, span: Span, help: Text): Diagnostic => ({
   rule: 'unknown-unit',
   severity: 'error',
@@ -100,6 +102,25 @@ const toldPart = (part: string, words: string, span: Span, help: Text): Diagnost
   },
   args: { words, part },
 })
+
+/** A list keeps the known ones as units and the others as words. */
+const toldParts = (parts: readonly NamedPart[], words: string, span: Span, register: UnitRegister): Diagnostic => {
+  const unknown = parts.filter(({ unit }) => !unit)
+  const names = unknown.map((part) => `“${part.words}”`).join(', ')
+  const list = parts.map((part) => (part.unit ? flowWords(part.words) : `{ghi: ${flowWords(part.words)}}`)).join(', ')
+  const nears = unknown.flatMap((part) => nearUnit(part.words, register) ?? [])
+  const near = nears.map((name) => `\`${name}\``).join(', ')
+  return {
+    ...told(words, span, {
+      vi: `gõ \`[${list}]\`${near && `; nếu đúng là ${near} thì ghi tên ấy vào danh sách`}`,
+      en: `type \`[${list}]\`${near && `; if ${near} is meant, put that name in the list`}`,
+    }),
+    message: {
+      vi: `chỗ này ghi nhiều đơn vị, trong đó ${names} không có trong don-vi.yaml`,
+      en: `several units are named here, and ${names} cannot be found in don-vi.yaml`,
+    },
+  }
+}
 
 const takesCode = (key: string, words: string): Text => ({
   vi: `\`${key}\` nhận mã của đơn vị, không nhận “${words}”`,
@@ -125,16 +146,18 @@ const inWords = (words: string): Text => ({
 })
 
 const mistyped = (words: string, register: UnitRegister, need: UnitNeed): Text => {
-  const near = nearest(words, [...register.byId.keys(), ...[...register.byId.values()].map(({ name }) => name)])
-  const aside =
-    need === 'words are enough'
-      ? {
-          vi: `; hoặc gõ {ghi: ${flowWords(words)}} nếu đơn vị ở ngoài danh mục`,
-          en: `; or type {ghi: ${flowWords(words)}} for a body outside the register`,
-        }
-      : { vi: '', en: '' }
+  const near = nearUnit(words, register)
+  const aside = takesWords(need)
+    ? {
+        vi: `; hoặc gõ {ghi: ${flowWords(words)}} nếu đơn vị ở ngoài danh mục`,
+        en: `; or type {ghi: ${flowWords(words)}} for a body outside the register`,
+      }
+    : { vi: '', en: '' }
   return {
     vi: `${near ? `có phải là \`${near}\`? Nếu không, thêm` : 'thêm'} đơn vị vào don-vi.yaml${aside.vi}`,
     en: `${near ? `did you mean \`${near}\`? If not, add` : 'add'} the unit to don-vi.yaml${aside.en}`,
   }
 }
+
+const nearUnit = (words: string, { byId }: UnitRegister): string | undefined =>
+  nearest(words, [...byId.keys(), ...[...byId.values()].map(({ name }) => name)])

@@ -15,6 +15,9 @@ export const badValue: Rule = {
     { plan: planWith({ 'trạng thái': 'ký nháp' }), caught: 'ký nháp' },
     { plan: planWith({ 'trạng thái': '"trinh ký"' }), caught: '"trinh ký"' },
     { plan: planWith({ số: '12a' }), caught: '12a' },
+    { plan: taskBlock({ 'phối hợp': 'cong-an-xa, cac-thon' }), caught: 'cong-an-xa, cac-thon' },
+    { plan: taskBlock({ 'phối hợp': '["cong-an-xa; Các thôn"]' }), caught: '"cong-an-xa; Các thôn"' },
+    { plan: taskBlock({ 'chủ trì': 'vhxh; cong-an-xa' }), caught: 'vhxh; cong-an-xa' },
     { plan: taskBlock({ 'kết quả': '{ghi: Hộ dân biết dùng, chỉ số: [{ít nhất: 80}]}' }), caught: '80' },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Task } from '../../plan/plan.ts'
-import { taskBlock } from '../example-plan.ts'
+import { REGISTER, taskBlock } from '../example-plan.ts'
 import { isCollective, leadsOf } from '../kinds/leads.ts'
 import { ALWAYS_WARNING, type Rule } from '../rule.ts'
 
@@ -37,6 +37,11 @@ export const twoLeads: Rule = {
   },
   examples: [
     { plan: taskBlock({ 'phối hợp': 'cong-an-xa' }) },
+    {
+      plan: taskBlock({ 'chủ trì': 'Văn phòng HĐND và UBND xã; Công an xã' }),
+      register: `${REGISTER}- mã: van-phong\n  tên: Văn phòng HĐND và UBND xã\n`,
+      caught: 'Văn phòng HĐND và UBND xã; Công an xã',
+    },
     {
       plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa - Xã hội và Công an xã' }),
       caught: 'Phòng Văn hóa - Xã hội và Công an xã',

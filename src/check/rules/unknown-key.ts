@@ -13,6 +13,10 @@ export const unknownKey: Rule = {
   examples: [
     { plan: taskBlock({ 'ghi chú': 'Kinh phí của tỉnh' }) },
     { plan: taskBlock({ 'ghi chu': 'Kinh phí của tỉnh' }), caught: 'ghi chu' },
+    { plan: taskBlock({ 'chủ trì': undefined, 'đơn vị chủ trì': 'vhxh' }), caught: 'đơn vị chủ trì' },
+    { plan: taskBlock({ 'thời gian': undefined, 'thời hạn hoàn thành': 'Năm 2025' }), caught: 'thời hạn hoàn thành' },
+    { plan: taskBlock({ 'kết quả': undefined, 'sản phẩm': '02 lớp tập huấn' }), caught: 'sản phẩm' },
+    { plan: planWith({ 'trích yếu': undefined, 'tên kế hoạch': 'Phổ cập' }), caught: 'tên kế hoạch' },
     { plan: planWith({ 'trich yếu': 'Phổ cập' }), caught: 'trich yếu' },
   ],
 }

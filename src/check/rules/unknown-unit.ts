@@ -18,6 +18,10 @@ export const unknownUnit: Rule = {
     { plan: taskBlock({ 'chủ trì': '“vhxh”' }), caught: '“vhxh”' },
     { plan: taskBlock({ 'chủ trì': 'công-an-xa' }), caught: 'công-an-xa' },
     { plan: taskBlock({ 'chủ trì': 'Công an xã, Đồn Biên phòng' }), caught: 'Đồn Biên phòng' },
+    {
+      plan: taskBlock({ 'phối hợp': 'Các thôn; mặt trận; công an' }),
+      caught: 'Các thôn; mặt trận; công an',
+    },
     { plan: taskBlock({ 'chủ trì': 'các đơn vị liên quan' }), caught: 'các đơn vị liên quan' },
     { plan: taskBlock({ 'chủ trì': '{ghi: Công an, là: Công an xã}' }), caught: 'Công an xã' },
   ],
