@@ -11,19 +11,15 @@ export const recordedItem = (subject: Subject): CheckItem[] =>
           'manifest',
           { vi: 'tệp đúng như manifest.json ghi', en: 'the file is as manifest.json says' },
           'house',
-          recordedVerdict(subject.file, subject.bytes, subject.recorded),
+          recordedVerdict(subject.bytes, subject.recorded),
         ),
       ]
 
 /** A PDF that was filled or signed since begins with the bytes that were built: signing only appends. Nothing else may grow. */
-const recordedVerdict = (
-  file: string,
-  bytes: Uint8Array,
-  { sha256, bytes: length }: NonNullable<Subject['recorded']>,
-): Verdict => {
+const recordedVerdict = (bytes: Uint8Array, { sha256, bytes: length }: NonNullable<Subject['recorded']>): Verdict => {
   if (bytes.length === length && hash(bytes) === sha256) return passed('đúng mã băm SHA-256', 'same SHA-256')
   const added = bytes.length - length
-  if (added > 0 && /\.pdf$/i.test(file) && hash(bytes.subarray(0, length)) === sha256)
+  if (added > 0 && isPdf(bytes) && hash(bytes.subarray(0, length)) === sha256)
     return passed(
       `bản gốc còn nguyên, được ghi nối thêm ${added} byte`,
       `the original is whole, ${added} bytes were appended`,
@@ -36,5 +32,7 @@ const recordedVerdict = (
     { vi: `SHA-256 ${sha256.slice(0, 16)}…, ${length} byte`, en: `SHA-256 ${sha256.slice(0, 16)}…, ${length} bytes` },
   )
 }
+
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -26,6 +26,11 @@ export const HEADER_MUTATORS: readonly Mutator[] = [
       replace(/^nơi nhận:\n(?: {2}- .*\n)+/m, () => '')(plan).map((mutation) => ({ ...mutation, told: 4 })),
   },
   {
+    name: 'no filing',
+    rule: 'missing-filing',
+    places: (plan) => replace(/^lưu:.*\n/m, () => '')(plan).map((mutation) => ({ ...mutation, told: 4 })),
+  },
+  {
     name: 'no signature',
     rule: 'missing-signature',
     places: (plan) => replace(/^ký:\n(?: {2}.*\n)+/m, () => '')(plan).map((mutation) => ({ ...mutation, told: 4 })),

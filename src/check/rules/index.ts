@@ -57,6 +57,7 @@ import { missingAuthority } from './missing-authority.ts'
 import { missingBody } from './missing-body.ts'
 import { missingContent } from './missing-content.ts'
 import { missingDeadline } from './missing-deadline.ts'
+import { missingFiling } from './missing-filing.ts'
 import { missingGlyph } from './missing-glyph.ts'
 import { missingKey } from './missing-key.ts'
 import { missingLead } from './missing-lead.ts'
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   missingBody,
   missingContent,
   missingDeadline,
+  missingFiling,
   missingGlyph,
   missingKey,
   missingLead,
