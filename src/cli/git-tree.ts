@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { CommitMessage } from '../compare/reason-trailers.ts'
 import type { Host } from '../host.ts'
+import { nearest } from '../text/vietnamese.ts'
 import { Failure } from './failure.ts'
 import type { Git } from './git.ts'
 import { shippedTemplates } from './host-node.ts'
@@ -30,12 +31,40 @@ export const gitTree = (commit: string, git: Git): GitTree => {
 export const commitOf = (ref: string, root: string, git: Git): string => {
   const inside = git('rev-parse', '--is-inside-work-tree')
   if (!inside.ok) throw new Failure('unreadable', CLI_WORDS.notARepository, { root })
+  const sha = knownCommit(ref, git)
+  if (sha !== undefined) return sha
+  throw unknownRef(ref, git)
+}
+
+export const knownCommit = (ref: string, git: Git): string | undefined => {
   const named = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
   // git 2.24 prints the mark itself before the commit.
   const sha = named.text.trim().split('\n').at(-1) ?? ''
-  if (named.ok && sha !== '') return sha
-  throw new Failure('usage', isShallow(git) ? CLI_WORDS.unknownRefShallow : CLI_WORDS.unknownRef, { ref })
+  return named.ok && sha !== '' ? sha : undefined
 }
+
+/**
+ * In CI the branch is often there under its remote only ("origin/main"), or cut off with the history: that is said before
+ * a name that is merely like it.
+ */
+const unknownRef = (ref: string, git: Git): Failure => {
+  const names = git('for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads', 'refs/tags', 'refs/remotes')
+    .text.split('\n')
+    .filter((name) => name !== '' && !name.endsWith('/HEAD'))
+  const elsewhere = names.find((name) => name.endsWith(`/${ref}`) || `origin/${name}` === ref)
+  if (elsewhere === undefined && isShallow(git)) return new Failure('unreadable', CLI_WORDS.unknownRefShallow, { ref })
+  const near = elsewhere ?? nearest(ref, names)
+  if (near !== undefined) return new Failure('usage', CLI_WORDS.unknownRefNear, { ref, near })
+  if (names.length === 0) return new Failure('usage', CLI_WORDS.unknownRef, { ref })
+  const some = names.slice(0, NAMES_SHOWN).join(', ')
+  return new Failure('usage', CLI_WORDS.unknownRefAmong, {
+    ref,
+    names: names.length > NAMES_SHOWN ? `${some}, …` : some,
+  })
+}
+
+/** How many branches and tags one line names. */
+const NAMES_SHOWN = 6
 
 /** Where the way of a commit left that of another; `ref` is what was typed for the first. */
 export const mergeBaseOf = (commit: string, other: string, ref: string, git: Git): string => {

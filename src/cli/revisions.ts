@@ -11,12 +11,13 @@ import {
   commitOf,
   type GitTree,
   gitTree,
+  knownCommit,
   mergeBaseOf,
   messagesBetween,
   renamesBetween,
 } from './git-tree.ts'
 import { nodeHost } from './host-node.ts'
-import { projectPath } from './project.ts'
+import { PLANS_FOLDER, projectPath } from './project.ts'
 import type { Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
@@ -51,10 +52,12 @@ export const revisionsOf = (asked: readonly string[], root: string, terminal: Te
   if (asked.length === 2 && second !== undefined && existsSync(resolve(cwd, first)))
     return onDisk([first, second], root, cwd, disk)
   const git = gitIn(root, env)
-  const named = /^([^:]+):(.+\.md)$/.exec(first)
-  if (named?.[1] && named[2])
-    return oneFile({ ref: named[1], path: named[2], second, typed: first }, { git, root, disk, terminal })
-  return betweenCommits(first, asked.slice(1), { git, root, disk, terminal })
+  const where = { git, root, disk, terminal }
+  const named = /^([^:]+):(.+)$/.exec(first)
+  if (named?.[1] && named[2]) return oneFile({ ref: named[1], path: named[2], second, typed: first }, where)
+  if (asked.length === 1 && first !== '' && existsSync(resolve(cwd, first)) && knownCommit(first, git) === undefined)
+    throw new Failure('usage', CLI_WORDS.oneSideOnly, { path: first })
+  return betweenCommits(first, asked.slice(1), where)
 }
 
 type Where = {
@@ -73,6 +76,8 @@ const onDisk = ([first, second]: readonly [string, string], root: string, cwd: s
   if (older.type === 'file') return { ...revisions, pairs: [{ old: from, new: to }] }
   const inside = (folder: string, path: string): string => posix.relative(folder, path)
   const [before, after] = [findPlans([older], root), findPlans([newer], root)]
+  if (before.length + after.length === 0)
+    throw new Failure('unreadable', CLI_WORDS.noPlansInEither, { path: [...new Set([first, second])].join(', ') })
   const oldByName = new Map(before.map((path) => [inside(from, path), path]))
   return { ...revisions, pairs: pairUp(oldByName, new Map(after.map((path) => [inside(to, path), path]))) }
 }
@@ -86,8 +91,11 @@ type OneFile = {
 
 const oneFile = ({ ref, path, second, typed }: OneFile, { git, root, disk, terminal: { cwd } }: Where): Revisions => {
   const tree = gitTree(commitOf(ref, root, git), git)
-  const old = posix.normalize(path)
-  if (!tree.has(old)) throw new Failure('unreadable', CLI_WORDS.notInCommit, { path, ref })
+  // From the root as git reads it, else from where the command was run; a folder stands for its plan.
+  const old = [posix.normalize(path), projectPath(root, resolve(cwd, path))]
+    .flatMap((name) => [name, posix.join(name, PLAN_FILE)])
+    .find((name) => name.endsWith('.md') && tree.has(name))
+  if (old === undefined) throw new Failure('unreadable', CLI_WORDS.notInCommit, { path, ref })
   const place = planPlaces([second ?? resolve(root, old)], root, cwd)[0]
   if (place?.type !== 'file')
     throw new Failure('usage', CLI_WORDS.unlikeSides, { first: typed, second: second ?? path })
@@ -100,12 +108,10 @@ const oneFile = ({ ref, path, second, typed }: OneFile, { git, root, disk, termi
   }
 }
 
-const betweenCommits = (
-  range: string,
-  names: readonly string[],
-  { git, root, disk, terminal: { cwd, language } }: Where,
-): Revisions => {
-  const [, from = range, dots = '', to = ''] = /^(.+?)(\.{2,3})(.*)$/.exec(range) ?? []
+const betweenCommits = (range: string, names: readonly string[], { git, root, disk, terminal }: Where): Revisions => {
+  const { cwd, language } = terminal
+  const [, left = range, dots = '', to = ''] = /^(.*?)(\.{2,3})(.*)$/.exec(range) ?? []
+  const from = left === '' && dots !== '' ? 'HEAD' : left
   const other = dots === '' ? undefined : commitOf(to === '' ? 'HEAD' : to, root, git)
   const start = commitOf(from, root, git)
   // Two dots hold the two commits against each other; else the old side is where the new one left it.
@@ -114,14 +120,12 @@ const betweenCommits = (
   const renamed = renamesBetween(older.commit, newer?.commit, git)
   const now = new Map([...renamed].map(([path, old]) => [old, path]))
   const wanted = wantedPaths(names, root, cwd)
-  const after = (
-    newer
-      ? newer.paths.filter(isPlan)
-      : names.length > 0
-        ? findPlans(planPlaces(names, root, cwd), root)
-        : projectPlans(root)
-  ).filter(wanted)
-  const before = older.paths.filter(isPlan).filter((path) => wanted(now.get(path) ?? path))
+  const isMeant = names.length === 0 ? isPlan : isNamed(names, root, cwd)
+  const after = (newer ? newer.paths.filter(isMeant) : plansOnDisk(names, root, cwd)).filter(
+    (path) => wanted(path) || wanted(renamed.get(path) ?? path),
+  )
+  const before = older.paths.filter(isMeant).filter((path) => wanted(path) || wanted(now.get(path) ?? path))
+  refuseUnmet(names, [...before, ...after], from, { git, root, disk, terminal })
   const changed = changedBetween(older.commit, newer?.commit, git)
   return {
     old: { name: from, host: older.host(disk), commit: older.commit },
@@ -138,6 +142,30 @@ const betweenCommits = (
   }
 }
 
+/** What is named and gone may still be in the older revision; with no name at all, every plan. */
+const plansOnDisk = (names: readonly string[], root: string, cwd: string): readonly string[] => {
+  if (names.length === 0) return projectPlans(root)
+  const there = names.filter((name) => existsSync(resolve(cwd, name)))
+  return [...(there.length > 0 ? findPlans(planPlaces(there, root, cwd), root) : []), ...projectPlans(root)]
+}
+
+/** A gate that looks at nothing would let everything pass: every place that was named has a plan in one revision. */
+const refuseUnmet = (
+  names: readonly string[],
+  found: readonly string[],
+  from: string,
+  { git, root, terminal: { cwd } }: Where,
+): void => {
+  const unmet = (names.length === 0 ? [resolve(root, PLANS_FOLDER)] : names).find(
+    (name) => !found.some(wantedPaths([name], root, cwd)),
+  )
+  if (unmet === undefined) return
+  const path = names.length === 0 ? `${PLANS_FOLDER}/` : unmet
+  if (names.length > 0 && !existsSync(resolve(cwd, unmet)) && knownCommit(unmet, git) !== undefined)
+    throw new Failure('usage', CLI_WORDS.twoRevisions, { path, range: `${from}...${unmet}` })
+  throw new Failure('unreadable', CLI_WORDS.noPlansInEither, { path })
+}
+
 type Trees = { readonly older: GitTree; readonly newer: GitTree | undefined; readonly root: string }
 
 /** A plan whose file and registers are the same in both need not be read. */
@@ -149,8 +177,16 @@ const mayDiffer = (pair: PlanPair, changed: ReadonlySet<string>, { older, newer,
 }
 
 /** Plans of the project, as `check` finds them. */
-const isPlan = (path: string): boolean =>
-  path.startsWith('plans/') && posix.basename(path) === PLAN_FILE && !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path)
+const isPlan = (path: string): boolean => path.startsWith(`${PLANS_FOLDER}/`) && isPlanFile(path)
+
+/** A plan is named by its folder, wherever that is, or as a file of whatever name. */
+const isNamed = (names: readonly string[], root: string, cwd: string): ((path: string) => boolean) => {
+  const files = new Set(names.map((name) => projectPath(root, resolve(cwd, name))))
+  return (path) => isPlanFile(path) || (path.endsWith('.md') && files.has(path))
+}
+
+const isPlanFile = (path: string): boolean =>
+  posix.basename(path) === PLAN_FILE && !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path)
 
 /** All plans, or those at or below what was named, whether or not it is still there. */
 const wantedPaths = (names: readonly string[], root: string, cwd: string): ((path: string) => boolean) => {

@@ -68,21 +68,41 @@ export const CLI_WORDS = {
     vi: 'kho git không có commit, nhánh hoặc thẻ “{ref}”',
     en: 'the repository has no commit, branch or tag “{ref}”',
   },
+  unknownRefNear: {
+    vi: 'kho git không có commit, nhánh hoặc thẻ “{ref}”; có phải là {near}?',
+    en: 'the repository has no commit, branch or tag “{ref}”; did you mean {near}?',
+  },
+  unknownRefAmong: {
+    vi: 'kho git không có commit, nhánh hoặc thẻ “{ref}”; ở đây có: {names}',
+    en: 'the repository has no commit, branch or tag “{ref}”; it has: {names}',
+  },
   unknownRefShallow: {
-    vi: 'bản sao nông này không có “{ref}”; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
-    en: 'this shallow clone does not have “{ref}”; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+    vi: 'bản sao nông này không có “{ref}”; hãy lấy đủ lịch sử: fetch-depth: 0 cho actions/checkout, hoặc git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"',
+    en: 'this shallow clone does not have “{ref}”; fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*"',
   },
   noMergeBase: {
     vi: '“{ref}” và HEAD không có commit chung nào',
     en: '“{ref}” and HEAD have no commit in common',
   },
   noMergeBaseShallow: {
-    vi: 'bản sao nông này không có commit chung của “{ref}” và HEAD; hãy lấy đủ lịch sử (git fetch --unshallow, fetch-depth: 0)',
-    en: 'this shallow clone lacks the common commit of “{ref}” and HEAD; fetch the whole history (git fetch --unshallow, fetch-depth: 0)',
+    vi: 'bản sao nông này không có commit chung của “{ref}” và HEAD; hãy lấy đủ lịch sử: fetch-depth: 0 cho actions/checkout, hoặc git fetch --unshallow',
+    en: 'this shallow clone lacks the common commit of “{ref}” and HEAD; fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow',
   },
 
   workingTree: { vi: 'thư mục làm việc', en: 'working tree' },
   notInCommit: { vi: '“{ref}” không có tệp {path}', en: '“{ref}” has no file {path}' },
+  noPlansInEither: {
+    vi: 'cả hai bản đều không có kế hoạch nào ở {path}',
+    en: 'neither revision has a plan at {path}',
+  },
+  twoRevisions: {
+    vi: 'không có tệp hoặc thư mục {path}; để so sánh hai bản với nhau: kehoach diff {range}',
+    en: 'there is no file or folder {path}; to compare two revisions: kehoach diff {range}',
+  },
+  oneSideOnly: {
+    vi: 'mới chỉ nêu một bên: {path}; nêu cả bản cũ và bản mới, hoặc một nhánh: kehoach diff main {path}',
+    en: 'only one side is named: {path}; name the older and the newer one, or a branch: kehoach diff main {path}',
+  },
   unlikeSides: {
     vi: 'chỉ so sánh tệp với tệp, thư mục với thư mục: {first}, {second}',
     en: 'a file is compared with a file, a folder with a folder: {first}, {second}',

@@ -119,7 +119,7 @@ describe('diff of files on disk', () => {
     const project = tempProject('xa-bo-y')
     expect((await diff(project, '/etc/hosts', PLAN)).code).toBe(3)
     renameSync(project.path(PLAN), project.path('plans/2025/xa-bo-y/khac.md'))
-    expect((await diff(project, 'plans', 'plans')).code).toBe(0)
+    expect((await diff(project, 'plans', 'plans')).code).toBe(3)
   })
 })
 

@@ -165,6 +165,6 @@ describe('check --since', () => {
     const shallow = tempProject()
     git(shallow, 'clone', '-q', '--depth=1', '--branch=sua', `file://${project.root}`, 'nong')
     const ran = await kehoach(['check', '--since', 'origin/main'], { cwd: shallow.path('nong'), env: ENV })
-    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('fetch-depth: 0')])
+    expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('fetch-depth: 0')])
   })
 })
