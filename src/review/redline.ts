@@ -1,5 +1,5 @@
 import type { JudgedChange } from '../compare/judge-changes.ts'
-import type { Block, LayoutDocument, Section } from '../layout/layout-document.ts'
+import type { Block, LayoutDocument, Revision, Section } from '../layout/layout-document.ts'
 import { type Item, redlineItems, type SectionEnd } from './redline-blocks.ts'
 import { withComments } from './redline-comments.ts'
 import { END, endedItems } from './redline-end.ts'
@@ -19,7 +19,7 @@ export const redline = (
   const notes = pairNotes(old.footnotes, next.footnotes)
   const end = next.sections.at(-1)
   if (!end) throw new Error('a layout document has a section')
-  const items = withMoves(redlineItems(itemsOf(old), itemsOf(next), notes.keys))
+  const items = withMoves(withLateEnds(redlineItems(itemsOf(old), itemsOf(next), notes.keys)))
   const sections = sectionsOf([...items, { type: 'sectionEnd', section: end }])
   return withComments(
     {
@@ -39,6 +39,33 @@ const itemsOf = ({ sections }: LayoutDocument): readonly Item[] =>
   sections.flatMap((section, i): readonly Item[] =>
     i === sections.length - 1 ? section.blocks : [...section.blocks, { type: 'sectionEnd', section }],
   )
+
+/**
+ * The end of a section that went or came stands right before what comes next in its own revision: LibreOffice 7.4.7 holds
+ * a break as a property of the paragraph behind it, and loses it with a paragraph that goes.
+ */
+const withLateEnds = (items: readonly Item[]): readonly Item[] => {
+  const late: Item[] = []
+  let waiting: SectionEnd | undefined
+  for (const item of items) {
+    if (waiting && (item.type === 'sectionEnd' || revisionOf(item) !== opposite(waiting.revision))) {
+      late.push(waiting)
+      waiting = undefined
+    }
+    if (item.type === 'sectionEnd' && item.revision) waiting = item
+    else late.push(item)
+  }
+  return waiting ? [...late, waiting] : late
+}
+
+/** Of all that is in it; none when a part stays. */
+const revisionOf = (item: Item): Revision | undefined => {
+  if (item.type !== 'table') return item.revision
+  const [first, ...others] = item.rows.map(({ revision }) => revision)
+  return others.every((one) => one === first) ? first : undefined
+}
+
+const opposite = (revision: Revision | undefined): Revision => (revision === 'deleted' ? 'inserted' : 'deleted')
 
 const sectionsOf = (items: readonly Item[]): readonly Section[] => {
   const sections: Section[] = []

@@ -1,3 +1,4 @@
+import { planWith } from '../../src/check/example-plan.ts'
 import { comparePlans } from '../../src/compare/compare-plans.ts'
 import { type JudgedChange, judgeChanges } from '../../src/compare/judge-changes.ts'
 import { readPlan } from '../../src/compile.ts'
@@ -6,7 +7,7 @@ import { type LayoutInput, layoutDraft } from '../../src/layout/layout-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { redline } from '../../src/review/redline.ts'
 import { writeDocx } from '../../src/write/docx/write-docx.ts'
-import { planOf } from '../compare/compare-support.ts'
+import { body, planOf, REPORTS, TARGETS, TASKS } from '../compare/compare-support.ts'
 import { planPath, type Slug } from '../support/compiled-plans.ts'
 import { nodeHost } from '../support/node-host.ts'
 import { readDocx } from '../support/read-docx.ts'
@@ -79,3 +80,20 @@ const manyEdits = (text: string): string =>
     .replace(/\n\n([^\n#`|-][^\n]{80,})\n\n/, '\n\n$1 Thêm một câu.\n\n')
     .replace(/\nnơi nhận:\n( +- )/, '\nnơi nhận:\n$1Sở Tài chính\n$1')
     .replace(/họ tên: [^\n}]*/, 'họ tên: Nguyễn Văn Khác')
+
+/** A section, an item of a list and a task with its labels, each in another place. */
+export const movedPlan = (): { readonly old: Revised; readonly next: Revised } => {
+  const section =
+    '# Yêu cầu\n\nViệc nào cũng có người chịu trách nhiệm.\n\nBáo cáo đúng hạn.\n\n- Rõ việc\n- Rõ người\n\n'
+  const before = body(TASKS, TARGETS, REPORTS).replace('- Ý thứ hai\n', '- Ý thứ hai\n- Ý thứ ba\n')
+  const [first = '', second = ''] = TASKS.split(/(?=- mã: phat-dong)/)
+  const after = before
+    .replace(TASKS, second + first)
+    .replace('- Ý thứ nhất\n- Ý thứ hai\n- Ý thứ ba\n', '- Ý thứ hai\n- Ý thứ ba\n- Ý thứ nhất\n')
+  const front = { 'căn cứ': '[Nghị quyết số 57-NQ/TW]', 'trình bày': '{kiểu: nhãn}' }
+  const next = after.replace('# Chỉ tiêu', `${section}# Chỉ tiêu`)
+  return {
+    old: revisedFrom(planWith(front, section + before)),
+    next: revisedFrom(planWith(front, next)),
+  }
+}

@@ -35,15 +35,14 @@ export const footnoteParagraph = (context: WordContext, { style, runs }: Footnot
 
 const writeParagraph = (
   context: WordContext,
-  { style: styleId, runs, anchor, frame, revision, move, comments }: Paragraph,
+  paragraph: Paragraph,
   keepWithNext: boolean | undefined,
   containerPt: number,
 ): WordParagraph => {
+  const { style: styleId, runs, anchor, frame, revision, move } = paragraph
   const style = styleOf(context, styleId)
-  const children = commented(
-    runs.map((run) => wordRun(context, style, run, move !== undefined)),
-    comments,
-  )
+  const words = runs.map((run) => wordRun(context, style, run, move !== undefined))
+  const children = commented(words, paragraph, context.stamp)
   return new WordParagraph({
     style: styleId,
     ...(keepWithNext === undefined || keepWithNext === style.keepWithNext ? {} : { keepNext: keepWithNext }),

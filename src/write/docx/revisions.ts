@@ -14,7 +14,7 @@ import {
   TextRun as WordRun,
   type XmlComponent,
 } from 'docx'
-import type { Comment, DocumentMeta, Revision } from '../../layout/layout-document.ts'
+import type { Comment, DocumentMeta, Paragraph, Revision } from '../../layout/layout-document.ts'
 import { type Parts, rewrite } from './parts.ts'
 
 /** Who a change is by and when, as Word shows it; the same for every change of a redline. Ids are given at the end. */
@@ -113,22 +113,34 @@ export class OwnRun extends WordRun {
   }
 }
 
-/** A paragraph's children with what is said of it beside them. */
+/**
+ * A paragraph's children with what is said of it beside them. What is said of a paragraph that goes is a point in it that
+ * goes with it: the end of a range is no part of any change to LibreOffice 7.4.7, which then keeps a row whose words all
+ * went, and gives the paragraph behind the style of the one that went.
+ */
 export const commented = (
   children: readonly ParagraphChild[],
-  numbers: readonly number[] = [],
-): readonly ParagraphChild[] => [
-  ...numbers.map((number) => new CommentRangeStart(number)),
-  ...children,
-  ...numbers.flatMap((number) => [
-    new CommentRangeEnd(number),
-    new WordRun({ children: [new CommentReference(number)] }),
-  ]),
-]
+  { revision, move, comments: numbers = [] }: Pick<Paragraph, 'revision' | 'move' | 'comments'>,
+  stamp: Stamp,
+): readonly ParagraphChild[] => {
+  const reference = (number: number) => new WordRun({ children: [new CommentReference(commentId(number))] })
+  if (revision !== undefined)
+    return [...children, ...numbers.map((number) => changedRun(reference(number), revision, stamp, move !== undefined))]
+  return [
+    ...numbers.map((number) => new CommentRangeStart(commentId(number))),
+    ...children,
+    ...numbers.flatMap((number) => [new CommentRangeEnd(commentId(number)), reference(number)]),
+  ]
+}
+
+/** Far from the ids of footnotes: LibreOffice 7.4.7 takes the words of a note for another's where a comment has its id. */
+const commentId = (number: number): number => FIRST_COMMENT + number
+
+const FIRST_COMMENT = 1_000_000
 
 export const wordComments = (comments: readonly Comment[], stamp: Stamp) =>
   comments.map(({ number, author, lines }) => ({
-    id: number,
+    id: commentId(number),
     author,
     initials: 'KH',
     date: new Date(stamp.date),
@@ -150,11 +162,28 @@ export const numberChanges = (parts: Parts): void => {
     rewrite(parts, path, (xml) =>
       xml
         .replace(ENDS_MOVED, (_, name: string, id: string) => `<w:${name === 'ins' ? 'moveTo' : 'moveFrom'} ${id}0"`)
-        .replace(CHANGES, (_, start: string, name: string) => numbered(start, name)),
+        .replace(CHANGES, (_, start: string, name: string) => numbered(start, name))
+        .replace(PARAGRAPH, timed()),
     )
   }
 }
 
+/**
+ * Changes of one time and kind that touch are one to LibreOffice 7.4.7, also across the end of a paragraph that stays: then
+ * that end would come or go with them. So words whose paragraph stays are a few minutes later, by turns.
+ */
+const timed = (): ((paragraph: string) => string) => {
+  let turn = 0
+  return (paragraph) => {
+    if (ENDS_CHANGED.test(paragraph)) return paragraph
+    turn = 1 - turn
+    return paragraph.replace(MIDNIGHT, turn === 0 ? 'T00:10:00Z"' : 'T00:05:00Z"')
+  }
+}
+
+const PARAGRAPH = /<w:p>.*?<\/w:p>/gs
+const ENDS_CHANGED = /^<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:rPr><w:(?:ins|del|moveFrom|moveTo) /s
+const MIDNIGHT = /T00:00:00Z"/g
 const FIRST_ID = 10_000
 const ENDS_MOVED = new RegExp(`<w:(ins|del) ([^>]*?w:id=")${MOVED_ID}"`, 'g')
 const CHANGES = /(<w:(ins|del|move(?:From|To)(?:Range(?:Start|End))?) [^>]*?w:id=")0"/g
