@@ -29,7 +29,10 @@ export type Subject = {
 
 export type SubjectUnit = { readonly role: 'lead' | 'support'; readonly name: string }
 
-/** One revision's value: the words as typed, and the value that is compared, the same for every way of writing it. */
+/**
+ * One revision's value: the words as typed, and the value that is compared, the same for every way of writing it. Where both
+ * revisions have the same words the value follows them in brackets, for it is typed beside them.
+ */
 export type Side = { readonly words: string; readonly value: string; readonly span: Span }
 
 /** Two revisions of one item under one id. */

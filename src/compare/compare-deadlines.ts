@@ -1,9 +1,11 @@
 import { MISSING } from '../plan/bind-parts.ts'
 import { endOf } from '../plan/deadline/read-deadline.ts'
+import { sayDeadline } from '../plan/deadline/say-deadline.ts'
 import type { Deadline } from '../plan/plan.ts'
+import { dayWords } from '../text/day.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Side } from './change.ts'
-import { canonical, changed, type FieldChange, reworded } from './field-change.ts'
+import { canonical, changed, type FieldChange, reworded, sameWords, withValue } from './field-change.ts'
 
 /** What became of a deadline: at most one change of its value, and those of its promise and of its reporting duty. */
 export const compareDeadlines = (old: Deadline, next: Deadline): FieldChange[] => {
@@ -14,7 +16,25 @@ export const compareDeadlines = (old: Deadline, next: Deadline): FieldChange[] =
       ? []
       : [...endChange(old, next), ...promiseChange(old, next), ...dutyChange(old, next)]
   const rules = found.length > 0 ? found : (['deadline-changed'] as const)
-  return rules.map((rule) => changed(rule, 'thời gian', sides))
+  const told = sameWords(old.words, next.words) ? valuesApart(sides, old, next) : sides
+  return rules.map((rule) => changed(rule, 'thời gian', told))
+}
+
+/** The first of the days, the last day, the reporting duty that is not the same in both. */
+const valuesApart = (sides: { readonly old: Side; readonly new: Side }, old: Deadline, next: Deadline) => {
+  const [before, after] = [unsaid(old), unsaid(next)]
+  const at = before.findIndex((said, i) => said !== after[i])
+  const side = (of: Side, said: string | undefined): Side => ({ ...of, words: withValue(of.words, said ?? '') })
+  return { old: side(sides.old, before[at]), new: side(sides.new, after[at]) }
+}
+
+const unsaid = (deadline: Deadline): readonly string[] => {
+  const [end, duty] = [endOf(deadline.items), dutyOf(deadline)]
+  return [
+    sayDeadline(deadline.items),
+    end === undefined ? 'không có ngày cuối cùng' : `chậm nhất ngày ${dayWords(end)}`,
+    duty === undefined ? 'không kèm chế độ báo cáo' : `báo cáo theo ${duty}`,
+  ]
 }
 
 /** Words that could not be read may hold any day; where there are no words there is none. */

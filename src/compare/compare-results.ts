@@ -1,10 +1,11 @@
 import { FALLS } from '../plan/measure/falls.ts'
 import type { Deliverable, Measure, ResultItem } from '../plan/measure/measure.ts'
+import { sayItem } from '../plan/measure/say-result.ts'
 import type { Result } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Pair, Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
-import { canonical, changed, type FieldChange, listChanges, reworded, sameWords } from './field-change.ts'
+import { canonical, changed, type FieldChange, listChanges, reworded, sameWords, withValue } from './field-change.ts'
 
 /** What became of a result: its measures, its deliverables, the targets it serves; else only its words. */
 export const compareResults = (old: Result, next: Result): FieldChange[] => {
@@ -27,8 +28,9 @@ export type MeasuresSide = { readonly words: string; readonly items: readonly Me
 /** Measures pair by what they measure (unit, base, day, rise or fall); among those of one kind, by their order. */
 export const compareMeasures = (field: string, old: MeasuresSide, next: MeasuresSide): FieldChange[] => {
   const { pairs, removed, added } = pairByKey(old.items, next.items, measuredThing)
+  const words = toldWords(old, next)
   const side = (of: MeasuresSide, measure: Measure): Side => ({
-    words: of.words,
+    words: words(of, measure),
     value: canonical(measure),
     span: of.span,
   })
@@ -49,6 +51,13 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
           ...added.map((measure) => changed('measure-added', field, { old: wordsOnly(old), new: side(next, measure) })),
         ]),
   ]
+}
+
+/** The words of a side; behind words that both have, the item of which they say nothing. */
+const toldWords = (old: { readonly words: string }, next: { readonly words: string }) => {
+  const same = sameWords(old.words, next.words)
+  return ({ words }: { readonly words: string }, item: ResultItem): string =>
+    same ? withValue(words, sayItem(item)) : words
 }
 
 const measureRule = ({ old, new: next }: Pair<Measure>): ChangeRuleId | undefined => {
@@ -96,7 +105,12 @@ const compareDeliverables = (old: Result, next: Result): FieldChange[] => {
   const [before, after] = [old.items.filter(isDeliverable), next.items.filter(isDeliverable)]
   const exact = pairByKey(before, after, (item) => comparable(item.name))
   const loose = pairByKey(exact.removed, exact.added, ({ kind }) => kind)
-  const side = ({ words, span }: Result, item: Deliverable): Side => ({ words, value: deliverableValue(item), span })
+  const words = toldWords(old, next)
+  const side = (of: Result, item: Deliverable): Side => ({
+    words: words(of, item),
+    value: deliverableValue(item),
+    span: of.span,
+  })
   return [
     ...[...exact.pairs.filter((pair) => pair.old.count !== pair.new.count), ...loose.pairs].map((pair) =>
       changed(deliverableRule(pair), 'kết quả', { old: side(old, pair.old), new: side(next, pair.new) }),

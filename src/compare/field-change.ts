@@ -23,6 +23,10 @@ export const sameWords = (a: string, b: string): boolean => a === b || comparabl
 
 export const wordsSide = ({ value, span }: Sourced<string>): Side => ({ words: value, value: comparable(value), span })
 
+/** What is typed beside words that say it in neither revision: without it a report would show the same words twice. */
+export const withValue = (words: string, value: string): string =>
+  value === '' || sameWords(words, value) ? words : `${words} (${value})`
+
 /** Lists of words in which order says nothing: what is gone and what has come. */
 export const listChanges = (
   field: string,

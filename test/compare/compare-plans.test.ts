@@ -141,6 +141,29 @@ describe('other words for the same value', () => {
   })
 })
 
+test.each([
+  [
+    'thời gian: {ghi: Thường xuyên, đến: 2025-10-31}',
+    'thời gian: {ghi: Thường xuyên, đến: 2025-12-31}',
+    ['thường xuyên, đến hết ngày 31/10/2025', 'thường xuyên, đến hết ngày 31/12/2025'],
+  ],
+  [
+    'thời gian: {ghi: Theo lịch của tỉnh, chậm nhất: 2025-10-31}',
+    'thời gian: {ghi: Theo lịch của tỉnh, chậm nhất: 2025-12-31}',
+    ['chậm nhất ngày 31/10/2025', 'chậm nhất ngày 31/12/2025'],
+  ],
+  [
+    'kết quả: {ghi: Phổ biến rộng rãi, chỉ số: [{ít nhất: 80%, của: hộ gia đình}]}',
+    'kết quả: {ghi: Phổ biến rộng rãi, chỉ số: [{ít nhất: 70%, của: hộ gia đình}]}',
+    ['ít nhất 80% hộ gia đình', 'ít nhất 70% hộ gia đình'],
+  ],
+])('what is typed beside words that stay is told with them: %s', (old, next, values) => {
+  const key = old.startsWith('thời') ? /thời gian: trước ngày 30.*/ : /kết quả: 02 lớp.*/
+  const [change] = changes(BASE.replace(key, old), BASE.replace(key, next))
+  const inBrackets = [change?.old?.words, change?.new?.words].map((words) => /\((.+)\)$/.exec(words ?? '')?.[1])
+  expect(inBrackets).toEqual(values)
+})
+
 describe('where items stand', () => {
   const [first = '', second = ''] = TASKS.split(/(?=- mã: phat)/)
   const swapped = planWith({ 'căn cứ': '[Nghị quyết số 57-NQ/TW]' }, body(`${second}${first}`, TARGETS, REPORTS))
