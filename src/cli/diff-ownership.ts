@@ -1,21 +1,12 @@
-import type { Change } from '../compare/change.ts'
-import { changesBetween } from '../compare/history.ts'
 import type { ChangeTerms } from '../compare/judge-changes.ts'
-import { changeMakers, keyOf, POLICY_FILE, type Policy, readPolicy, violationOf } from '../compare/ownership.ts'
-import type { PlanRevision } from '../compare/revision.ts'
+import { POLICY_FILE, type Policy, readPolicy, violationOf } from '../compare/ownership.ts'
 import { readBound } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
-import type { Plan } from '../plan/plan.ts'
 import type { ChangedPlan } from '../report/changes/changed-plan.ts'
 import { sourceFile } from '../text/source-file.ts'
+import { makersIn, type Range, rangeOf } from './change-makers.ts'
 import { changedPlan } from './changed-plan.ts'
-import { type Git, gitIn } from './git.ts'
-import { commitOf, gitTree, renamesBetween } from './git-tree.ts'
-import { nodeHost } from './host-node.ts'
-import { planCommits } from './plan-commits.ts'
-import { planHistory, type Repository, uncommitted } from './plan-history.ts'
-import { projectRoot } from './project.ts'
 import type { PlanPair, Revisions } from './revisions.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -57,27 +48,6 @@ const policyText = ({ readFile }: Host): string | undefined => {
 const policyOf = (text: string | undefined): ReturnType<typeof readPolicy> =>
   text === undefined ? { diagnostics: [] } : readPolicy(sourceFile(POLICY_FILE, text))
 
-type Range = {
-  readonly repository: Repository
-  readonly git: Git
-  readonly tip: string
-  readonly base: string
-  readonly withDisk: boolean
-  /** Where the two sides parted, when the older one went on from there: what it did since, nobody here did. */
-  readonly fork?: Host
-}
-
-const rangeOf = (base: string, revisions: Revisions, { cwd, env }: Terminal): Range => {
-  const root = projectRoot(cwd)
-  const git = gitIn(root, env)
-  const disk = nodeHost(root, env)
-  const withDisk = revisions.new.commit === undefined
-  const tip = revisions.new.commit ?? commitOf('HEAD', root, git)
-  const parted = git('merge-base', base, tip).text.trim()
-  const fork = parted === '' || parted === base ? undefined : gitTree(parted, git).host(disk)
-  return { repository: { root, env, disk }, git, tip, base, withDisk, ...(fork ? { fork } : {}) }
-}
-
 type Judging = {
   readonly policy: Policy
   readonly revisions: Revisions
@@ -99,33 +69,4 @@ const judged = <T extends PlanPair & ChangedPlan>(plan: T, { policy, revisions, 
     return { ...change, ...(violation ? { violation } : {}) }
   })
   return { ...plan, changes: changes.filter((change) => change.violation || shown.has(change.fingerprint)) }
-}
-
-const makersIn = (
-  { old, new: next }: PlanPair,
-  older: Plan | undefined,
-  { repository, git, tip, base, withDisk, fork }: Range,
-): ((change: Change) => readonly PlanRevision[]) => {
-  const walk = { tip, without: base, withDisk }
-  if (next === undefined) return () => (old === undefined ? [] : [removerOf(old, walk, git)])
-  const history = planHistory(next, walk, repository)
-  if (!history) return () => []
-  const makersOf = changeMakers(history, older)
-  const forked = fork && old !== undefined ? readBound(old, fork)?.plan : undefined
-  const apart = new Set(older && forked ? changesBetween(older, forked).map(keyOf) : [])
-  return (change) => (apart.has(keyOf(change)) ? [] : makersOf(change))
-}
-
-/** Whoever took away a plan that is gone: the last of the range to touch it under its last name, else who has it not on disk. */
-const removerOf = (
-  path: string,
-  range: { readonly tip: string; readonly without: string },
-  git: Git,
-  before: readonly string[] = [],
-): PlanRevision => {
-  const [last] = planCommits(range, [path], git)
-  if (!last) return uncommitted(path, git)
-  const [moved] = [...renamesBetween(`${last.sha}^`, last.sha, git)].find(([, old]) => old === path) ?? []
-  if (moved !== undefined && !before.includes(moved)) return removerOf(moved, range, git, [...before, path])
-  return { ...last, path }
 }

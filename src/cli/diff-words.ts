@@ -12,8 +12,12 @@ export const DIFF_WORDS = {
     en: '– {plan}: the plan is gone, there is no newer revision to compare',
   },
   tabled: {
-    vi: '✓ {plan}: {rows} dòng, {blanks} chỗ còn điền lý do → {files}',
-    en: '✓ {plan}: rows: {rows}, reasons still to fill: {blanks} → {files}',
+    vi: '✓ {plan}: {rows} dòng, đủ lý do → {files}',
+    en: '✓ {plan}: rows: {rows}, each with its reason → {files}',
+  },
+  tabledWithBlanks: {
+    vi: '✓ {plan}: {rows} dòng, {blanks} chỗ còn điền lý do, gõ vào {where} → {files}',
+    en: '✓ {plan}: rows: {rows}, reasons still to fill: {blanks}, type them in {where} → {files}',
   },
   notTabled: {
     vi: '– {plan}: không có thay đổi nào được in ra, không lập bảng so sánh',

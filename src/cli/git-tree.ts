@@ -104,7 +104,7 @@ export const changedBetween = (older: string, newer: string | undefined, git: Gi
 
 /** What the commits after one up to another say, the newest first. */
 export const messagesBetween = (older: string, newer: string, git: Git): readonly CommitMessage[] =>
-  succeeded(git('log', '-z', '--format=%h%n%B', '--end-of-options', `${older}..${newer}`, '--'))
+  succeeded(git('log', '-z', '--format=%H%n%B', '--end-of-options', `${older}..${newer}`, '--'))
     .text.split('\0')
     .flatMap((told) => {
       const at = told.indexOf('\n')

@@ -6,6 +6,7 @@ import { refuse } from '../syntax/refuse.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Span } from '../text/span.ts'
+import { unreachable } from '../text/unreachable.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { AuthoredReason } from './authored-reasons.ts'
 import type { JudgedChange } from './judge-changes.ts'
@@ -19,8 +20,8 @@ export type Reason = {
   readonly about: ReasonSubject
   /** The only plan it speaks of, as the newer revision calls it; absent for every plan that is compared. */
   readonly file?: string
-  /** Told in a commit, which a reviewed file overrules. */
-  readonly fromCommit?: true
+  /** The commit that tells it; a reviewed file overrules it. */
+  readonly fromCommit?: string
   readonly span: Span
 }
 
@@ -28,6 +29,8 @@ export type ReasonSubject =
   | { readonly type: 'change'; readonly fingerprint: string }
   /** A task, target or reporting duty by id, a section by its title, or a key of the front matter by itself. */
   | { readonly type: 'named'; readonly name: string; readonly field?: string }
+  /** Whatever a commit did. */
+  | { readonly type: 'commit'; readonly commit: string }
 
 /** The entries of ly-do.yaml; a wrong one is told at its line and gives no reason. */
 export const readReasons = (source: SourceFile): Outcome<readonly Reason[]> => {
@@ -63,59 +66,52 @@ const subjectOf = (value: AuthoredReason): ReasonSubject | undefined => {
   return { type: 'named', name, ...(field === undefined || name === field ? {} : { field }) }
 }
 
-/** Whether a reason is given for a change of the plan at `path`. */
-const answers = ({ about, file }: Reason, change: JudgedChange, path: string): boolean => {
-  if (file !== undefined && file !== path) return false
-  if (about.type === 'change') return about.fingerprint === change.fingerprint
-  const { subject, field } = change
-  const isNamed =
-    subject.type === 'document'
-      ? comparable(about.name) === comparable(field)
-      : [subject.id, subject.title.split(' › ').at(-1) ?? ''].some((one) => comparable(one) === comparable(about.name))
-  return isNamed && (about.field === undefined || comparable(about.field) === comparable(field))
+/** The changes of one plan, and by which commits each was made. */
+export type ReasonedPlan = {
+  /** As the newer revision calls it. */
+  readonly path: string
+  readonly commitsOf: (change: JudgedChange) => readonly string[]
 }
 
+/** Whether a reason is given for a change. */
+export const answers = ({ about, file }: Reason, change: JudgedChange, { path, commitsOf }: ReasonedPlan): boolean => {
+  if (file !== undefined && file !== path) return false
+  switch (about.type) {
+    case 'change':
+      return about.fingerprint === change.fingerprint
+    case 'commit':
+      return commitsOf(change).includes(about.commit)
+    case 'named':
+      return (
+        namesOf(change).some((one) => comparable(one) === comparable(about.name)) &&
+        (about.field === undefined || comparable(about.field) === comparable(change.field))
+      )
+    default:
+      return unreachable(about)
+  }
+}
+
+const namesOf = ({ subject, field }: JudgedChange): readonly string[] =>
+  subject.type === 'document' ? [field] : [subject.id, subject.title.split(' › ').at(-1) ?? '']
+
 /** Why a change was made: the words of the reasons that speak of it most closely, each once; none when nobody said. */
-export const reasonsFor = (change: JudgedChange, path: string, reasons: readonly Reason[]): readonly string[] => {
-  const found = reasons.filter((reason) => answers(reason, change, path))
+export const reasonsFor = (change: JudgedChange, plan: ReasonedPlan, reasons: readonly Reason[]): readonly string[] => {
+  const found = reasons.filter((reason) => answers(reason, change, plan))
   const closest = Math.max(0, ...found.map(closeness))
   return [...new Set(found.filter((reason) => closeness(reason) === closest).map(({ words }) => words))]
 }
 
-const closeness = ({ about, fromCommit }: Reason): number =>
-  (fromCommit ? 0 : 3) + (about.type === 'change' ? 2 : about.field === undefined ? 0 : 1)
-
-/**
- * Reasons that no change of a compared plan answers to. Those of plans that were not compared are left alone, and those of
- * any plan unless all plans were (`whole`).
- */
-export const unusedReasons = (
-  reasons: readonly Reason[],
-  compared: ReadonlyMap<string, readonly JudgedChange[]>,
-  whole: boolean,
-): readonly Diagnostic[] =>
-  reasons.flatMap((reason): Diagnostic[] => {
-    const { file, span, fromCommit } = reason
-    if (fromCommit || (file === undefined ? !whole : !compared.has(file))) return []
-    const used = [...compared].some(([path, changes]) => changes.some((change) => answers(reason, change, path)))
-    return used ? [] : [unused(reason, span)]
-  })
-
-const unused = ({ about }: Reason, span: Span): Diagnostic => {
-  const name = about.type === 'change' ? about.fingerprint : [about.name, about.field ?? []].flat().join(', ')
-  return {
-    rule: 'accepted-stale',
-    severity: 'warning',
-    span,
-    message: {
-      vi: `không có thay đổi nào ứng với lý do này (“${name}”)`,
-      en: `no change answers to this reason (“${name}”)`,
-    },
-    help: {
-      vi: 'xóa lý do này, hoặc sửa `mã`, `mục`, `trường`, `dấu vết` cho đúng thay đổi mà kehoach diff in ra',
-      en: 'remove it, or name the change as kehoach diff prints it: `mã`, `mục`, `trường`, `dấu vết`',
-    },
-    args: { name },
+const closeness = ({ about, fromCommit }: Reason): number => {
+  const file = fromCommit === undefined ? 4 : 0
+  switch (about.type) {
+    case 'commit':
+      return file
+    case 'named':
+      return file + (about.field === undefined ? 1 : 2)
+    case 'change':
+      return file + 3
+    default:
+      return unreachable(about)
   }
 }
 

@@ -10,9 +10,16 @@ export const citedPlan = ({ number, symbol, issued, issuer, coIssuers, title, re
   const isParty = regime === 'đảng'
   const code = `${number?.value.padStart(2, '0') ?? '[điền: số]'}${isParty ? '-' : '/'}${symbol.value}`
   const day = issued.day ? dayWords(issued.day) : '[điền: ngày]'
+  return `Kế hoạch số ${code}${isParty ? ',' : ''} ngày ${day} ${whoseAndWhat({ issuer, coIssuers, title })}`
+}
+
+/** "Kế hoạch của Ủy ban nhân dân xã Bờ Y thực hiện …": one that was not issued has neither number nor day to cite. */
+export const citedDraft = (header: Header): string => `Kế hoạch ${whoseAndWhat(header)}`
+
+const whoseAndWhat = ({ issuer, coIssuers, title }: Pick<Header, 'issuer' | 'coIssuers' | 'title'>): string => {
   const issuers = [issuer, ...coIssuers.map(({ unit }) => unit)].map(({ name }) => name).join(', ')
   const subject = title.value.charAt(0).toLocaleLowerCase('vi') + title.value.slice(1)
-  return `Kế hoạch số ${code}${isParty ? ',' : ''} ngày ${day} của ${issuers} ${OF_WORK.test(subject) ? '' : 'về '}${subject}`
+  return `của ${issuers} ${OF_WORK.test(subject) ? '' : 'về '}${subject}`
 }
 
 /** A title that begins with work goes on without "về". */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { wordDiff } from '../compare/word-diff.ts'
+import { likeness } from '../text/likeness.ts'
 import { comparable } from '../text/vietnamese.ts'
 
 /** A paragraph of a cell: a label, then words of which some changed. */
@@ -11,8 +12,11 @@ export type Line = {
 type Sides = { readonly old: Line; readonly new: Line }
 type Lists = { readonly old: readonly Line[]; readonly new: readonly Line[] }
 
-/** Words without a change in them, or new or gone as a whole. */
+/** Words that both revisions have. */
 export const plainLine = (text: string, label = ''): Line => ({ label, words: [{ text, changed: false }] })
+
+/** Words that say of the other side that it has nothing: "(Chưa có)", "(Bãi bỏ)". */
+export const noteLine = (words: string): Line => ({ label: words, words: [] })
 
 /** Words put in place of others, the words that differ marked on each side; "(không có)" stands for none. */
 export const replacedLine = (label: string, old: string, next: string): Sides => {
@@ -29,12 +33,13 @@ export const replacedLine = (label: string, old: string, next: string): Sides =>
 
 const NONE = '(không có)'
 
-const markedLine = (label: string, text: string): Line => ({ label, words: [{ text, changed: true }] })
+/** Words that came or went as a whole. */
+export const markedLine = (label: string, text: string): Line => ({ label, words: [{ text, changed: true }] })
 
-/** What went from a list and what came to it; one for one is words put in place of others. */
+/** What went from a list and what came to it; one for one that is much like it is words put in place of others. */
 export const listLines = (label: string, old: readonly string[], next: readonly string[]): Lists => {
   const [only, now] = [old[0], next[0]]
-  if (old.length <= 1 && next.length <= 1) {
+  if (old.length + next.length === 1 || (old.length === 1 && next.length === 1 && isAlike(only, now))) {
     const line = replacedLine(label, only ?? '', now ?? '')
     return { old: [line.old], new: [line.new] }
   }
@@ -44,6 +49,8 @@ export const listLines = (label: string, old: readonly string[], next: readonly 
   }
   return { old: side(old), new: side(next) }
 }
+
+const isAlike = (old = '', next = ''): boolean => likeness(old, next) >= 0.5
 
 /** Paragraphs of a section: those that changed, word by word where one stands for another; the rest as "…". */
 export const changedLines = (old: readonly string[], next: readonly string[]): Lists => {

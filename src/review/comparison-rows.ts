@@ -1,13 +1,22 @@
 import type { JudgedChange } from '../compare/judge-changes.ts'
 import type { Plan } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
-import { changedLines, type Line, listLines, plainLine, replacedLine } from './comparison-lines.ts'
+import {
+  changedLines,
+  type Line,
+  listLines,
+  markedLine,
+  noteLine,
+  plainLine,
+  replacedLine,
+} from './comparison-lines.ts'
+import { type Places, placesIn } from './comparison-places.ts'
 import { type ItemWords, itemWords } from './item-fields.ts'
-import { outlineOf, type Place, placeAt, placeKey } from './plan-outline.ts'
+import { taskNumbers } from './task-numbers.ts'
 
 /** One row of the table: what stands under one heading and belongs together, before and after. */
 export type ComparisonRow = {
-  /** "II.1. Chính quyền số"; rows of one place stand together. */
+  /** "II.1. Chính quyền số (số cũ: I.3)"; rows of one place stand together. */
   readonly place: string
   readonly old: readonly Line[]
   readonly new: readonly Line[]
@@ -20,11 +29,18 @@ export type ComparisonRow = {
  * printed, and number, day and status belong to the issuing of a document: they are no rows.
  */
 export const comparisonRows = (old: Plan, next: Plan, changes: readonly JudgedChange[]): readonly ComparisonRow[] => {
-  const places = placesIn(old, next)
-  const rows = bySubject(changes.filter(isPrinted)).flatMap((group) => rowOf(group, old, next, places) ?? [])
+  const sides = { old, new: next, places: placesIn(old, next), numbers: [taskNumbers(old), taskNumbers(next)] } as const
+  const rows = bySubject(changes.filter(isPrinted)).flatMap((group) => rowOf(group, sides) ?? [])
   return rows.toSorted((a, b) => a.at - b.at)
 }
 
+type Numbers = ReadonlyMap<string, string>
+type Sides = {
+  readonly old: Plan
+  readonly new: Plan
+  readonly places: Places
+  readonly numbers: readonly [old: Numbers, next: Numbers]
+}
 type PlacedRow = ComparisonRow & { readonly at: number }
 type Group = readonly [JudgedChange, ...JudgedChange[]]
 
@@ -54,60 +70,93 @@ const bySubject = (changes: readonly JudgedChange[]): readonly Group[] => {
   return [...groups.values()]
 }
 
-const rowOf = (group: Group, old: Plan, next: Plan, places: Places): PlacedRow | undefined => {
-  const [{ subject }] = group
-  if (subject.type === 'document') return { place: 'Phần đầu văn bản', at: -1, ...documentLines(group) }
+const rowOf = (group: Group, sides: Sides): PlacedRow | undefined => {
+  const [{ subject, field }] = group
+  const { places } = sides
+  if (subject.type === 'document') return { ...places.ofDocument(field), ...documentLines(group) }
   if (subject.type === 'section') return { ...places.ofSection(group[0]), ...sectionLines(group[0]) }
-  const [before, after] = [itemWords(old, subject.type, oldIdOf(group)), itemWords(next, subject.type, subject.id)]
+  const oldId = oldIdOf(group)
+  const [before, after] = [itemWords(sides.old, subject.type, oldId), itemWords(sides.new, subject.type, subject.id)]
   const placed = places.ofItem(before, after)
-  return placed && { ...placed, ...itemLines(group, before, after, placed.titles.at(-1) ?? '') }
+  const numbers = subject.type === 'task' ? [sides.numbers[0].get(oldId), sides.numbers[1].get(subject.id)] : []
+  const item = { group, places, before, after, title: placed?.titles.at(-1) ?? '', numbers: numbers.map(numberLabel) }
+  return placed && { ...placed, ...itemLines(item) }
 }
 
 const oldIdOf = ([first, ...rest]: Group): string =>
   [first, ...rest].find(({ rule }) => rule === 'id-changed')?.old?.value ?? first.subject.id
 
+/** A dash is no number. */
+const numberLabel = (number: string | undefined): string =>
+  number !== undefined && /[\p{L}\d]/u.test(number) ? `Nhiệm vụ số ${number}: ` : ''
+
 const documentLines = (group: Group) => {
   const [{ field }] = group
   const words = (side: 'old' | 'new'): string[] => group.flatMap((change) => change[side]?.words ?? [])
-  const label = `${capital(field)}: `
+  const label = `${DOCUMENT_LABELS[field] ?? capital(field)}: `
   return { ...listLines(label, words('old'), words('new')), changes: [{ field, change: group[0] }] }
 }
 
-const sectionLines = (change: JudgedChange) => {
-  const lines = (words: string | undefined): string[] => (words === undefined ? [] : words.split('\n'))
-  const sides = changedLines(lines(change.old?.words), lines(change.new?.words))
-  return {
-    old: change.old ? sides.old : [plainLine(NOT_YET)],
-    new: change.new ? sides.new : [plainLine(ABOLISHED)],
-    changes: [{ field: '', change }],
-  }
+/** By themselves these keys do not say whose they are. */
+const DOCUMENT_LABELS: Readonly<Record<string, string>> = {
+  'họ tên': 'Người ký',
+  'chức vụ': 'Chức vụ người ký',
+  'quyền hạn': 'Quyền hạn ký',
 }
 
-const NOT_YET = '(Chưa có)'
-const ABOLISHED = '(Bãi bỏ)'
+const sectionLines = (change: JudgedChange) => {
+  const lines = (words: string | undefined): string[] => (words === undefined || words === '' ? [] : words.split('\n'))
+  const [before, after] = [lines(change.old?.words), lines(change.new?.words)]
+  const whole = (words: readonly string[]): readonly Line[] =>
+    words.length === 0 ? [noteLine('(Chỉ có tiêu đề)')] : words.map((one) => markedLine('', one))
+  const changes = [{ field: '', change }]
+  if (!change.old) return { old: [NOT_YET], new: whole(after), changes }
+  if (!change.new) return { old: whole(before), new: [ABOLISHED], changes }
+  return { ...changedLines(before, after), changes }
+}
 
-const itemLines = (group: Group, before: ItemWords | undefined, after: ItemWords | undefined, title: string) => {
+const NOT_YET = noteLine('(Chưa có)')
+const ABOLISHED = noteLine('(Bãi bỏ)')
+
+type Item = {
+  readonly group: Group
+  readonly places: Places
+  readonly before: ItemWords | undefined
+  readonly after: ItemWords | undefined
+  /** Of the heading above the row. */
+  readonly title: string
+  /** "Nhiệm vụ số 3: ", before and after; empty where the document prints none. */
+  readonly numbers: readonly string[]
+}
+
+const itemLines = ({ group, places, before, after, title, numbers: [number = '', newNumber = ''] }: Item) => {
   const whole = { field: '', change: group[0] }
-  if (!before) return { old: [plainLine(NOT_YET)], new: after ? wholeLines(after) : [], changes: [whole] }
-  if (!after) return { old: wholeLines(before), new: [plainLine(ABOLISHED)], changes: [whole] }
+  if (!before || !after) {
+    return {
+      old: before ? wholeLines(before, number, title) : [NOT_YET],
+      new: after ? wholeLines(after, newNumber, title) : [ABOLISHED],
+      changes: [whole],
+    }
+  }
   const fields = [...new Set(group.map(({ rule, field }) => (rule === 'moved' ? 'vị trí' : fieldOf(field))))]
-  const content = fields.includes('nội dung')
+  const ofField = (field: string) => group.find((change) => fieldOf(change.field) === field) ?? group[0]
+  const named = fields.includes('nội dung')
     ? replacedLine('', before.content, after.content)
-    : // The heading above already says it.
-      comparable(after.content) === comparable(title)
-      ? undefined
-      : { old: plainLine(after.content), new: plainLine(after.content) }
+    : { old: plainLine(beginning(before.content)), new: plainLine(beginning(after.content)) }
+  // The heading above already says it.
+  const isTold = comparable(after.content) === comparable(title) && !fields.includes('nội dung')
+  const content = isTold ? [] : [{ old: { ...named.old, label: number }, new: { ...named.new, label: newNumber } }]
   const changed = fields
     .filter((field) => field !== 'nội dung')
     .map((field) => {
-      const moved = group.find(({ rule }) => rule === 'moved')
       const label = `${capital(field)}: `
-      if (field === 'vị trí')
-        return replacedLine(label, positionWords(moved?.old?.words), positionWords(moved?.new?.words))
-      return replacedLine(label, before.fields.get(field) ?? '', after.fields.get(field) ?? '')
+      if (field === 'vị trí') return replacedLine(label, ...places.moved(before, after))
+      const [from, to] = [before.fields.get(field) ?? '', after.fields.get(field) ?? '']
+      const { old: was, new: is } = ofField(field)
+      // The document prints the same words: what changed is typed beside them, and a change tells it.
+      return from === to ? replacedLine(label, was?.words ?? from, is?.words ?? to) : replacedLine(label, from, to)
     })
-  const lines = [...(content ? [content] : []), ...changed]
-  const ofField = (field: string) => group.find((change) => fieldOf(change.field) === field) ?? group[0]
+  const lines = [...content, ...changed]
   return {
     old: lines.map((line) => line.old),
     new: lines.map((line) => line.new),
@@ -115,66 +164,18 @@ const itemLines = (group: Group, before: ItemWords | undefined, after: ItemWords
   }
 }
 
+/** Enough of unchanged words to know the row by. */
+const beginning = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')} …`
+
+const LONGEST = 160
+
 /** The measure of a target stands in its words. */
 const fieldOf = (field: string): string => (field === 'chỉ số' ? 'nội dung' : field)
 
-/** Under one heading the order alone was changed. */
-const positionWords = (words: string | undefined): string => `Mục ${words ?? ''}`
-
-const wholeLines = ({ content, fields }: ItemWords): Line[] => [
-  ...(content === '' ? [] : [plainLine(content)]),
-  ...[...fields].map(([name, words]) => plainLine(words, `${capital(name)}: `)),
+const wholeLines = ({ content, fields }: ItemWords, number: string, title: string): Line[] => [
+  ...(comparable(content) === comparable(title) ? [] : [markedLine(number, content)]),
+  ...[...fields].map(([name, words]) => markedLine(`${capital(name)}: `, words)),
 ]
 
 const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
-
-type Placed = { readonly place: string; readonly at: number; readonly titles: readonly string[] }
-
-type Places = {
-  readonly ofSection: (change: JudgedChange) => Placed
-  readonly ofItem: (before: ItemWords | undefined, after: ItemWords | undefined) => Placed | undefined
-}
-
-/** Where things of both revisions stand in the newer one. */
-const placesIn = (old: Plan, next: Plan): Places => {
-  const [before, after] = [outlineOf(old), outlineOf(next)]
-  const now = new Map(after.map((place) => [placeKey(place), place]))
-  const anchors = anchorsOf(old, next, before, now)
-  const inNew = (start: number): Placed => placed(placeAt(after, start), start)
-  const inOld = (start: number): Placed => {
-    const anchor = anchors.findLast((one) => one.old <= start) ?? { old: 0, new: 0 }
-    const place = placeAt(before, start)
-    // Behind what stood before it, ahead of what follows that now.
-    const at = anchor.new + (start - anchor.old + 1) / (old.source.text.length + 2)
-    return placed((place && now.get(placeKey(place))) ?? place, at)
-  }
-  return {
-    ofSection: ({ old: was, new: is }) => (is ? inNew(is.span.start) : inOld(was?.span.start ?? 0)),
-    ofItem: (was, is) => (is ? inNew(is.start) : was && inOld(was.start)),
-  }
-}
-
-const placed = (place: Place | undefined, at: number): Placed => ({
-  place: place ? [place.number, place.titles.at(-1) ?? ''].filter((part) => part !== '').join('. ') : 'Lời mở đầu',
-  at,
-  titles: place?.titles ?? [],
-})
-
-/** Starts in both files of what stands in both, in the order of the older. */
-const anchorsOf = (old: Plan, next: Plan, before: readonly Place[], now: ReadonlyMap<string, Place>) => {
-  const items = (plan: Plan) => [
-    ...plan.tasks.map(({ id, span }) => [`task ${id}`, span.start] as const),
-    ...plan.targets.map(({ id, span }) => [`target ${id}`, span.start] as const),
-    ...plan.reports.map(({ id, span }) => [`report ${id}`, span.start] as const),
-  ]
-  const here = new Map<string, number>([...items(next)])
-  const headings = before.flatMap((place) => {
-    const same = now.get(placeKey(place))
-    return same ? [{ old: place.start, new: same.start }] : []
-  })
-  const both = items(old).flatMap(([key, start]) => {
-    const found = here.get(key)
-    return found === undefined ? [] : [{ old: start, new: found }]
-  })
-  return [...headings, ...both].toSorted((a, b) => a.old - b.old)
-}

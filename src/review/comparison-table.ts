@@ -1,8 +1,7 @@
 import type { JudgedChange } from '../compare/judge-changes.ts'
-import { type Reason, reasonsFor } from '../compare/reasons.ts'
+import { type Reason, type ReasonedPlan, reasonsFor } from '../compare/reasons.ts'
 import {
   cell,
-  centredLines,
   fittingRuns,
   type LayoutContext,
   landscape,
@@ -11,27 +10,27 @@ import {
   textWidth,
   widthIn,
 } from '../layout/layout-context.ts'
-import type { Block, LayoutDocument, Run, Table, TableCell, TableRow } from '../layout/layout-document.ts'
+import type { LayoutDocument, Run, Table, TableCell, TableRow } from '../layout/layout-document.ts'
 import type { LayoutInput } from '../layout/layout-plan.ts'
 import { columnWidths } from '../layout/parts/column-widths.ts'
 import { partyHeader, stateHeader } from '../layout/parts/header.ts'
 import { CELL_PADDING_PT, cellTextWidth, headerRow, headingRuns } from '../layout/parts/task-table.ts'
-import { runsText, wordRuns } from '../layout/runs.ts'
+import { titleOf } from '../layout/parts/title.ts'
+import { wordRuns } from '../layout/runs.ts'
 import { stylesOf } from '../layout/styles.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Header, Plan } from '../plan/plan.ts'
 import { mm } from '../text/length.ts'
-import { citedPlan } from './cited-plan.ts'
+import { citedDraft, citedPlan } from './cited-plan.ts'
 import type { Line } from './comparison-lines.ts'
 import { type ComparisonRow, comparisonRows } from './comparison-rows.ts'
 
-export type ComparisonInput = LayoutInput & {
-  readonly old: Plan
-  readonly new: Plan
-  readonly changes: readonly JudgedChange[]
-  readonly reasons: readonly Reason[]
-  /** The plan as the newer revision calls it. */
-  readonly path: string
-}
+export type ComparisonInput = LayoutInput &
+  ReasonedPlan & {
+    readonly old: Plan
+    readonly new: Plan
+    readonly changes: readonly JudgedChange[]
+    readonly reasons: readonly Reason[]
+  }
 
 /** The table, how many rows it has, and how many reasons stand as blanks to fill. */
 export type Comparison = { readonly document: LayoutDocument; readonly rows: number; readonly blanks: number }
@@ -49,10 +48,10 @@ export const comparisonTable = (input: ComparisonInput): Comparison | undefined 
   const page = landscape(input.template)
   const widthPt = textWidth(page)
   const told = rows.map((row) => reasonsOf(row, input))
-  const title = `Nội dung sửa đổi, bổ sung ${citedPlan(input.old.header)}`
+  const names = revisionNames(input.old.header, header)
   const document: LayoutDocument = {
     meta: {
-      title: `Bảng so sánh, thuyết minh: ${title}`,
+      title: `Bảng so sánh, thuyết minh: ${names.title}`,
       author: header.issuer.name,
       subject: header.title.value,
       keywords: ['Bảng so sánh', header.symbol.value],
@@ -71,8 +70,9 @@ export const comparisonTable = (input: ComparisonInput): Comparison | undefined 
         },
         blocks: [
           headerAcross(context, input.new, widthPt),
-          ...titleAcross(context, title, widthPt),
-          tableOf(rows, told, { ...context, footnotes: [], widthPt }),
+          ...titleOf(context, 'BẢNG SO SÁNH, THUYẾT MINH', names.title, widthPt * TITLE_SHARE),
+          paragraph('appendixReference', '(Từ ngữ thay đổi được in đậm)'),
+          tableOf(rows, told, names, { ...context, footnotes: [], widthPt }),
         ],
       },
     ],
@@ -92,22 +92,27 @@ const headerAcross = (context: LayoutContext, { units }: Plan, widthPt: number):
 /** As wide against each other as in the plan's own header. */
 const LEFT_SHARE = 0.4
 
-const titleAcross = (context: LayoutContext, title: string, widthPt: number): Block[] => {
-  const runs = centredLines(context, 'title', title, widthPt * TITLE_SHARE)
-  const lastLine = runsText(runs.slice(runs.findLastIndex(({ type }) => type === 'lineBreak') + 1))
-  return [
-    paragraph('documentType', 'BẢNG SO SÁNH, THUYẾT MINH'),
-    paragraph('title', runs),
-    // One third to one half of the line, as under the title of a document. Source: PL I, II.5.b.
-    {
-      type: 'rule',
-      widthPt: widthIn(context, 'title', lastLine) * 0.42,
-      thicknessPt: 0.75,
-      spaceBeforePt: 3,
-      spaceAfterPt: 9,
-    },
-    paragraph('appendixReference', '(Từ ngữ thay đổi được in đậm)'),
-  ]
+/** What is compared: an issued plan is amended, a draft is worked on. */
+const revisionNames = (old: Header, next: Header) => {
+  if (old.status === 'đã ban hành')
+    return {
+      title: `Nội dung sửa đổi, bổ sung ${citedPlan(old)}`,
+      old: 'Nội dung hiện hành',
+      new: 'Nội dung sửa đổi, bổ sung',
+    }
+  const [round, newRound] = [old.draftRound?.value, next.draftRound?.value]
+  const isCounted = round !== undefined && newRound !== undefined && round !== newRound
+  return {
+    title: `Nội dung chỉnh sửa dự thảo ${citedDraft(next)}`,
+    old: isCounted ? `Dự thảo lần ${round}` : old.status === 'trình ký' ? 'Bản trình trước' : 'Dự thảo trước',
+    new: isCounted ? `Dự thảo lần ${newRound}` : NEWER[next.status],
+  }
+}
+
+const NEWER: Readonly<Record<Header['status'], string>> = {
+  'dự thảo': 'Dự thảo chỉnh sửa',
+  'trình ký': 'Bản trình ký',
+  'đã ban hành': 'Bản ban hành',
 }
 
 const TITLE_SHARE = 0.8
@@ -115,15 +120,16 @@ const TITLE_SHARE = 0.8
 type ToldReason = { readonly field: string; readonly words: string; readonly blank: boolean }
 
 /** One for all fields when it is the same; else one a field. */
-const reasonsOf = ({ changes }: ComparisonRow, { reasons, path }: ComparisonInput): readonly ToldReason[] => {
+const reasonsOf = ({ changes }: ComparisonRow, input: ComparisonInput): readonly ToldReason[] => {
   const told = changes.flatMap(({ field, change }): ToldReason[] => {
-    const found = reasonsFor(change, path, reasons)
+    const found = reasonsFor(change, input, input.reasons)
     if (found.length === 0) return [{ field, words: BLANK, blank: true }]
     return found.map((words) => ({ field, words, blank: false }))
   })
   const [first] = told
-  const isOne = first !== undefined && told.every(({ words }) => words === first.words)
-  return isOne ? [{ ...first, field: '' }] : told
+  // A reason that nobody gave is missing for each field.
+  const isOne = first !== undefined && !first.blank && told.every(({ words }) => words === first.words)
+  return isOne ? [{ ...first, field: '' }] : told.length === 1 ? told.map((one) => ({ ...one, field: '' })) : told
 }
 
 const BLANK = '[điền: lý do]'
@@ -133,9 +139,10 @@ type TableContext = Parameters<typeof columnWidths>[1]
 const tableOf = (
   rows: readonly ComparisonRow[],
   told: readonly (readonly ToldReason[])[],
+  names: { readonly old: string; readonly new: string },
   context: TableContext,
 ): Table => {
-  const headings = ['STT', 'Nội dung hiện hành', 'Nội dung sửa đổi, bổ sung', 'Lý do, thuyết minh']
+  const headings = ['STT', names.old, names.new, 'Lý do, thuyết minh']
   const cells = rows.map((row, i): Cells => [[line(String(i + 1))], row.old, row.new, (told[i] ?? []).map(reasonLine)])
   const columnWidthsPt = columnWidths(
     { headings, rows: cells.map((row) => row.map((lines) => lines.map(lineText).join(' '))), weights: [1, 9, 9, 6] },
@@ -179,9 +186,18 @@ const rowOf = (cells: Cells, columnWidthsPt: readonly number[], context: LayoutC
     const widthPt = cellTextWidth(columnWidthsPt[i] ?? 0)
     return cell(lines.map((one) => paragraph(style, fittingRuns(context, style, lineRuns(one), widthPt))))
   }),
-  keepWhole: true,
+  keepWhole: cells.every((lines, i) => linesIn(lines, columnWidthsPt[i] ?? 0, context) <= LINES_KEPT),
   keepWithNext: false,
 })
+
+/** About a third of a page: a longer row kept whole would leave the page before it half empty. */
+const LINES_KEPT = 8
+
+const linesIn = (lines: readonly Line[], columnWidthPt: number, context: LayoutContext): number =>
+  lines.reduce(
+    (sum, one) => sum + Math.ceil(widthIn(context, 'tableText', lineText(one)) / cellTextWidth(columnWidthPt)),
+    0,
+  )
 
 const lineRuns = ({ label, words }: Line): Run[] => [
   ...(label === '' ? [] : [text(label, { italic: true })]),

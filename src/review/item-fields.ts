@@ -50,7 +50,8 @@ const targetWords = ({ span, words, owner, deadline }: Target): ItemWords => ({
 
 const reportWords = ({ span, words, reporter, recipient, through, deadline }: Report): ItemWords => ({
   start: span.start,
-  content: words?.value ?? '',
+  // Without words of its own it is known by who reports.
+  content: words?.value ?? `Chế độ báo cáo của ${reporter.words}`,
   fields: withWords([
     ['đơn vị báo cáo', reporter.words],
     ['báo cáo cho', recipient.words],

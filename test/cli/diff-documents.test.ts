@@ -29,7 +29,7 @@ describe('diff --format bang-so-sanh', () => {
     const { code, out } = await diff(project, '--format', 'bang-so-sanh')
     expect([code, out]).toEqual([
       6,
-      '✓ 2025/xa-bo-y: 1 dòng, 0 chỗ còn điền lý do → ke-hoach.bang-so-sanh.pdf, ke-hoach.bang-so-sanh.docx\nCác tệp nằm trong out/\n',
+      '✓ 2025/xa-bo-y: 1 dòng, đủ lý do → ke-hoach.bang-so-sanh.pdf, ke-hoach.bang-so-sanh.docx\nCác tệp nằm trong out/\n',
     ])
     for (const end of ['pdf', 'docx']) expect(existsSync(project.path(`${OUT}.bang-so-sanh.${end}`))).toBe(true)
   })
@@ -38,7 +38,10 @@ describe('diff --format bang-so-sanh', () => {
     const project = repository('Lùi hạn')
     project.write('ly-do.yaml', '- mã: khong-co\n  lý do: Thừa\n')
     const unused = await diff(project, '--format', 'bang-so-sanh', '-o', 'tam')
-    expect([unused.code, unused.out]).toEqual([6, expect.stringContaining('1 dòng, 1 chỗ còn điền lý do')])
+    expect([unused.code, unused.out]).toEqual([
+      6,
+      expect.stringContaining(`1 dòng, 1 chỗ còn điền lý do, gõ vào plans/2025/xa-bo-y/ly-do.yaml →`),
+    ])
     expect(unused.err).toMatch(/không có thay đổi nào ứng với lý do này \(“khong-co”\)\n +--> ly-do\.yaml:2:10/)
     project.write('plans/2025/xa-bo-y/ly-do.yaml', '- lý do: Không rõ của việc gì\n')
     const wrong = await diff(project, '--format', 'bang-so-sanh')

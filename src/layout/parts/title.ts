@@ -6,18 +6,21 @@ import { lineOrItem } from './list-item.ts'
 /** Cell 5a: the type and the subject, with a rule of one third to one half of the line (PL I, II.5.b) or the mark. */
 export const titleBlocks = (context: LayoutContext): Block[] => {
   const { header, template } = context
-  const { texts } = template
-  const mark = texts.titleMark.use
-  const width = textWidth(portrait(template))
-  const runs = centredLines(context, 'title', header.title.value, width)
+  return titleOf(context, template.texts.documentType.use, header.title.value, textWidth(portrait(template)))
+}
+
+/** A type and a subject in lines of like length, and what the form sets under them. */
+export const titleOf = (context: LayoutContext, type: string, subject: string, widthPt: number): Block[] => {
+  const mark = context.template.texts.titleMark.use
+  const runs = centredLines(context, 'title', subject, widthPt)
   const lastLine = runsText(runs.slice(runs.findLastIndex(({ type }) => type === 'lineBreak') + 1))
   return [
-    paragraph('documentType', texts.documentType.use),
+    paragraph('documentType', type),
     paragraph('title', runs),
     mark === ''
       ? {
           type: 'rule',
-          widthPt: Math.min(widthIn(context, 'title', lastLine), width) * 0.42,
+          widthPt: Math.min(widthIn(context, 'title', lastLine), widthPt) * 0.42,
           thicknessPt: 0.75,
           spaceBeforePt: 3,
           spaceAfterPt: 9,
