@@ -28,7 +28,7 @@ export const check = (
 ): Outcome<CheckedPlan> & { readonly accepted: readonly AcceptedFinding[] } => {
   const diagnostics = [...found]
   const isMended = mendedBy(found)
-  const blockUnread = found.some(({ rule }) => UNREAD.has(rule))
+  const blockUnread = isPartUnread(found)
   const unitUnread = found.some(({ rule }) => rule === 'unknown-unit')
   const meant = new Set(found.flatMap(({ rule, args }) => (rule === 'unknown-key' ? [args?.near] : [])))
   const silent = { 'of blocks': blockUnread, 'of blocks and units': blockUnread || unitUnread }
@@ -44,6 +44,9 @@ export const check = (
   if (hasErrors(counted)) return { diagnostics: counted, accepted }
   return { value: input.plan as CheckedPlan, diagnostics: counted, accepted }
 }
+
+/** Whether something of a plan is missing from what was read of it. */
+export const isPartUnread = (found: readonly Diagnostic[]): boolean => found.some(({ rule }) => UNREAD.has(rule))
 
 /** Whether letters go with a certain mend of what reading told: one cause, one message. Most mends are of a few letters. */
 const mendedBy = (found: readonly Diagnostic[]): ((span: Span) => boolean) => {

@@ -1,4 +1,5 @@
 import { type AcceptedFinding, judgeAcceptances } from '../check/accepted.ts'
+import { isPartUnread } from '../check/check.ts'
 import { findingsAcross, type Reading, readPlan } from '../compile.ts'
 import { type Diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
@@ -63,7 +64,7 @@ const unreadPlan = (path: string, thrown: unknown, terminal: Terminal): UnreadPl
   return { path, message: thrown.text, exit: thrown.exit, told: line(CLI_WORDS.failed, terminal, facts) }
 }
 
-/** An entry is judged when its file was read, or is gone; of a file that could not be read nothing is known. */
+/** An entry is judged when its file was read, or is gone; of a file that could not be read whole nothing is known. */
 const judgeRun = (
   all: readonly Diagnostic[],
   readings: readonly Reading[],
@@ -71,7 +72,8 @@ const judgeRun = (
   { host, settings, whole }: CheckScope,
 ): Diagnostic[] => {
   const read = new Set(readings.flatMap(({ inputs }) => inputs.map(({ path }) => path)))
-  const lost = new Set(unread.map(({ path }) => path))
-  const wasChecked = (file: string): boolean => read.has(file) || (!lost.has(file) && host.readFile(file) === undefined)
+  const partly = readings.filter(({ plan, diagnostics }) => !plan || isPartUnread(diagnostics))
+  const lost = new Set([...unread, ...partly].map(({ path }) => path))
+  const wasChecked = (file: string): boolean => !lost.has(file) && (read.has(file) || host.readFile(file) === undefined)
   return judgeAcceptances(settings.acceptances, all, { wasChecked, whole, today: host.today() })
 }

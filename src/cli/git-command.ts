@@ -36,6 +36,12 @@ export const addGit = (command: Command, { terminal, finish, text }: CommandCont
     .usage('%O %A %B %L %P')
     .argument('<args...>')
     .action(async (args: string[]) => finish((await import('./git-merge-driver.ts')).mergeDriver(args, terminal)))
+  command
+    .command('merge-ancestors')
+    .description(text(HELP_WORDS.gitMergeAncestors))
+    .usage('%O %A %B %L %P')
+    .argument('<args...>')
+    .action(async (args: string[]) => finish((await import('./git-merge-driver.ts')).mergeAncestors(args, terminal)))
   return command
 }
 

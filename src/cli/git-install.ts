@@ -51,10 +51,16 @@ const settingsFor = (main: string): readonly (readonly [key: string, value: stri
     ['diff.kehoach.command', `f() { { ${run} diff-driver "$@"; } || ${plainDiff}; true; }; f`],
     ['diff.kehoach.textconv', `f() { { ${run} textconv "$1"; } || cat "$1"; }; f`],
     ['merge.kehoach.name', 'kehoach: nhiệm vụ theo mã, phần đầu theo khóa'],
+    ['merge.kehoach.recursive', 'kehoach-goc'],
     [
       'merge.kehoach.driver',
       // 1 is a conflict only when it is marked: Node too ends with 1 when it cannot start.
       `f() { ${run.replaceAll('%', '%%')} merge-driver "$@"; r=$?; [ $r = 0 ] && return 0; [ $r = 1 ] && grep -q "^<<<" "$2" && return 1; ${plainMerge}; }; f %O %A %B %L %P %X %Y`,
+    ],
+    ['merge.kehoach-goc.name', 'kehoach: nhiều gốc chung thành một'],
+    [
+      'merge.kehoach-goc.driver',
+      `f() { { ${run.replaceAll('%', '%%')} merge-ancestors "$@"; } || ${plainMerge}; }; f %O %A %B %L %P`,
     ],
   ]
 }

@@ -123,6 +123,10 @@ export const HELP_WORDS = {
     vi: 'git gọi khi hợp nhất: nhiệm vụ theo mã, phần đầu theo khóa; mã 1 khi còn xung đột',
     en: 'called by git to merge: tasks by id, front matter by key; code 1 when conflicts are left',
   },
+  gitMergeAncestors: {
+    vi: 'git gọi để gộp nhiều gốc chung thành một; chỗ xung đột giữ như gốc',
+    en: 'called by git to make one of several common ancestors; conflicts stay as they were before',
+  },
   plan: { vi: 'kế hoạch', en: 'plan' },
   planAbout: {
     vi: 'tệp kế hoạch .md hoặc thư mục của nó; <commit>:<đường dẫn> để bắt đầu từ một commit, nhánh hoặc thẻ',

@@ -2,8 +2,9 @@ import type { Chunk } from './chunk.ts'
 import { mergeFields, mergeTrivia, settle } from './merge-fields.ts'
 import type { NamedBlocks, PlacedItem, PlacedItems } from './merge-items.ts'
 import type { Three } from './merge-lines.ts'
+import { mergeMembers } from './merge-members.ts'
 import { mergeOrder } from './merge-order.ts'
-import { asItem, type Block, type Item, joinBlock } from './parts.ts'
+import { asItem, type Block, FRONT_MATTER, type Item, joinBlock } from './parts.ts'
 
 /** A block of the merged file; nothing when it was a list and no item is left in it. */
 export const mergeBlock = (name: string, { base, ours, theirs }: NamedBlocks, placed: PlacedItems): Chunk[] => {
@@ -12,12 +13,17 @@ export const mergeBlock = (name: string, { base, ours, theirs }: NamedBlocks, pl
   if (!either) return []
   const { base: before = EMPTY, ours: mine = either, theirs: other = either } = versions
   const items = placed.in(name)
-  if (items.length === 0 && either.items.length > 0) return []
+  // A table that a side left empty on purpose stays as that side has it.
+  const isLeft = [versions.ours, versions.theirs].some((side) => side?.items.length === 0)
+  if (items.length === 0 && !isLeft) return []
   const all = { base: versions.base ? before : { ...EMPTY, open: mine.open }, ours: mine, theirs: other }
   const indent = pick(all, ({ indent }) => indent)
   return [
     ...fenceSide(all, 'open'),
-    ...mergeFields(part(all, ({ fields }) => fields)),
+    ...mergeFields(
+      part(all, ({ fields }) => fields),
+      either.kind === FRONT_MATTER ? mergeMembers : undefined,
+    ),
     ...oneOf(part(all, ({ listLine }) => listLine)),
     ...inOrder(items, all).flatMap((item) => withGap(gapOf(item.versions), asItem(item.chunks, indent))),
     mergeTrivia(part(all, ({ tail }) => tail)),
@@ -61,7 +67,7 @@ const fenceSide = (all: Three<Block>, side: 'open' | 'close'): Chunk[] => {
 
 const oneOf = (lines: Three<string>): Chunk[] => {
   const settled = settle(lines)
-  return [settled ?? { ours: lines.ours, theirs: lines.theirs }]
+  return [settled ?? lines]
 }
 
 /** Where a side has no such item it has not what stands above it either. */
@@ -69,7 +75,8 @@ const withGap = (gap: string, chunks: readonly Chunk[]): Chunk[] => {
   const [first] = chunks
   if (first === undefined || typeof first === 'string' || (first.ours !== '' && first.theirs !== ''))
     return [gap, ...chunks]
-  return [{ ours: first.ours && gap + first.ours, theirs: first.theirs && gap + first.theirs }]
+  const below = (text: string): string => text && gap + text
+  return [{ base: below(first.base), ours: below(first.ours), theirs: below(first.theirs) }]
 }
 
 const gapOf = ({ base, ours, theirs }: Three<Item | undefined>): string => {

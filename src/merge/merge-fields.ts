@@ -7,18 +7,25 @@ type Maybe<T> = Three<T | undefined>
 
 /**
  * Fields by key, in order, each as one chunk. Two edits of one field conflict unless they give the same value; so does
- * taking away what the other side edited.
+ * taking away what the other side edited. `inside` may still merge two edits of one value.
  */
-export const mergeFields = ({ base, ours, theirs }: Three<readonly Field[]>): Chunk[] => {
+export const mergeFields = (
+  { base, ours, theirs }: Three<readonly Field[]>,
+  inside: Inside = () => undefined,
+): Chunk[] => {
   const all = { base: byKey(base), ours: byKey(ours), theirs: byKey(theirs) }
-  const merged = new Map<string, Chunk>()
+  const merged = new Map<string, readonly Chunk[]>()
   for (const key of new Set([...all.ours.keys(), ...all.theirs.keys()])) {
-    const field = mergeField({ base: all.base.get(key), ours: all.ours.get(key), theirs: all.theirs.get(key) })
-    if (field !== '') merged.set(key, field)
+    const versions = { base: all.base.get(key), ours: all.ours.get(key), theirs: all.theirs.get(key) }
+    const field = mergeField(versions)
+    if (field !== '') merged.set(key, (typeof field !== 'string' && mergeInside(versions, inside)) || [field])
   }
   const keys = { base: [...all.base.keys()], ours: [...all.ours.keys()], theirs: [...all.theirs.keys()] }
   return mergeOrder(keys, new Set(merged.keys())).flatMap((key) => merged.get(key) ?? [])
 }
+
+/** What became of one value, from the key to the end of its lines, when both sides changed it; undefined for a conflict. */
+export type Inside = (texts: Three<string>) => readonly Chunk[] | undefined
 
 /** An item that both sides have, without its dash and indentation. */
 export const mergeItem = ({ base, ours, theirs }: Three<Item | undefined>): Chunk[] => {
@@ -30,7 +37,7 @@ export const mergeItem = ({ base, ours, theirs }: Three<Item | undefined>): Chun
   const [first] = chunks
   // Without its first line an item has no dash: which line is to have it depends on how the conflict is settled.
   const isHeadless = first === undefined || (typeof first !== 'string' && (first.ours === '' || first.theirs === ''))
-  return isHeadless ? [{ ours: joinItem(ours), theirs: joinItem(theirs) }] : chunks
+  return isHeadless ? [{ base: joinItem(base), ours: joinItem(ours), theirs: joinItem(theirs) }] : chunks
 }
 
 /** Blank lines and comments: never a conflict, and no comment of either side is lost. */
@@ -67,7 +74,7 @@ const asField = (item: Item): Field => ({
 /** Empty text where the field is gone. */
 const mergeField = ({ base, ours, theirs }: Maybe<Field>): Chunk => {
   const text = { base: base && joinField(base), ours: ours && joinField(ours), theirs: theirs && joinField(theirs) }
-  const conflict = { ours: text.ours ?? '', theirs: text.theirs ?? '' }
+  const conflict = { base: text.base ?? '', ours: text.ours ?? '', theirs: text.theirs ?? '' }
   if (text.ours === text.theirs || text.theirs === text.base) return conflict.ours
   if (text.ours === text.base) return conflict.theirs
   if (!ours || !theirs) return conflict
@@ -77,6 +84,12 @@ const mergeField = ({ base, ours, theirs }: Maybe<Field>): Chunk => {
   const settledRest = settle({ base: rest, ours: ours.rest, theirs: theirs.rest })
   if (settledBody === undefined || settledRest === undefined) return conflict
   return mergeTrivia({ base: lead, ours: ours.lead, theirs: theirs.lead }) + settledBody + settledRest
+}
+
+const mergeInside = ({ base, ours, theirs }: Maybe<Field>, inside: Inside): readonly Chunk[] | undefined => {
+  if (!base || !ours || !theirs) return undefined
+  const merged = inside({ base: base.body + base.rest, ours: ours.body + ours.rest, theirs: theirs.body + theirs.rest })
+  return merged && [mergeTrivia({ base: base.lead, ours: ours.lead, theirs: theirs.lead }), ...merged]
 }
 
 /** A value typed in another way is no edit, so long as no comment within it is at stake. */

@@ -40,14 +40,14 @@ export const placeItems = (blocks: NamedBlocks): PlacedItems => {
       places.set(key, place ?? ours.block)
       if (place !== undefined) put(place, { id, versions, chunks })
       else {
-        put(ours.block, { id, versions, chunks: [{ ours: joinItem(ours.item), theirs: '' }] })
-        put(theirs.block, { id, versions, chunks: [{ ours: '', theirs: joinItem(theirs.item) }] })
+        put(ours.block, { id, versions, chunks: [{ base: '', ours: joinItem(ours.item), theirs: '' }] })
+        put(theirs.block, { id, versions, chunks: [{ base: '', ours: '', theirs: joinItem(theirs.item) }] })
       }
     } else {
       const only = ours ?? theirs
-      if (!only || (base && joinItem(base.item) === joinItem(only.item))) continue
-      const text = joinItem(only.item)
-      const conflict = ours ? { ours: text, theirs: '' } : { ours: '', theirs: text }
+      if (!only || (base && isAsItWas(base.item, only.item))) continue
+      const [before, text] = [base ? joinItem(base.item) : '', joinItem(only.item)]
+      const conflict = { base: before, ours: ours ? text : '', theirs: ours ? '' : text }
       places.set(key, only.block)
       put(only.block, { id, versions, chunks: [base ? conflict : text] })
     }
@@ -57,6 +57,10 @@ export const placeItems = (blocks: NamedBlocks): PlacedItems => {
     placeOf: (kind, id) => places.get(keyOf(kind, id)),
   }
 }
+
+/** A comment that came above it is work on it too. */
+const isAsItWas = (before: Item, now: Item): boolean =>
+  joinItem(before) === joinItem(now) && before.gap.trim() === now.gap.trim()
 
 const keyOf = (kind: string, id: string): string => `${kind} ${id}`
 

@@ -3,6 +3,8 @@ import { parseYaml, wholeFile } from '../syntax/parse-yaml.ts'
 import { sourceFile } from '../text/source-file.ts'
 import { alignBlocks, blocksOf } from './align-blocks.ts'
 import { type Chunk, countConflicts, sideOf } from './chunk.ts'
+import { followIds } from './follow-ids.ts'
+import { joinSections } from './join-sections.ts'
 import { mergeBlock, sideBlock } from './merge-block.ts'
 import { settle } from './merge-fields.ts'
 import { placeItems } from './merge-items.ts'
@@ -29,7 +31,8 @@ const mergeFiles = (texts: Three<string>, split: Split, isReadable: (text: strin
   const parts = each(files, split)
   const bom = settle(each(files, (file) => (file.bom ? '\uFEFF' : ''))) ?? ''
   const { base, ours, theirs } = parts
-  const merged = base && ours && theirs && mergeParts({ base, ours, theirs })
+  const merged =
+    base && ours && theirs && mergeParts({ base, ours: followIds(base, ours), theirs: followIds(base, theirs) })
   if (!merged) return mergeText(texts)
   // Two ways of typing may not go together in one block: then git's way is no worse, and `check` tells what came of it.
   const isSound =
@@ -63,17 +66,17 @@ const mergeParts = (parts: Three<Parts>): readonly Chunk[] | undefined => {
     ours: skeleton(parts.ours, names.ours, (name) => isAtStake(name, blocks.ours, blocks.theirs)),
     theirs: skeleton(parts.theirs, names.theirs, (name) => isAtStake(name, blocks.theirs, blocks.ours)),
   }
-  const regions = mergeLines(lines)
+  const regions = mergeLines(lines, joinSections)
   const placed = regions.flatMap((region) => region.lines?.filter((line) => line.startsWith(MARK)) ?? [])
   if (new Set(placed).size < placed.length) return undefined
   const whole = (line: string): readonly Chunk[] =>
     line.startsWith(MARK) ? mergeBlock(nameOf(line), blocks, items) : [line]
-  const side = (lines: readonly string[], which: 'ours' | 'theirs'): string =>
+  const side = (lines: readonly string[], which: keyof Three<string>): string =>
     lines.map((line) => (line.startsWith(MARK) ? sideBlock(nameOf(line), blocks[which], items) : line)).join('')
   return regions.flatMap((region: Region) =>
     region.lines
       ? region.lines.flatMap(whole)
-      : [{ ours: side(region.ours, 'ours'), theirs: side(region.theirs, 'theirs') }],
+      : [{ base: side(region.base, 'base'), ours: side(region.ours, 'ours'), theirs: side(region.theirs, 'theirs') }],
   )
 }
 

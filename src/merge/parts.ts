@@ -42,6 +42,9 @@ export type Block = {
   readonly close: string
 }
 
+/** The kind of the block at the top of a plan. */
+export const FRONT_MATTER = 'phần đầu'
+
 /** A file in order: lines of prose, and blocks. */
 export type Parts = readonly (string | Block)[]
 

@@ -5,7 +5,7 @@ import { type DataNode, inlineText, type SyntaxTree, yamlEntry } from '../syntax
 import type { SourceFile } from '../text/source-file.ts'
 import { comparable } from '../text/vietnamese.ts'
 import { linesOf } from './merge-lines.ts'
-import { type Block, joinParts, type Parts } from './parts.ts'
+import { type Block, FRONT_MATTER, joinParts, type Parts } from './parts.ts'
 import { splitContent } from './split-block.ts'
 
 /** How a file is taken apart; undefined when it cannot be read, or not put together again byte for byte. */
@@ -51,7 +51,7 @@ const frontMatter = ({ frontMatter: content, source }: SyntaxTree): { block: Blo
   if (content?.type !== 'map' || !close) return undefined
   const closeAt = open.length + close.index
   const split = splitContent(content, { source, start: open.length, end: closeAt })
-  const block = split && { kind: 'phần đầu', heading: '', open, close: close[0], ...split }
+  const block = split && { kind: FRONT_MATTER, heading: '', open, close: close[0], ...split }
   return block && { block, end: closeAt + close[0].length }
 }
 

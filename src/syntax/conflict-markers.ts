@@ -30,6 +30,7 @@ const MARKS = /^(?<mark><{7,}|>{7,})(?: [^\r\n]*)?$/gm
 const conflict = (source: SourceFile, at: number, end?: number): Diagnostic => {
   const line = positionAt(source, at).line
   const last = end === undefined ? line : positionAt(source, end).line
+  const hasBase = /^\|{7,}(?: |$)/m.test(source.text.slice(at, end ?? at))
   return {
     rule: 'conflict-marker',
     severity: 'error',
@@ -47,8 +48,12 @@ const conflict = (source: SourceFile, at: number, end?: number): Diagnostic => {
     help:
       last > line
         ? {
-            vi: 'giữ phần trên hoặc phần dưới dòng =======, rồi xóa ba dòng <<<<<<<, =======, >>>>>>>',
-            en: 'keep what is above or below the line =======, then delete the lines <<<<<<<, =======, >>>>>>>',
+            vi: hasBase
+              ? 'giữ phần trên dòng ||||||| hoặc phần dưới dòng =======, rồi xóa bốn dòng dấu và phần giữa hai dòng ấy, là bản gốc'
+              : 'giữ phần trên hoặc phần dưới dòng =======, rồi xóa ba dòng <<<<<<<, =======, >>>>>>>',
+            en: hasBase
+              ? 'keep what is above the line ||||||| or below the line =======, then delete the four marks and what is between those two, which is the base'
+              : 'keep what is above or below the line =======, then delete the lines <<<<<<<, =======, >>>>>>>',
           }
         : {
             vi: 'xóa dòng này sau khi xem phần quanh nó đã đúng chưa',

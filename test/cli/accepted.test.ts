@@ -40,6 +40,10 @@ describe('accepted findings', () => {
     const stale = await kehoach(['check'], { cwd: project.root })
     expect(stale.code).toBe(0)
     expect(stale.out.match(/accepted-stale\]/g)).toHaveLength(1)
+    // Of what was not read nothing is known: a conflict says why, and nothing is stale because of it.
+    project.edit(PLAN, (text) => text.replace('# Mục đích', '<<<<<<< HEAD\n# Mục đích'))
+    const conflict = await kehoach(['check'], { cwd: project.root })
+    expect(conflict.out.match(/\[[a-z-]+\]/g)).toEqual(['[conflict-marker]'])
   })
 })
 

@@ -6,6 +6,7 @@ import { installDrivers, uninstallDrivers } from '../../src/cli/git-install.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 import { bundlePath, kehoach, type Project, type Ran, tempProject, useBundle, useProjects } from './cli-support.ts'
 import { commit, ENV, git } from './git-support.ts'
+import { instead } from './history-support.ts'
 
 useBundle()
 useProjects()
@@ -59,9 +60,15 @@ const listening = (cwd: string): { readonly terminal: Terminal; readonly printed
 }
 
 /** git as a drafter runs it, with whatever it ends. */
-const run = (project: Project, args: readonly string[], cwd = project.root): Ran => {
-  const env = { PATH: process.env.PATH, KEHOACH_LANG: 'vi', ...ENV }
-  const { status, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], { cwd, env, encoding: 'utf8' })
+const run = (
+  project: Project,
+  args: readonly string[],
+  cwd = project.root,
+  more: Readonly<Record<string, string>> = {},
+  input = '',
+): Ran => {
+  const env = { PATH: process.env.PATH, KEHOACH_LANG: 'vi', ...ENV, ...more }
+  const { status, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], { cwd, env, input, encoding: 'utf8' })
   return { code: status ?? -1, out: stdout, err: stderr }
 }
 
@@ -109,7 +116,46 @@ describe('git merge', () => {
     expect(checked).toBe(1)
     const line = text(project).split('\n').indexOf('<<<<<<< HEAD') + 1
     expect(JSON.parse(told).findings.map(({ rule, line: at }: Told) => [rule, at])).toEqual([['conflict-marker', line]])
-    expect(run(project, ['diff']).out).toContain('diff --cc')
+    // Each side is printed one line a field, and so is what is in conflict: only its own lines are told.
+    const combined = run(project, ['diff'])
+      .out.split('\n')
+      .filter((row) => /^[-+ ]{2}(?! )/.test(row))
+    expect(combined).toEqual(
+      expect.arrayContaining([
+        '++<<<<<<< HEAD',
+        '++=======',
+        '++>>>>>>> nhanh',
+        ' +nhiệm vụ phat-dong',
+        '+ nhiệm vụ tong-ket',
+      ]),
+    )
+    expect(combined.filter((row) => /^--(?!-)/.test(row))).toEqual([])
+  })
+
+  it('shows what stood before where git is set so, and merges again what has several common ancestors', () => {
+    const project = repository()
+    const on = (branch: string, from: string, to: string): void => {
+      git(project, 'checkout', '-q', branch)
+      project.edit(PLAN, instead(from, to))
+      commit(project)
+    }
+    git(project, 'branch', 'mot')
+    git(project, 'branch', 'hai')
+    on('mot', '31/12/2025', '30/6/2025')
+    on('hai', '31/12/2025', '30/9/2025')
+    // Each takes the other in and keeps its own deadline: from now on two commits are what both come from.
+    git(project, 'tag', 'goc')
+    git(project, 'merge', '-q', '-s', 'ours', '--no-edit', 'mot')
+    git(project, 'checkout', '-q', 'mot')
+    git(project, 'merge', '-q', '-s', 'ours', '--no-edit', 'goc')
+    on('mot', '```\n', `${task('phat-dong')}\`\`\`\n`)
+    on('hai', '```\n', `${task('tong-ket')}\`\`\`\n`)
+    git(project, 'checkout', '-q', 'mot')
+    expect(run(project, ['-c', 'merge.conflictStyle=zdiff3', 'merge', '-q', '--no-edit', 'hai']).code).toBe(1)
+    const marks =
+      '<<<<<<< HEAD\n  thời gian: trước ngày 30/6/2025\n||||||| base\n  thời gian: trước ngày 31/12/2025\n=======\n  thời gian: trước ngày 30/9/2025\n>>>>>>> hai\n'
+    const expected = planOf(task('mo-lop', 'XUNG ĐỘT'), task('phat-dong'), task('tong-ket'))
+    expect(text(project)).toBe(expected.replace('  thời gian: XUNG ĐỘT\n', marks))
   })
 
   it('leaves files outside plans and bytes that are no text to git, and merges registers by unit', () => {
@@ -169,6 +215,51 @@ describe('git merge', () => {
 type Told = { readonly rule: string; readonly line: number }
 
 describe('git diff', () => {
+  it('into a file is a patch too: new, deleted, renamed, changed files come back byte for byte', () => {
+    const project = repository()
+    for (const name of ['cu', 'cr'])
+      project.write(`plans/${name}/ke-hoach.md`, planOf(task(name)).replaceAll('\n', name === 'cr' ? '\r\n' : '\n'))
+    project.write('plans/bo/ke-hoach.md', 'chưa phải kế hoạch\n')
+    commit(project)
+    git(project, 'mv', 'plans/cu', 'plans/nơi mới')
+    git(project, 'rm', '-q', 'plans/bo/ke-hoach.md')
+    project.write('plans/them/ke-hoach.md', planOf(task('them')))
+    project.edit('plans/nơi mới/ke-hoach.md', instead('31/12/2025', '30/11/2025'))
+    project.edit('plans/cr/ke-hoach.md', (plan) => instead('31/12/2025', '30/11/2025')(plan).trimEnd())
+    project.edit(PLAN, instead('chủ trì: vhxh', 'chủ trì:   vhxh'))
+    project.edit('plans/xa/don-vi.yaml', (register) => `${register}- mã: doan-xa\n  tên: Đoàn xã\n`)
+    git(project, 'add', '-A')
+    chmodSync(project.path(PLAN), 0o755)
+    git(project, 'add', '-A')
+    const tree = git(project, 'write-tree')
+    const patch = run(project, ['diff', 'HEAD']).out
+    expect(patch).toContain('deadline-earlier')
+    git(project, 'reset', '-q', '--hard')
+    project.write('thay-doi.patch', patch)
+    expect(run(project, ['apply', '--index', 'thay-doi.patch'])).toMatchObject({ code: 0 })
+    expect(git(project, 'write-tree')).toBe(tree)
+    const shown = run(project, ['diff', 'HEAD', '--', 'plans/cr'], project.root, { GIT_PAGER_IN_USE: 'true' }).out
+    expect([shown.includes('deadline-earlier'), shown.includes('@@')]).toEqual([true, false])
+  })
+
+  it('reads the units of a folder that was moved with its plan', () => {
+    const project = repository()
+    git(project, 'mv', 'plans/xa', 'plans/moi')
+    project.edit('plans/moi/ke-hoach.md', instead('31/12/2025', '30/11/2025'))
+    const { out } = run(project, ['diff', 'HEAD'])
+    expect(out.match(/[a-z]+-[a-z]+ [0-9a-f]{16}$/gm)?.map((told) => told.slice(0, -17))).toEqual([
+      'plan-renamed',
+      'deadline-earlier',
+    ])
+  })
+
+  it('is not what `git add -p` stages by', () => {
+    const project = repository()
+    project.edit(PLAN, instead('31/12/2025', '30/11/2025'))
+    expect(run(project, ['add', '-p'], project.root, {}, 'y\n').code).toBe(0)
+    expect(run(project, ['status', '--porcelain']).out).toBe(`M  ${PLAN}\n`)
+  })
+
   it('tells the changes of a plan, in a project below the top and from a subfolder', () => {
     const project = repository('du-an/')
     project.edit(`du-an/${PLAN}`, (plan) => plan.replace('31/12/2025', '30/11/2025'))

@@ -157,11 +157,91 @@ describe('no conflict', () => {
     expect(merge(moved, edit('Tháng 12/2025', 'Tháng 11/2025'))).toBe(edit('Tháng 12/2025', 'Tháng 11/2025', moved))
   })
 
+  test('an id changed by one and the task edited by the other: the edit under the new id', () => {
+    const [renamed, edited] = [edit('mã: phat-dong', 'mã: ngay-hoi'), edit('kết quả: 01 lễ', 'kết quả: 02 lễ')]
+    const both = edit('mã: phat-dong', 'mã: ngay-hoi', edited)
+    expect([merge(renamed, edited), merge(edited, renamed)]).toEqual([both, both])
+  })
+
+  test('sections of one level that both put in at one place: both, ours first', () => {
+    const section = (name: string): string => `# ${name}\n\n${fence(new_(name.toLowerCase()))}\nLời ${name}.\n\n`
+    const above = (sections: string): string => edit('# Tổng kết', `${sections}# Tổng kết`)
+    expect(merge(above(section('Mot')), above(section('Hai')))).toBe(above(section('Mot') + section('Hai')))
+    const below = (sections: string): string => `${BASE}${sections}`
+    const [mine, other] = ['\n# Một\n\nLời một.\n', '\n# Hai\n\nLời hai.\n']
+    expect(merge(below(mine), below(other))).toBe(below(mine + other))
+  })
+
+  test('a table that one left empty stays empty', () => {
+    const emptied = plan(longForm(`${A}\n${B}`), fence('danh sách: []\n'))
+    const ours = plan(longForm(`${A}\n${B}`), fence(`danh sách:\n  ${C.replaceAll('\n', '\n  ').trimEnd()}\n`))
+    const theirs = ours.replace('Phổ cập', 'Nâng cao')
+    expect(merge(emptied, theirs, ours)).toBe(emptied.replace('Phổ cập', 'Nâng cao'))
+  })
+
   test('Windows line ends and a byte order mark stay', () => {
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
     const [ours, theirs] = [edit('Tháng 10/2025', 'Tháng 11/2025'), edit('kết quả: 01 lễ', 'kết quả: 02 lễ')]
     expect(merge(windows(ours), windows(theirs), windows(BASE))).toBe(
       windows(edit('kết quả: 01 lễ', 'kết quả: 02 lễ', ours)),
+    )
+  })
+})
+
+/** What each side made of the front matter, and what comes of both. */
+const MEMBERS: readonly (readonly [name: string, ours: Edit, theirs: Edit, both: string])[] = [
+  [
+    'recipients added at one place: both, ours first',
+    ['  - Sở B\n', '  - Sở B\n  - Sở ta\n'],
+    ['  - Sở B\n', '  - Sở B\n  - Sở họ  # theo công văn\n'],
+    '  - Sở A\n  - Sở B\n  - Sở ta\n  - Sở họ  # theo công văn\n',
+  ],
+  [
+    'the same recipient added by both: once',
+    ['  - Sở B\n', '  - Sở B\n  - Sở C\n'],
+    ['  - Sở B\n', '  - Sở B\n  - Sở C\n  - Sở D\n'],
+    '  - Sở A\n  - Sở B\n  - Sở C\n  - Sở D\n',
+  ],
+  [
+    'a recipient changed and one put above it',
+    ['Sở B', 'Sở Bê'],
+    ['  - Sở B\n', '  - Sở mới\n  - Sở B\n'],
+    '  - Sở A\n  - Sở mới\n  - Sở Bê\n',
+  ],
+  [
+    'a recipient taken away and one added below',
+    ['  - Sở A\n', ''],
+    ['  - Sở B\n', '  - Sở B\n  - Sở C\n'],
+    '  - Sở B\n  - Sở C\n',
+  ],
+  [
+    'two facts of a signature',
+    ['CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ['Nguyễn Văn An', 'Trần Thị Bình  # từ 01/7'],
+    '  chức vụ: PHÓ CHỦ TỊCH\n  họ tên: Trần Thị Bình  # từ 01/7\n',
+  ],
+]
+const SIGNED = planWith({
+  ký: '\n  # người ký\n  chức vụ: CHỦ TỊCH\n  họ tên: Nguyễn Văn An',
+  'nơi nhận': '\n  - Sở A\n  - Sở B',
+})
+
+describe('within a key of the front matter', () => {
+  test.each(MEMBERS)('%s', (_, ours, theirs, both) => {
+    const merged = merge(edit(...ours, SIGNED), edit(...theirs, SIGNED), SIGNED)
+    expect(merged).toContain(both)
+    expect(merged).not.toContain('<<<<<<<')
+    expect(merged).toContain('ký: \n  # người ký\n')
+  })
+
+  test('the same member changed by both: a conflict of its line alone', () => {
+    const [ours, theirs] = [edit('Sở B', 'Sở C', SIGNED), edit('Sở B', 'Sở D', SIGNED)]
+    expect(merge(ours, theirs, SIGNED)).toBe(
+      edit('  - Sở B\n', '<<<<<<< HEAD\n  - Sở C\n=======\n  - Sở D\n>>>>>>> nhanh\n', SIGNED),
+    )
+    const names = [edit('Văn An', 'Văn Anh', SIGNED), edit('Văn An', 'Văn Ân', SIGNED)] as const
+    expect(merge(...names, SIGNED)).toContain(
+      '<<<<<<< HEAD\n  họ tên: Nguyễn Văn Anh\n=======\n  họ tên: Nguyễn Văn Ân\n>>>>>>> nhanh\n',
     )
   })
 })
@@ -196,6 +276,27 @@ describe('a conflict', () => {
       'a block taken away and a task put into it',
       plan(fence(`${A}\n${B}`), ''),
       plan(fence(`${A}\n${B}`), fence(`${C}${new_('them')}`)),
+    ],
+    [
+      'a task taken away and a comment put above it',
+      edit(`\n${B}`, ''),
+      edit('- mã: phat-dong', '# chờ ý kiến\n- mã: phat-dong'),
+    ],
+    ['an id that both changed', edit('mã: phat-dong', 'mã: mot'), edit('mã: phat-dong', 'mã: hai')],
+    [
+      'new sections of one heading',
+      edit('# Tổng kết', '# Mới\n\nMột.\n\n# Tổng kết'),
+      edit('# Tổng kết', '# Mới\n\nHai.\n\n# Tổng kết'),
+    ],
+    [
+      'new sections of two levels',
+      edit('# Tổng kết', '# Một\n\nLời.\n\n# Tổng kết'),
+      edit('# Tổng kết', '## Hai\n\nLời.\n\n# Tổng kết'),
+    ],
+    [
+      'new headings of words that stood there',
+      edit('Hết lời văn.', '# Một\n\nMột.\n\nHết lời văn.'),
+      edit('Hết lời văn.', '# Hai\n\nHai.\n\nHết lời văn.'),
     ],
     [
       'new tasks of one id',
@@ -240,6 +341,15 @@ describe('a conflict', () => {
     expect(countConflicts(merged)).toBe(2)
     expect(sideOf(merged, 'ours')).toBe(three(x, `${y}${C}`, z))
     expect(sideOf(merged, 'theirs')).toBe(three(x, y, `${z}${C}`))
+  })
+
+  test('shows what stood there before where a repository wants it, and can be taken back to it', () => {
+    const [ours, theirs] = [edit('Tháng 10/2025', 'Tháng 11/2025'), edit('Tháng 10/2025', 'Tháng 12/2025')]
+    const merged = mergePlans({ base: BASE, ours, theirs })
+    expect(printChunks(merged, { ...MARKING, base: 'gốc' })).toContain(
+      '  thời gian: Tháng 11/2025\n||||||| gốc\n  thời gian: Tháng 10/2025\n=======\n',
+    )
+    expect(sideOf(merged, 'base')).toBe(BASE)
   })
 
   test('is marked with as many letters as the repository wants', () => {

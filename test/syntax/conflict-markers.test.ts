@@ -21,6 +21,10 @@ test('each conflict is told once, and nothing else of the file', () => {
 
 test('marks with a base between them, marks within marks, a mark that is left alone', () => {
   expect(told('<<<<<<< HEAD\nmột\n||||||| gốc\nba\n=======\nhai\n>>>>>>> nhanh\n')).toEqual(['conflict-marker 1-7'])
+  const [helped] = parsePlan(
+    sourceFile('', '<<<<<<< HEAD\nmột\n||||||| gốc\nba\n=======\nhai\n>>>>>>> nhanh\n'),
+  ).diagnostics
+  expect(helped?.help?.vi).toContain('bốn dòng dấu')
   expect(told(`<<<<<<<<< HEAD\n${conflict(7)}=========\nhai\n>>>>>>>>> nhanh\n`)).toEqual([
     'conflict-marker 1-1',
     'conflict-marker 2-6',
