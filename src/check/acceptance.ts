@@ -33,7 +33,8 @@ export const readAcceptances = (
   if (!node) return { value: [], diagnostics: unread }
   const diagnostics = [...validate('AuthoredAcceptances', node).diagnostics]
   const items = node.type === 'seq' ? node.items : []
-  return { value: items.flatMap((item) => acceptanceOf(item, refuseRule, diagnostics) ?? []), diagnostics }
+  const value = items.flatMap((item) => acceptanceOf(item, refuseRule, diagnostics) ?? [])
+  return { value, diagnostics: [...diagnostics, ...repeated(value)] }
 }
 
 const acceptanceOf = (
@@ -62,6 +63,31 @@ const acceptanceOf = (
     untilSpan: spanOf('đến'),
   }
 }
+
+/** The last of several entries for one thing is the one that is looked at. */
+const repeated = (entries: readonly Acceptance[]): readonly Diagnostic[] => {
+  const last = new Map(entries.map((entry) => [keyOf(entry), entry]))
+  return entries.flatMap((entry): Diagnostic[] => {
+    const kept = last.get(keyOf(entry))
+    if (kept === undefined || kept === entry) return []
+    return [
+      {
+        rule: 'accepted-stale',
+        severity: 'warning',
+        span: entry.span,
+        message: {
+          vi: 'mục này bị một mục ở dưới thay: cùng dấu vết, quy tắc và tệp',
+          en: 'an entry below replaces this one: the same fingerprint, rule and file',
+        },
+        related: [{ span: kept.span, message: { vi: 'mục được dùng', en: 'the entry that counts' } }],
+        help: { vi: 'xóa một trong hai mục', en: 'remove one of the two' },
+        args: { rule: entry.rule, file: entry.file },
+      },
+    ]
+  })
+}
+
+const keyOf = ({ fingerprint, rule, file }: Acceptance): string => `${fingerprint}\n${rule}\n${file}`
 
 /** The entries that still hold on a day. */
 export const inForce = (acceptances: readonly Acceptance[], today: Day): readonly Acceptance[] =>

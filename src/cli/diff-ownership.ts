@@ -16,6 +16,8 @@ export type Owned<T> = {
   /** What is wrong with either policy file. */
   readonly diagnostics: readonly Diagnostic[]
   readonly policyChanged: boolean
+  /** That of the older revision. */
+  readonly policy?: Policy
 }
 
 /**
@@ -37,7 +39,8 @@ export const withOwnership = <T extends PlanPair & ChangedPlan>(
   const policy = inForce.value
   if (!policy) return { plans, diagnostics, policyChanged }
   const range = rangeOf(commit, revisions, terminal)
-  return { plans: plans.map((plan) => judged(plan, { policy, revisions, terms, range })), diagnostics, policyChanged }
+  const owned = plans.map((plan) => judged(plan, { policy, revisions, terms, range }))
+  return { plans: owned, diagnostics, policyChanged, policy }
 }
 
 const policyText = ({ readFile }: Host): string | undefined => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ChangeClass } from '../compare/change-rule.ts'
+import { strictestClasses } from '../compare/change-terms.ts'
 import { judgeApprovals } from '../compare/judge-changes.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { type Comparison, countChanges, GATES, heldBack } from '../report/changes/changed-plan.ts'
@@ -12,6 +13,7 @@ import { readChangeTerms } from '../settings.ts'
 import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
 import { AMENDMENT_FORMAT, writeAmendments } from './diff-amendments.ts'
+import { withApprovers } from './diff-approvals.ts'
 import { COMPARISON_FORMAT, writeComparisons } from './diff-comparisons.ts'
 import { withOwnership } from './diff-ownership.ts'
 import { type PlanToRedline, REDLINE_FORMATS, writeRedlines } from './diff-redlines.ts'
@@ -48,29 +50,42 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
   const gate = flags.failOn === undefined ? undefined : oneOf('--fail-on', flags.failOn, GATES)
   const revisions = revisionsOf(asked, projectRoot(cwd), terminal)
   const { host } = revisions.new
-  const terms = readChangeTerms(host)
+  const { terms, loosened, earlier } = termsOf(revisions)
   const compared = revisions.pairs.map((pair) => ({ ...pair, ...changedPlan(pair, revisions, terms) }))
   const owned = withOwnership(compared, revisions, { terms, terminal })
-  const changed = owned.plans.filter(({ changes }) => changes.length > 0)
+  const plans = withApprovers(owned.plans, revisions, { policy: owned.policy, terminal })
+  const changed = plans.filter(({ changes }) => changes.length > 0)
   const comparison: Comparison = {
     old: revisions.old.name,
     new: revisions.new.name,
     plans: changed,
     policyChanged: owned.policyChanged,
+    loosened,
   }
   const found = { comparison, revisions, changed, compared, whole: asked.length === 1 }
   const more = await print({ ...found, ...(gate ? { gate } : {}) })
-  const stale = judgeApprovals(
-    terms.approvals,
-    new Map(compared.map(({ path, changes }) => [path, changes])),
-    host.today(),
-  )
+  const stale = judgeApprovals(terms.approvals, new Map(compared.map(({ path, changes }) => [path, changes])), {
+    today: host.today(),
+    earlier,
+  })
   const told = [...terms.diagnostics, ...owned.diagnostics, ...stale, ...more]
   if (told.length > 0) errors.write(reportText(told, { lang: language, colour: errors.colour }))
   if (hasErrors([...terms.diagnostics, ...owned.diagnostics, ...more])) return 'findings'
   if (comparison.plans.length === 0) return 'ok'
   if (countChanges(comparison).violations > 0) return 'forbidden'
   return gate && heldBack(comparison, gate).length > 0 ? 'weakened' : 'changed'
+}
+
+/**
+ * How the changes are weighed: by the newer revision, for who approves a change commits it with the change; but no class is
+ * looser than in the older. Two sides on disk are of one project.
+ */
+const termsOf = ({ old, new: newer }: Revisions) => {
+  const terms = readChangeTerms(newer.host)
+  if (old.commit === undefined) return { terms, loosened: [], earlier: [] }
+  const before = readChangeTerms(old.host)
+  const { classes, loosened } = strictestClasses(before.classes, terms.classes)
+  return { terms: { ...terms, classes }, loosened, earlier: before.approvals }
 }
 
 type Found = {

@@ -31,10 +31,11 @@ export interface AuthoredGrant {
 
 export type GuardedStatus = 'dự thảo' | 'trình ký' | 'đã ban hành'
 
-/** `mã` là thêm, bỏ hoặc đổi mã một mục; `kế hoạch` là thêm, bỏ hoặc đổi tên cả kế hoạch. */
+/** `mã` là thêm, bỏ hoặc đổi mã một mục; `kế hoạch` là thêm, bỏ hoặc đổi tên cả kế hoạch; `duyệt thay đổi` là thêm mục vào duyet-thay-doi.yaml. */
 export type GuardedField =
   | '*'
   | 'kế hoạch'
+  | 'duyệt thay đổi'
   | 'mã'
   | 'vị trí'
   | 'nội dung'

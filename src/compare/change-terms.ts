@@ -32,6 +32,24 @@ export const readChangeClasses = (source: SourceFile): Outcome<ChangeTerms['clas
   return { value: classes, diagnostics }
 }
 
+/**
+ * A change cannot loosen what it is weighed by: of two revisions of the config the stricter class counts. `loosened`: the
+ * rules whose class the newer one lowers.
+ */
+export const strictestClasses = (
+  old: ChangeTerms['classes'],
+  next: ChangeTerms['classes'],
+): { readonly classes: ChangeTerms['classes']; readonly loosened: readonly ChangeRuleId[] } => {
+  const levelIn = (classes: ChangeTerms['classes'], rule: ChangeRuleId) => classes.get(rule) ?? CHANGE_RULES[rule].class
+  const rank = (level: ChangeClass | 'off'): number => STRICTNESS.indexOf(level)
+  const loosened = [...new Set([...old.keys(), ...next.keys()])].filter(
+    (rule) => rank(levelIn(next, rule)) < rank(levelIn(old, rule)),
+  )
+  return { classes: new Map([...next, ...loosened.map((rule) => [rule, levelIn(old, rule)] as const)]), loosened }
+}
+
+const STRICTNESS: readonly (ChangeClass | 'off')[] = ['off', 'neutral', 'undecided', 'weakens']
+
 const CLASSES: ReadonlyMap<string, ChangeClass | 'off'> = new Map<AuthoredChangeLevel, ChangeClass | 'off'>([
   ['tắt', 'off'],
   ['thông tin', 'neutral'],

@@ -1,11 +1,12 @@
 import { type Acceptance, expired, inForce } from '../check/acceptance.ts'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import { fnv1a64 } from '../diagnostic/fingerprint.ts'
-import type { Day } from '../text/day.ts'
+import { type Day, dayWords } from '../text/day.ts'
 import type { Change } from './change.ts'
 import type { ChangeClass } from './change-rule.ts'
 import { CHANGE_RULES, type ChangeRuleId } from './change-rules.ts'
 import type { Violation } from './ownership.ts'
+import type { PlanRevision } from './revision.ts'
 
 /** A change as a project weighs it. */
 export type JudgedChange = Change & {
@@ -16,10 +17,13 @@ export type JudgedChange = Change & {
    */
   readonly fingerprint: string
   /** Somebody looked at it and lets it pass: no gate holds it back. */
-  readonly approval?: Acceptance
+  readonly approval?: Approval
   /** Made by someone whom phan-quyen.yaml does not name for it: an approval does not heal that. */
   readonly violation?: Violation
 }
+
+/** `addedBy`: who added the entry, where the older revision did not have it; a reviewer is to see who says so. */
+export type Approval = Acceptance & { readonly addedBy?: readonly PlanRevision[] }
 
 /** How a project weighs changes. */
 export type ChangeTerms = {
@@ -46,23 +50,27 @@ export const judgeChanges = (
 }
 
 /**
- * What is wrong with approvals themselves: those of a compared plan that no change answers to any more, and those that
- * have run out. Entries of plans that were not compared are left alone.
+ * What is wrong with approvals themselves: those of a compared plan that no change answers to, and those that have run out.
+ * Entries of plans that were not compared are left alone. One that the older revision has too (`earlier`) and that nothing
+ * answers to has done its work, or was given ahead: it is told, as information, when its day is over.
  */
 export const judgeApprovals = (
   approvals: readonly Acceptance[],
   compared: ReadonlyMap<string, readonly JudgedChange[]>,
-  today: Day,
+  { today, earlier }: { readonly today: Day; readonly earlier: readonly Acceptance[] },
 ): readonly Diagnostic[] => {
   const found = new Set(
     [...compared].flatMap(([file, changes]) =>
       changes.map(({ fingerprint, rule }) => keyOf({ fingerprint, rule, file })),
     ),
   )
+  const before = new Set(earlier.map(keyOf))
+  const holding = new Set(inForce(approvals, today).map(keyOf))
   return approvals.flatMap((entry) => {
     if (!compared.has(entry.file)) return []
+    if (!found.has(keyOf(entry)) && before.has(keyOf(entry))) return entry.until < today ? [served(entry)] : []
     if (!found.has(keyOf(entry))) return [stale(entry)]
-    return entry.until < today ? [expired(entry, comesBack(entry), MEND)] : []
+    return entry.until < today && !holding.has(keyOf(entry)) ? [expired(entry, comesBack(entry), MEND)] : []
   })
 }
 
@@ -93,3 +101,19 @@ const stale = ({ span, rule, file }: Acceptance): Diagnostic => ({
   },
   args: { rule, file },
 })
+
+const served = ({ untilSpan, rule, file, until }: Acceptance): Diagnostic => ({
+  rule: 'accepted-stale',
+  severity: 'info',
+  span: untilSpan,
+  message: {
+    vi: `mục này hết hạn ngày ${dayWords(until)}, có từ bản trước và không ứng với thay đổi \`${rule}\` nào của ${file} lần này`,
+    en: `this entry ran out on ${dayWords(until)}, was there before, and no change \`${rule}\` in ${file} answers to it now`,
+  },
+  help: { vi: 'xóa mục này', en: 'remove this entry' },
+  args: { rule, file, until },
+})
+
+/** The same entry word for word: a new day, reason or person is another. */
+export const entryKey = (entry: Acceptance): string =>
+  [entry.fingerprint, entry.rule, entry.file, entry.reason, entry.by, entry.until].join('\n')

@@ -24,6 +24,8 @@ export const POLICY_FILE = 'phan-quyen.yaml'
 
 /** A change by someone whom the policy does not name for it. */
 export type Violation = {
+  /** What was not theirs to do: the change itself, or the entry that approves it. */
+  readonly of?: 'approval'
   /** Who made it; several when one of them did and it cannot be known which. */
   readonly makers: readonly PlanRevision[]
   /** Of the older revision; absent for a new plan. */
@@ -93,6 +95,16 @@ export const changeMakers = <R>(history: History<R>, base: Plan | undefined): ((
 /** One change, whatever revisions it is met between. */
 export const keyOf = ({ rule, subject, field, old, new: next }: Change): string =>
   [rule, subject.type, subject.id, field, old?.value, next?.value].join('\n')
+
+/** What the policy has against who approved a change: the same, for the field `duyệt thay đổi`. */
+export const approvalViolation = (
+  change: Change,
+  facts: Parameters<typeof violationOf>[1],
+  policy: Policy,
+): Violation | undefined => {
+  const found = violationOf({ ...change, field: 'duyệt thay đổi' }, facts, policy)
+  return found && { ...found, of: 'approval' }
+}
 
 /** E-mail addresses by their letters, names as people read them. */
 const isMeant = (pattern: string, { name, email }: Author): boolean =>

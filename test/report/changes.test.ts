@@ -171,7 +171,7 @@ describe('what a project sets and approves', () => {
     const gone = { ...approvalOf('measure-lowered'), fingerprint: '0123456789abcdef' }
     const elsewhere = { ...gone, file: 'plans/khac.md' }
     expect(heldBack(approved(old), 'weakens')).toHaveLength(3)
-    const judged = judgeApprovals([old, gone, elsewhere], new Map([[path, changes()]]), TODAY)
+    const judged = judgeApprovals([old, gone, elsewhere], new Map([[path, changes()]]), { today: TODAY, earlier: [] })
     expect(judged.map(({ rule, args }) => [rule, args?.rule])).toEqual([
       ['accepted-expired', 'deadline-later'],
       ['accepted-stale', 'measure-lowered'],

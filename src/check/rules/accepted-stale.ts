@@ -12,8 +12,8 @@ const entry = (print: string): string => `- dấu vết: ${print}
 export const acceptedStale: Rule = {
   id: 'accepted-stale',
   summary: {
-    vi: 'Mỗi mục của chap-nhan.yaml ứng với một phát hiện còn đó',
-    en: 'Every entry of chap-nhan.yaml answers to a finding that is there',
+    vi: 'Mỗi mục của chap-nhan.yaml ứng với một phát hiện còn đó; của duyet-thay-doi.yaml, ly-do.yaml với một thay đổi',
+    en: 'Every entry of chap-nhan.yaml answers to a finding that is there; of duyet-thay-doi.yaml and ly-do.yaml to a change',
   },
   why: {
     vi: 'Mục thừa che mắt người rà soát, và có thể lặng lẽ chấp nhận một lỗi gõ lại sau này.',

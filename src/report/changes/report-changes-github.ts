@@ -8,7 +8,7 @@ import { type Language, say } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
 import type { Comparison } from './changed-plan.ts'
 import { hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
-import { policyLine, violationWords } from './violation-words.ts'
+import { policyLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
 /**
@@ -24,7 +24,7 @@ export const reportChangesGithub = (comparison: Comparison, { lang }: ChangeOpti
   const annotations = changes.flatMap(({ change }) => annotation(change, lang))
   const gone = changes.filter(({ change }) => !change.new).map(({ path, change }) => `  ${path}: ${told(change, lang)}`)
   const removals = gone.length > 0 ? [say(CHANGE_WORDS.gone, lang), ...gone.map(printable)] : []
-  return `${[...annotations, ...removals, ...policyLine(comparison, lang), printable(verdict(comparison, lang))].join('\n')}\n`
+  return `${[...annotations, ...removals, ...policyLines(comparison, lang), printable(verdict(comparison, lang))].join('\n')}\n`
 }
 
 const annotation = (change: JudgedChange, lang: Language): string[] =>

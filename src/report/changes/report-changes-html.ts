@@ -11,7 +11,7 @@ import { PAGE_STYLE } from './html/style.ts'
 import { HTML_WORDS } from './html/words.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { verdict } from './report-changes-text.ts'
-import { policyLine } from './violation-words.ts'
+import { policyLines } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
 /**
@@ -46,7 +46,7 @@ const POLICY = `default-src 'none'; script-src ${sha256(PAGE_SCRIPT)}; style-src
 const bodyParts = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
   const { plans } = comparison
-  const policy = policyLine(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
+  const policy = policyLines(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
   const head = `<h1>${escaped(verdict(comparison, lang))}</h1>${policy.join('')}`
   if (plans.length === 0) return `<header>${head}</header>`
   const units = unitNames(comparison)

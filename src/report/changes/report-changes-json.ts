@@ -1,8 +1,8 @@
-import type { Acceptance } from '../../check/acceptance.ts'
 import type { Side, Subject } from '../../compare/change.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
-import type { JudgedChange } from '../../compare/judge-changes.ts'
+import type { Approval, JudgedChange } from '../../compare/judge-changes.ts'
 import type { Violation } from '../../compare/ownership.ts'
+import type { PlanRevision } from '../../compare/revision.ts'
 import { positionAt } from '../../text/source-file.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import { type Comparison, countChanges } from './changed-plan.ts'
@@ -19,6 +19,8 @@ export interface JsonChanges {
   readonly plans: readonly JsonChangedPlan[]
   /** phan-quyen.yaml differs between the two; that of the older was in force. */
   readonly policyChanged?: boolean
+  /** Rules whose class the newer kehoach.config.yaml lowers; that of the older was in force. */
+  readonly loosened?: readonly string[]
   readonly counts: JsonChangeCounts
 }
 
@@ -45,8 +47,10 @@ export interface JsonChange {
   readonly violation?: JsonViolation
 }
 
-/** Made by someone whom phan-quyen.yaml does not name for it. */
+/** Made or approved by someone whom phan-quyen.yaml does not name for it. */
 export interface JsonViolation {
+  /** What was not theirs to do was the approval; else it was the change itself. */
+  readonly of?: 'approval'
   /** Who made it; several when one of them did and it cannot be known which. */
   readonly makers: readonly JsonMaker[]
   /** Of the older revision; absent for a new plan. */
@@ -72,6 +76,8 @@ export interface JsonApproval {
    * @pattern ^\d{4}-\d{2}-\d{2}$
    */
   readonly until: string
+  /** Who added the entry, where the older revision did not have it. */
+  readonly addedBy?: readonly JsonMaker[]
 }
 
 export interface JsonChangeText {
@@ -156,6 +162,7 @@ export const reportChangesJson = (comparison: Comparison): string => {
       changes: changes.map(jsonChange),
     })),
     ...(comparison.policyChanged ? { policyChanged: true } : {}),
+    ...(comparison.loosened?.length ? { loosened: comparison.loosened } : {}),
     counts: countChanges(comparison),
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -179,11 +186,21 @@ export const jsonChange = (change: JudgedChange): JsonChange => {
 }
 
 const jsonViolation = ({ makers, ...rest }: Violation): JsonViolation => ({
-  makers: makers.map(({ author, sha }) => ({ ...author, ...(sha === undefined ? {} : { commit: sha }) })),
+  makers: makers.map(jsonMaker),
   ...rest,
 })
 
-const jsonApproval = ({ reason, by, until }: Acceptance): JsonApproval => ({ reason, by, until })
+const jsonMaker = ({ author, sha }: PlanRevision): JsonMaker => ({
+  ...author,
+  ...(sha === undefined ? {} : { commit: sha }),
+})
+
+const jsonApproval = ({ reason, by, until, addedBy }: Approval): JsonApproval => ({
+  reason,
+  by,
+  until,
+  ...(addedBy ? { addedBy: addedBy.map(jsonMaker) } : {}),
+})
 
 const jsonSide = ({ words, value, span }: Side): JsonSide => ({
   words,

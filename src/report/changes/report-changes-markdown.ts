@@ -7,13 +7,13 @@ import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { approvalWords, hasNoTitle, subjectName, verdict } from './report-changes-text.ts'
 import { marked, shortened } from './shown-edits.ts'
-import { policyLine, violationWords } from './violation-words.ts'
+import { policyLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /** For a pull request: the verdict, then a folding table a plan. What is cut because GitHub takes no more is said. */
 export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
-  const policy = policyLine(comparison, lang).map((words) => `\n${escaped(words)}\n`)
+  const policy = policyLines(comparison, lang).map((words) => `\n${escaped(words)}\n`)
   const head = `**${escaped(verdict(comparison, lang))}**\n${policy.join('')}`
   const parts: string[] = []
   let [size, left] = [head.length, comparison.plans.reduce((sum, { changes }) => sum + changes.length, 0)]

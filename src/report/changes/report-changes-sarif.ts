@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from '../../check/config.ts'
 import type { ChangeRule } from '../../compare/change-rule.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
@@ -9,7 +10,7 @@ import type { ChangeOptions } from './change-options.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_SEVERITIES, told } from './report-changes-github.ts'
 import { approvalWords } from './report-changes-text.ts'
-import { policyLine } from './violation-words.ts'
+import { policyLines } from './violation-words.ts'
 
 /** The changes as a SARIF 2.1.0 log; what is gone belongs to its plan and to no line of it. Approved ones are suppressed. */
 export const reportChangesSarif = (comparison: Comparison, { lang, toolVersion }: ChangeOptions): string =>
@@ -27,10 +28,11 @@ const policyInvocation = (
   comparison: Comparison,
   lang: Language,
 ): { readonly invocations?: readonly [SarifInvocation] } => {
-  const [text] = policyLine(comparison, lang)
-  if (text === undefined) return {}
-  const locations = [{ physicalLocation: { artifactLocation: sarifArtifact(POLICY_FILE) } }] as const
-  const notification = { level: 'warning', message: { text }, locations } as const
+  const told = policyLines(comparison, lang)
+  if (told.length === 0) return {}
+  const file = comparison.policyChanged ? POLICY_FILE : CONFIG_FILE
+  const locations = [{ physicalLocation: { artifactLocation: sarifArtifact(file) } }] as const
+  const notification = { level: 'warning', message: { text: told.join(' ') }, locations } as const
   return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }] }
 }
 

@@ -1,10 +1,10 @@
 import picocolors from 'picocolors'
-import type { Acceptance } from '../../check/acceptance.ts'
 import type { Subject } from '../../compare/change.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
-import type { JudgedChange } from '../../compare/judge-changes.ts'
+import type { Approval, JudgedChange } from '../../compare/judge-changes.ts'
 import { wordDiff } from '../../compare/word-diff.ts'
 import { dayWords } from '../../text/day.ts'
+import { authorWords, shortName } from '../history/revision-words.ts'
 import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
 import { bySubject, type ItemChanges, whatBecame } from './by-subject.ts'
@@ -12,7 +12,7 @@ import type { ChangeOptions } from './change-options.ts'
 import { type ChangedPlan, type Comparison, countChanges } from './changed-plan.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { marked, shortened } from './shown-edits.ts'
-import { policyLine, violationWords } from './violation-words.ts'
+import { policyLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS, SUBJECT_WORDS } from './words.ts'
 import { wrapLine } from './wrap-line.ts'
 
@@ -26,7 +26,7 @@ export const reportChangesText = (comparison: Comparison, options: ChangeOptions
   const entries = approvalBlock(comparison, options)
   const approvals =
     entries.length > 0 ? [style.bold(say(CHANGE_WORDS.toApprove, lang)), style.dim(entries.join('\n'))] : []
-  const policy = policyLine(comparison, lang).map((told) => wrapped(style.yellow(told)))
+  const policy = policyLines(comparison, lang).map((told) => wrapped(style.yellow(told)))
   return `${[wrapped(style.bold(verdict(comparison, lang))), ...policy, ...legend, ...blocks, ...approvals].join('\n\n')}\n`
 }
 
@@ -42,10 +42,17 @@ const WIDEST = 120
 
 export const verdict = (comparison: Comparison, lang: Language): string => {
   const counts = countChanges(comparison)
-  const approved = counts.approved > 0 ? say(CHANGE_WORDS.alsoApproved, lang, { count: counts.approved }) : ''
+  const approved = approvedWords(comparison, counts.approved, lang)
   const violations = counts.violations > 0 ? say(CHANGE_WORDS.alsoViolations, lang, { count: counts.violations }) : ''
   const facts = { ...counts, approved: `${approved}${violations}`, old: comparison.old, new: comparison.new }
   return say(comparison.plans.length === 0 ? CHANGE_WORDS.none : CHANGE_WORDS.verdict, lang, facts)
+}
+
+/** An approval that came along with what it approves is said at once: nobody else may have looked at it. */
+const approvedWords = ({ plans }: Comparison, count: number, lang: Language): string => {
+  if (count === 0) return ''
+  const along = plans.flatMap(({ changes }) => changes.filter(({ approval }) => approval?.addedBy)).length
+  return say(along === 0 ? CHANGE_WORDS.alsoApproved : CHANGE_WORDS.alsoApprovedAlong, lang, { count, along })
 }
 
 type Style = { readonly lang: Language } & ReturnType<typeof picocolors.createColors>
@@ -95,8 +102,12 @@ const changeLines = (change: JudgedChange, style: Style): string[] => {
   ]
 }
 
-export const approvalWords = ({ reason, by, until }: Acceptance, lang: Language): string =>
-  say(CHANGE_WORDS.approved, lang, { reason, by, until: dayWords(until) })
+export const approvalWords = ({ reason, by, until, addedBy = [] }: Approval, lang: Language): string => {
+  const who = addedBy.map((one) => `${authorWords(one.author, lang)} (${shortName(one, lang)})`)
+  const added =
+    who.length > 0 ? say(CHANGE_WORDS.approvalAdded, lang, { who: who.join(say(CHANGE_WORDS.or, lang)) }) : ''
+  return `${say(CHANGE_WORDS.approved, lang, { reason, by, until: dayWords(until) })}${added}`
+}
 
 const classWords = (change: JudgedChange, { lang, red, yellow, dim }: Style): string => {
   const paint = change.approval ? dim : { weakens: red, undecided: yellow, neutral: dim }[change.class]

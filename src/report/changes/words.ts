@@ -28,6 +28,10 @@ export const CHANGE_WORDS = {
     vi: 'sai quyền: {who} sửa `{field}`{status}; được sửa: {allowed}{reason}',
     en: 'not allowed: {who} changed `{field}`{status}; who may: {allowed}{reason}',
   },
+  approvalViolation: {
+    vi: 'sai quyền: {who} thêm mục duyệt thay đổi này{status}; được duyệt: {allowed}{reason}',
+    en: 'not allowed: {who} added the approval of this change{status}; who may: {allowed}{reason}',
+  },
   violationStatus: { vi: ' khi bản cũ ở trạng thái “{status}”', en: ' while the older revision is “{status}”' },
   nobodyMay: { vi: 'không ai', en: 'nobody' },
   or: { vi: ' hoặc ', en: ' or ' },
@@ -35,7 +39,19 @@ export const CHANGE_WORDS = {
     vi: 'phan-quyen.yaml cũng thay đổi; các thay đổi ở đây được xét theo bản cũ của nó.',
     en: 'phan-quyen.yaml changes too; the changes here are held against its older revision.',
   },
+  loosened: {
+    vi: 'kehoach.config.yaml hạ mức của {rules}; các thay đổi ở đây vẫn được xét theo mức của bản cũ.',
+    en: 'kehoach.config.yaml lowers the class of {rules}; the changes here keep the class of its older revision.',
+  },
   approved: { vi: 'đã duyệt: {reason} ({by}, đến {until})', en: 'approved: {reason} ({by}, until {until})' },
+  approvalAdded: {
+    vi: '; mục duyệt do {who} thêm cùng lần thay đổi này',
+    en: '; {who} added the approval along with the change',
+  },
+  alsoApprovedAlong: {
+    vi: ', {count} đã duyệt ({along} do mục duyệt thêm cùng lần này)',
+    en: ', {count} approved ({along} by entries added along with the changes)',
+  },
   toApprove: {
     vi: 'Thay đổi nào được duyệt thì thêm mục của nó vào duyet-thay-doi.yaml:',
     en: 'To approve a change, add its entry to duyet-thay-doi.yaml:',
