@@ -15,9 +15,10 @@ type Keys<T> = { readonly id: (item: T) => string; readonly content: (item: T) =
  * a wrong one a false statement.
  */
 export const align = <T>(old: readonly T[], next: readonly T[], { id, content }: Keys<T>): Aligned<T> => {
-  const byId = new Map(next.map((item) => [id(item), item]))
+  // Ids that stand twice are a mistake that check tells: the first is held against the first.
+  const byId = groups(next, id)
   const pairs = old.flatMap((item): Pair<T>[] => {
-    const found = byId.get(id(item))
+    const found = byId.get(id(item))?.shift()
     return found ? [{ old: item, new: found }] : []
   })
   const paired = new Set(pairs.flatMap((pair) => [pair.old, pair.new]))

@@ -14,10 +14,6 @@ export const changed = (rule: ChangeRuleId, field: string, sides: Partial<Sides>
   ...sides,
 })
 
-/** The value is the same: nothing, or other words for it. */
-export const reworded = (field: string, sides: Sides): FieldChange[] =>
-  sameWords(sides.old.words, sides.new.words) ? [] : [changed('reworded', field, sides)]
-
 /** Tone-mark placement, spaces and dashes are no difference of words. */
 export const sameWords = (a: string, b: string): boolean => a === b || comparable(a) === comparable(b)
 

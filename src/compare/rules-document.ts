@@ -89,6 +89,39 @@ export const DOCUMENT_CHANGES = {
     { vi: 'bỏ mục', en: 'section removed' },
     { vi: 'Mục bị bỏ có thể mang theo yêu cầu và trách nhiệm.', en: 'What is removed may hold demands and duties.' },
   ),
+  'emphasis-changed': changeRule(
+    'neutral',
+    'emphasis-changed',
+    { vi: 'đổi chữ đậm, nghiêng', en: 'emphasis changed' },
+    {
+      vi: 'Lời văn giữ nguyên, chỉ chữ đậm, chữ nghiêng khác đi: không cam kết nào đổi.',
+      en: 'The words are the same, only bold or italic differ: no promise changes.',
+    },
+  ),
+  'presentation-changed': changeRule(
+    'neutral',
+    'presentation-changed',
+    { vi: 'đổi cách trình bày', en: 'presentation changed' },
+    {
+      vi: 'Chỉ cách đánh số, lề, cỡ chữ hoặc kiểu in khác đi; trường nào thôi được in thì được nói riêng.',
+      en: 'Only numbering, margins, sizes or layout differ; fields that are printed no more are told by themselves.',
+    },
+  ),
+  'field-hidden': changeRule(
+    'undecided',
+    'field-shown',
+    { vi: 'một trường của nhiệm vụ thôi được in', en: 'a field of tasks is no longer printed' },
+    {
+      vi: 'Điều không in ra thì không được ký: có còn ràng buộc ai không phải người đọc xét.',
+      en: 'What is not printed is not signed: whether it still binds anyone a reader must judge.',
+    },
+  ),
+  'field-shown': changeRule(
+    'neutral',
+    'field-hidden',
+    { vi: 'in thêm một trường của nhiệm vụ', en: 'one more field of tasks is printed' },
+    { vi: 'Điều trước đó chỉ nằm trong sổ nay được ký.', en: 'What stood only in the registry is now signed.' },
+  ),
   'prose-changed': changeRule(
     'undecided',
     'prose-changed',

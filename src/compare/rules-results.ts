@@ -5,14 +5,20 @@ export const RESULT_CHANGES = {
   'measure-lowered': changeRule(
     'weakens',
     'measure-raised',
-    { vi: 'hạ chỉ số', en: 'measure lowered' },
-    { vi: 'Con số cam kết kém hơn trước.', en: 'The promised number is worse than before.' },
+    { vi: 'hạ mức cam kết', en: 'less is promised' },
+    {
+      vi: 'Mức phải đạt thấp hơn, mức không được quá cao hơn, hoặc cùng mức mà đạt muộn hơn.',
+      en: 'A floor is lower, a ceiling is higher, or the same level is reached later.',
+    },
   ),
   'measure-raised': changeRule(
     'neutral',
     'measure-lowered',
-    { vi: 'nâng chỉ số', en: 'measure raised' },
-    { vi: 'Con số cam kết tốt hơn trước.', en: 'The promised number is better than before.' },
+    { vi: 'nâng mức cam kết', en: 'more is promised' },
+    {
+      vi: 'Mức phải đạt cao hơn, mức không được quá thấp hơn, hoặc cùng mức mà đạt sớm hơn.',
+      en: 'A floor is higher, a ceiling is lower, or the same level is reached sooner.',
+    },
   ),
   'measure-removed': changeRule(
     'weakens',
@@ -29,10 +35,10 @@ export const RESULT_CHANGES = {
   'measure-changed': changeRule(
     'undecided',
     'measure-changed',
-    { vi: 'đổi cách đo', en: 'measured in another way' },
+    { vi: 'đổi số đo', en: 'measure changed' },
     {
-      vi: 'Đơn vị, đối tượng hoặc gốc so sánh khác đi: hai con số không so được.',
-      en: 'Unit, base or year of reference differ: the two numbers cannot be compared.',
+      vi: 'Đơn vị tính, đối tượng, mốc hoặc cách nói khác đi, hoặc không rõ số cao hơn là tốt hơn: hai số không so được.',
+      en: 'Unit, base, day or bound differ, or it is not clear whether more is better: the two numbers cannot be compared.',
     },
   ),
   'deliverable-removed': changeRule(
@@ -73,8 +79,8 @@ export const RESULT_CHANGES = {
     'result-reworded',
     { vi: 'đổi lời văn của kết quả', en: 'result reworded' },
     {
-      vi: 'Một trong hai bản không có số đo, không có sản phẩm: hơn hay kém chỉ người đọc biết.',
-      en: 'One of the two has no measure and no deliverable: only a reader can tell better from worse.',
+      vi: 'Lời quanh con số nói điều khác (“được giải quyết” thành “được tiếp nhận”), hoặc không có con số nào: hơn hay kém chỉ người đọc biết.',
+      en: 'The words around the number say another thing, or there is no number: only a reader can tell better from worse.',
     },
   ),
   'serves-removed': changeRule(
@@ -93,6 +99,15 @@ export const RESULT_CHANGES = {
     'neutral',
     'reworded',
     { vi: 'đổi lời văn, giá trị giữ nguyên', en: 'other words for the same value' },
-    { vi: 'Đọc ra cùng một giá trị.', en: 'Both are read as one value.' },
+    { vi: 'Hai cách viết, đọc ra cùng một giá trị.', en: 'Two ways of writing that are read as one value.' },
+  ),
+  'words-changed': changeRule(
+    'undecided',
+    'words-changed',
+    { vi: 'lời in ra khác đi, giá trị gõ kèm giữ nguyên', en: 'other words are printed, the typed value stays' },
+    {
+      vi: 'Người ký ký lời được in, máy giữ giá trị gõ kèm: lời mới có còn nói giá trị ấy không phải đọc mới biết.',
+      en: 'What is signed are the printed words: whether they still say the value typed beside them must be read.',
+    },
   ),
 } as const satisfies Readonly<Record<string, ChangeRule>>

@@ -66,7 +66,10 @@ export const TASK_CHANGES = {
     'neutral',
     'moved',
     { vi: 'chuyển chỗ', en: 'moved' },
-    { vi: 'Chỉ đổi vị trí, nội dung giữ nguyên.', en: 'Only the place differs.' },
+    {
+      vi: 'Đổi vị trí trong văn bản; lời nào cũng đổi thì được nói riêng.',
+      en: 'It stands at another place; words that changed besides are told by themselves.',
+    },
   ),
   'id-changed': changeRule(
     'neutral',
@@ -131,6 +134,15 @@ export const TASK_CHANGES = {
       en: 'The same code in don-vi.yaml: the same body does the same work under another name.',
     },
   ),
+  'unit-changed': changeRule(
+    'undecided',
+    'unit-changed',
+    { vi: 'danh mục đơn vị đổi một đơn vị được giao việc', en: 'a body of the plan changed in the register of units' },
+    {
+      vi: 'Đơn vị hết hiệu lực, đổi cấp trên hoặc đổi loại thì có còn được giao việc ấy không phải người đọc xét.',
+      en: 'It lapsed, answers to another body or is of another kind: whether it may still be assigned this a reader must judge.',
+    },
+  ),
   'authority-changed': changeRule(
     'undecided',
     'authority-changed',
@@ -149,43 +161,85 @@ export const TASK_CHANGES = {
   'recipient-changed': changeRule(
     'undecided',
     'recipient-changed',
-    { vi: 'đổi nơi nhận báo cáo', en: 'the report goes to another body' },
+    { vi: 'báo cáo đi nơi khác', en: 'the report goes another way' },
     {
-      vi: 'Báo cáo đi nơi khác: đúng tuyến hay không phải người đọc xét.',
-      en: 'Whether that is the right body a reader must judge.',
+      vi: 'Nơi nhận hoặc nơi tổng hợp báo cáo khác đi: đúng tuyến hay không phải người đọc xét.',
+      en: 'Another body receives it or passes it on: whether that is right a reader must judge.',
     },
   ),
   'deadline-later': changeRule(
     'weakens',
     'deadline-earlier',
     { vi: 'lùi thời hạn', en: 'deadline later' },
-    { vi: 'Ngày cuối cùng muộn hơn trước.', en: 'The last day is later than before.' },
+    {
+      vi: 'Ngày cuối cùng của việc, hoặc của một mốc trong việc, muộn hơn trước.',
+      en: 'The last day of the work, or of one of its milestones, is later than before.',
+    },
   ),
   'deadline-earlier': changeRule(
     'neutral',
     'deadline-later',
     { vi: 'rút ngắn thời hạn', en: 'deadline earlier' },
-    { vi: 'Ngày cuối cùng sớm hơn trước.', en: 'The last day is earlier than before.' },
+    {
+      vi: 'Ngày cuối cùng của việc, hoặc của một mốc trong việc, sớm hơn trước.',
+      en: 'The last day of the work, or of one of its milestones, is earlier than before.',
+    },
   ),
   'deadline-dropped': changeRule(
     'weakens',
     'deadline-set',
-    { vi: 'không còn ngày cuối cùng', en: 'no last day any more' },
-    { vi: 'Việc có hạn thành việc không hạn.', en: 'Dated work became work without end.' },
+    { vi: 'bỏ một thời hạn', en: 'a deadline is gone' },
+    {
+      vi: 'Một ngày phải xong, một mốc hoặc một kỳ đã hẹn không còn.',
+      en: 'A day, a milestone or a recurring day that was promised is no longer there.',
+    },
   ),
   'deadline-set': changeRule(
     'neutral',
     'deadline-dropped',
-    { vi: 'có ngày cuối cùng', en: 'a last day is set' },
-    { vi: 'Việc không hạn thành việc có hạn.', en: 'Work without end became dated.' },
+    { vi: 'thêm một thời hạn', en: 'a deadline is set' },
+    {
+      vi: 'Có thêm một ngày phải xong, một mốc hoặc một kỳ.',
+      en: 'One more day, milestone or recurring day is promised.',
+    },
+  ),
+  'made-standing': changeRule(
+    'weakens',
+    'standing-ended',
+    { vi: 'việc có hạn thành việc thường xuyên', en: 'dated work became standing work' },
+    {
+      vi: 'Trước đó đến một ngày là phải xong; nay không ngày nào là chậm.',
+      en: 'It had to be done by a day; now no day is late.',
+    },
+  ),
+  'standing-ended': changeRule(
+    'undecided',
+    'made-standing',
+    { vi: 'việc thường xuyên thành việc có hạn', en: 'standing work became dated' },
+    {
+      vi: 'Có ngày phải xong, nhưng sau ngày ấy việc không còn được làm: hơn hay kém phải đọc mới biết.',
+      en: 'There is a day now, but after it the work is no longer done: better or worse must be read.',
+    },
+  ),
+  'recurrence-rarer': changeRule(
+    'weakens',
+    'recurrence-oftener',
+    { vi: 'làm thưa hơn', en: 'done less often' },
+    { vi: 'Số lần trong một năm ít hơn trước.', en: 'It is done fewer times a year than before.' },
+  ),
+  'recurrence-oftener': changeRule(
+    'neutral',
+    'recurrence-rarer',
+    { vi: 'làm dày hơn', en: 'done more often' },
+    { vi: 'Số lần trong một năm nhiều hơn trước.', en: 'It is done more times a year than before.' },
   ),
   'deadline-changed': changeRule(
     'undecided',
     'deadline-changed',
     { vi: 'đổi thời hạn', en: 'deadline changed' },
     {
-      vi: 'Hạn khác đi mà ngày cuối cùng không muộn hơn cũng không sớm hơn.',
-      en: 'The deadline differs, its last day is neither later nor earlier.',
+      vi: 'Hai thời hạn khác nhau mà từ hai lời văn không biết được thời hạn nào chặt hơn.',
+      en: 'The two deadlines differ, and the texts do not tell which is the stricter.',
     },
   ),
   'aspiration-added': changeRule(
@@ -199,6 +253,15 @@ export const TASK_CHANGES = {
     'aspiration-added',
     { vi: 'phấn đấu thành cam kết', en: 'what was aspired to is promised' },
     { vi: 'Điều phấn đấu nay là cam kết.', en: 'What was hoped for is now promised.' },
+  ),
+  'duty-changed': changeRule(
+    'undecided',
+    'duty-changed',
+    { vi: 'việc thường xuyên theo chế độ báo cáo khác', en: 'standing work follows another reporting duty' },
+    {
+      vi: 'Vẫn có báo cáo, nhưng ai báo cáo, khi nào là do chế độ khác định.',
+      en: 'It is still reported on, but by another duty: who and when must be read there.',
+    },
   ),
   'duty-added': changeRule(
     'neutral',

@@ -2,6 +2,7 @@ import type { Assignment, Task } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import { deadlineValue } from './compare-deadlines.ts'
 import { resultValues } from './compare-results.ts'
+import { bodiesOf, named, unitsValue } from './unit-values.ts'
 
 /**
  * All that is compared of a task, each value written in one way whatever its words. Applying the changes between two
@@ -20,19 +21,17 @@ export type TaskData = {
 
 export const taskData = ({ content, lead, support, authority, deadline, result, note }: Task): TaskData => ({
   content: comparable(content.words),
-  lead: unitsValue(lead),
-  support: support.map(unitsValue).toSorted(),
-  authority: authority ? unitsValue(authority) : '',
+  lead: bodyValue(lead),
+  support: bodiesOf(support)
+    .map(({ value }) => value)
+    .toSorted(),
+  authority: bodyValue(authority),
   deadline: deadlineValue(deadline),
   result: resultValues(result).toSorted(),
   note: note ? comparable(note.value) : '',
 })
 
-/** The units by id, in whatever order they were named; the words of those that are not in the register. */
-export const unitsValue = ({ units, words }: Assignment): string =>
-  units.length > 0
-    ? units
-        .map(({ id }) => id)
-        .toSorted()
-        .join('+')
-    : comparable(words)
+const bodyValue = (assignment: Assignment | undefined): string => {
+  const found = named(assignment)
+  return found ? unitsValue(found) : ''
+}

@@ -68,7 +68,7 @@ describe('blame', () => {
       'phối hợp 13 support-added ∅ → Các thôn',
       'thời gian 02 deadline-later trước ngày 30/6/2025 → trước ngày 30/9/2025 lời văn 23',
       'kết quả 11 measure-lowered 02 lớp tập huấn; ít nhất 80% học viên đạt yêu cầu → 02 lớp tập huấn; ít nhất 70% học viên đạt yêu cầu hoặc 10',
-      'vị trí 08 moved II Nhiệm vụ → II Nhiệm vụ',
+      'vị trí 08 moved II Nhiệm vụ, đầu mục → II Nhiệm vụ, sau phat-dong',
     ])
   })
 

@@ -86,8 +86,8 @@ const deadlineRules = (from: number, to: number): string[] => {
   const aspired = (i: number): boolean => DEADLINES[i]?.startsWith('Phấn đấu') ?? false
   return [
     ...(before && after ? [after > before ? 'deadline-later' : 'deadline-earlier'] : []),
-    ...(before && !after ? ['deadline-dropped', 'duty-added'] : []),
-    ...(after && !before ? ['deadline-set', 'duty-removed'] : []),
+    ...(before && !after ? ['made-standing', 'duty-added'] : []),
+    ...(after && !before ? ['standing-ended', 'duty-removed'] : []),
     ...(aspired(from) === aspired(to) ? [] : [aspired(to) ? 'aspiration-added' : 'aspiration-removed']),
   ]
 }
