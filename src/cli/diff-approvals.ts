@@ -33,7 +33,7 @@ export const withApprovers = <T extends PlanPair & ChangedPlan>(
       const { approval, ...unapproved } = change
       if (!approval || earlier.has(entryKey(approval))) return change
       const makers = addersOf(approval)
-      const facts = { path: plan.path, makers, ...(status ? { status } : {}) }
+      const facts = { paths: [plan.path], makers, ...(status ? { status } : {}) }
       const violation = policy && approvalViolation(change, facts, policy)
       return violation ? { violation, ...unapproved } : { ...change, approval: { ...approval, addedBy: makers } }
     })

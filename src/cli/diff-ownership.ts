@@ -1,4 +1,5 @@
-import type { ChangeTerms } from '../compare/judge-changes.ts'
+import { issuedAtOnce } from '../compare/compare-headers.ts'
+import { type ChangeTerms, type JudgedChange, judgeChanges } from '../compare/judge-changes.ts'
 import { POLICY_FILE, type Policy, readPolicy, violationOf } from '../compare/ownership.ts'
 import { readBound } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
@@ -16,13 +17,15 @@ export type Owned<T> = {
   /** What is wrong with either policy file. */
   readonly diagnostics: readonly Diagnostic[]
   readonly policyChanged: boolean
+  /** There is one, but nobody knows who made the changes. */
+  readonly policyUnjudged?: boolean
   /** That of the older revision. */
   readonly policy?: Policy
 }
 
 /**
  * The policy in force is that of the older revision: a change cannot loosen the policy that it is held against, and the
- * status that counts is the one the plan had there. Two sides on disk have no authors: nothing is told of them.
+ * status that counts is the one the plan had there. Two sides on disk have no authors: nothing is held against them.
  */
 export const withOwnership = <T extends PlanPair & ChangedPlan>(
   plans: readonly T[],
@@ -31,8 +34,8 @@ export const withOwnership = <T extends PlanPair & ChangedPlan>(
 ): Owned<T> => {
   const { commit } = revisions.old
   const [before, after] = [policyText(revisions.old.host), policyText(revisions.new.host)]
-  if (commit === undefined || (before === undefined && after === undefined))
-    return { plans, diagnostics: [], policyChanged: false }
+  if (commit === undefined) return { plans, diagnostics: [], policyChanged: false, policyUnjudged: after !== undefined }
+  if (before === undefined && after === undefined) return { plans, diagnostics: [], policyChanged: false }
   const [inForce, next] = [policyOf(before), before === after ? { diagnostics: [] } : policyOf(after)]
   const diagnostics = [...inForce.diagnostics, ...next.diagnostics]
   const policyChanged = before !== after
@@ -66,10 +69,18 @@ const judged = <T extends PlanPair & ChangedPlan>(plan: T, { policy, revisions, 
   const older = plan.old === undefined ? undefined : readBound(plan.old, revisions.old.host)?.plan
   const makersOf = makersIn(plan, older, range)
   const status = older?.header.status
-  const changes = all.changes.map((change) => {
-    const facts = { path: plan.path, makers: makersOf(change), ...(status ? { status } : {}) }
+  const paths = [plan.new ?? [], plan.old ?? []].flat()
+  const changes = [...all.changes, ...atOnce(plan, revisions, terms)].map((change) => {
+    const facts = { paths, makers: makersOf(change), ...(status ? { status } : {}) }
     const violation = violationOf(change, facts, policy)
     return { ...change, ...(violation ? { violation } : {}) }
   })
   return { ...plan, changes: changes.filter((change) => change.violation || shown.has(change.fingerprint)) }
+}
+
+/** What a new plan has that others than its writer give: told only when the policy has something against it. */
+const atOnce = ({ old, new: path }: PlanPair, revisions: Revisions, terms: ChangeTerms): readonly JudgedChange[] => {
+  const { host } = revisions.new
+  const plan = old === undefined && path !== undefined ? readBound(path, host)?.plan : undefined
+  return plan && path !== undefined ? judgeChanges(path, issuedAtOnce(plan), terms, host.today()) : []
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { type Comparison, countChanges, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
 import { verdict } from '../report/changes/report-changes-text.ts'
+import { forbidden } from '../report/changes/violation-words.ts'
 import { printable } from '../report/printable.ts'
 import { reportText } from '../report/report-text.ts'
 import { readChangeTerms } from '../settings.ts'
@@ -61,6 +62,7 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     plans: changed,
     policyChanged: owned.policyChanged,
     loosened,
+    policyUnjudged: owned.policyUnjudged ?? false,
   }
   const found = { comparison, revisions, changed, compared, whole: asked.length === 1 }
   const more = await print({ ...found, ...(gate ? { gate } : {}) })
@@ -68,6 +70,7 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     today: host.today(),
     earlier,
   })
+  if (!isReport(flags)) for (const one of forbidden(comparison, language)) errors.write(`${one}\n`)
   const told = [...terms.diagnostics, ...owned.diagnostics, ...stale, ...more]
   if (told.length > 0) errors.write(reportText(told, { lang: language, colour: errors.colour }))
   if (hasErrors([...terms.diagnostics, ...owned.diagnostics, ...more])) return 'findings'
@@ -87,6 +90,10 @@ const termsOf = ({ old, new: newer }: Revisions) => {
   const { classes, loosened } = strictestClasses(before.classes, terms.classes)
   return { terms: { ...terms, classes }, loosened, earlier: before.approvals }
 }
+
+/** Whether what is printed tells of violations; documents and the block to paste do not. */
+const isReport = ({ format = 'text' }: DiffFlags): boolean =>
+  format !== 'duyet' && REPORTER_NAMES.some((name) => name === format)
 
 type Found = {
   readonly comparison: Comparison

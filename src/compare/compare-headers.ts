@@ -9,6 +9,21 @@ export const compareHeaders = (old: Plan, next: Plan): Change[] => {
   return headerChanges(old.header, next.header).map((change) => ({ ...change, subject }))
 }
 
+/**
+ * What a plan does not have while it is written, yet has as it comes: a number, a day of issue, a status beyond draft. The
+ * plan is new as a whole; these are given by others than who writes it.
+ */
+export const issuedAtOnce = ({ header }: Plan): Change[] => {
+  const subject: Subject = { type: 'document', id: '', title: header.title.value }
+  const [number, day] = ['số', 'ngày ban hành'].map((name) => FIELDS.find(([field]) => field === name)?.[1](header))
+  const found = [
+    ...(header.status === 'dự thảo' ? [] : [changed('status-advanced', 'trạng thái', { new: statusSide(header) })]),
+    ...valueChange('số', undefined, number),
+    ...(header.issued.day ? valueChange('ngày ban hành', undefined, day) : []),
+  ]
+  return found.map((change) => ({ ...change, subject }))
+}
+
 const headerChanges = (old: Header, next: Header): FieldChange[] => [
   ...statusChange(old, next),
   ...FIELDS.flatMap(([field, sideOf]) => valueChange(field, sideOf(old), sideOf(next))),
@@ -25,10 +40,11 @@ const STATUSES: readonly Status[] = ['dự thảo', 'trình ký', 'đã ban hàn
 
 const statusChange = (old: Header, next: Header): FieldChange[] => {
   if (old.status === next.status) return []
-  const side = ({ status, span }: Header): Side => ({ words: status, value: status, span })
   const rule = STATUSES.indexOf(next.status) > STATUSES.indexOf(old.status) ? 'status-advanced' : 'status-returned'
-  return [changed(rule, 'trạng thái', { old: side(old), new: side(next) })]
+  return [changed(rule, 'trạng thái', { old: statusSide(old), new: statusSide(next) })]
 }
+
+const statusSide = ({ status, span }: Header): Side => ({ words: status, value: status, span })
 
 const valueChange = (field: string, old: Side | undefined, next: Side | undefined): FieldChange[] => {
   if (!old && !next) return []

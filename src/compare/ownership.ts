@@ -10,6 +10,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import { comparable, nearest } from '../text/vietnamese.ts'
 import type { AuthoredGrant, AuthoredPolicy } from './authored-policy.ts'
 import type { Change } from './change.ts'
+import { issuedAtOnce } from './compare-headers.ts'
 import { changesBetween, type History, stepsBack, unreadOf } from './history.ts'
 import type { Author, PlanRevision } from './revision.ts'
 
@@ -47,21 +48,21 @@ export const readPolicy = (source: SourceFile): Outcome<Policy> => {
   return { value: { roles, grants: value['quy định'] }, diagnostics: unread }
 }
 
-/** What the policy has against a change of a plan; nothing when nobody of the range made it. */
+/** What the policy has against a change of a plan, by either of its paths; nothing when nobody of the range made it. */
 export const violationOf = (
   { field }: Change,
   {
-    path,
+    paths,
     status,
     makers,
-  }: { readonly path: string; readonly makers: readonly PlanRevision[]; readonly status?: Status },
+  }: { readonly paths: readonly string[]; readonly makers: readonly PlanRevision[]; readonly status?: Status },
   { grants, roles }: Policy,
 ): Violation | undefined => {
   const grant = grants.findLast(
     ({ trường: fields, 'trạng thái': statuses, tệp: files }) =>
       fields.some((one) => one === '*' || one === field) &&
       (!statuses || (status !== undefined && statuses.includes(status))) &&
-      (!files || files.some((pattern) => fitsPathGlob(pattern, path))),
+      (!files || files.some((pattern) => paths.some((path) => fitsPathGlob(pattern, path)))),
   )
   if (!grant || makers.length === 0) return undefined
   const { 'được sửa': allowed, 'lý do': reason } = grant
@@ -72,13 +73,14 @@ export const violationOf = (
 
 /**
  * Who made each change between a revision and the newest: where it is met first on the way back, and the unreadable revisions
- * before that. `base` is absent for a new plan: whoever began it made it.
+ * before that. `base` is absent for a new plan: whoever began it made it,
+ * and of what such a plan seldom has (`issuedAtOnce`) who gave it that.
  */
 export const changeMakers = <R>(history: History<R>, base: Plan | undefined): ((change: Change) => readonly R[]) => {
   const known = new Map<R, ReadonlySet<string>>()
   const has = (at: R, plan: Plan, change: Change): boolean => {
-    if (!base) return true
-    const keys = known.get(at) ?? new Set(changesBetween(base, plan).map(keyOf))
+    if (!base && change.rule === 'plan-added') return true
+    const keys = known.get(at) ?? new Set((base ? changesBetween(base, plan) : issuedAtOnce(plan)).map(keyOf))
     known.set(at, keys)
     return keys.has(keyOf(change))
   }

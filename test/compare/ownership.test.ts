@@ -50,7 +50,7 @@ const may = (
 ) => {
   const { value } = policyOf(POLICY)
   const change = { rule: 'header-changed', subject: { type: 'document', id: '', title: '' }, field } as const
-  return value && violationOf(change, { path, makers, status }, value) === undefined
+  return value && violationOf(change, { paths: [path], makers, status }, value) === undefined
 }
 
 describe('a policy', () => {
@@ -85,6 +85,15 @@ describe('a policy', () => {
         return `${rule} ${line}:${column}`
       }),
     ).toEqual([place])
+  })
+
+  test.each([
+    ['thoi gian', 'đổi thành `thời gian`'],
+    ['thời han', 'đổi thành `thời gian`'],
+    ['duyet thay doi', 'đổi thành `duyệt thay đổi`'],
+  ])('a field typed %s is told with the nearest', (typed, help) => {
+    const { diagnostics } = policyOf(POLICY.replace('[số, ngày ban hành]', `[${typed}]`))
+    expect(diagnostics.map((one) => one.help?.vi)).toEqual([help])
   })
 
   test('knows every field that comparing tells', () => {

@@ -16,6 +16,8 @@ export type Comparison = {
   readonly plans: readonly ChangedPlan[]
   /** phan-quyen.yaml differs between the two; that of the older was in force. */
   readonly policyChanged?: boolean
+  /** There is a phan-quyen.yaml, but two sides on disk have no authors to hold to it. */
+  readonly policyUnjudged?: boolean
   /** Rules whose class the newer kehoach.config.yaml lowers; that of the older was in force. */
   readonly loosened?: readonly string[]
 }

@@ -19,6 +19,8 @@ export interface JsonChanges {
   readonly plans: readonly JsonChangedPlan[]
   /** phan-quyen.yaml differs between the two; that of the older was in force. */
   readonly policyChanged?: boolean
+  /** There is a phan-quyen.yaml, but two sides on disk have no authors to hold to it. */
+  readonly policyUnjudged?: boolean
   /** Rules whose class the newer kehoach.config.yaml lowers; that of the older was in force. */
   readonly loosened?: readonly string[]
   readonly counts: JsonChangeCounts
@@ -162,6 +164,7 @@ export const reportChangesJson = (comparison: Comparison): string => {
       changes: changes.map(jsonChange),
     })),
     ...(comparison.policyChanged ? { policyChanged: true } : {}),
+    ...(comparison.policyUnjudged ? { policyUnjudged: true } : {}),
     ...(comparison.loosened?.length ? { loosened: comparison.loosened } : {}),
     counts: countChanges(comparison),
   }

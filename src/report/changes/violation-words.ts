@@ -1,5 +1,6 @@
 import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { authorWords, shortName } from '../history/revision-words.ts'
+import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_WORDS } from './words.ts'
@@ -19,8 +20,19 @@ export const violationWords = ({ field, violation }: JudgedChange, lang: Languag
   return [say(of === 'approval' ? CHANGE_WORDS.approvalViolation : CHANGE_WORDS.violation, lang, facts)]
 }
 
+/** Every violation in a line of its own, with its plan, item and both values: for where no report tells them. */
+export const forbidden = ({ plans }: Comparison, lang: Language): readonly string[] =>
+  plans.flatMap(({ path, changes }) =>
+    changes.flatMap((change) => {
+      const values = [change.old?.words ?? '', change.new?.words ?? ''].map((words) => words.replace(/\s+/g, ' '))
+      const where = [path, change.subject.id].filter((part) => part !== '').join(' ')
+      return violationWords(change, lang).map((told) => printable(`${where}: ${told} (${values.join(' → ')})`))
+    }),
+  )
+
 /** Lines when what the changes are held against is among what changed. */
-export const policyLines = ({ policyChanged, loosened = [] }: Comparison, lang: Language): string[] => [
+export const policyLines = ({ policyChanged, policyUnjudged, loosened = [] }: Comparison, lang: Language): string[] => [
   ...(policyChanged ? [say(CHANGE_WORDS.policyChanged, lang)] : []),
+  ...(policyUnjudged ? [say(CHANGE_WORDS.policyUnjudged, lang)] : []),
   ...(loosened.length > 0 ? [say(CHANGE_WORDS.loosened, lang, { rules: loosened.join(', ') })] : []),
 ]

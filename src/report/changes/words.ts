@@ -39,6 +39,10 @@ export const CHANGE_WORDS = {
     vi: 'phan-quyen.yaml cũng thay đổi; các thay đổi ở đây được xét theo bản cũ của nó.',
     en: 'phan-quyen.yaml changes too; the changes here are held against its older revision.',
   },
+  policyUnjudged: {
+    vi: 'phan-quyen.yaml không được xét: hai bản là tệp trên đĩa, không biết ai đã sửa.',
+    en: 'phan-quyen.yaml is not applied: both sides are files on disk, and nobody knows who changed them.',
+  },
   loosened: {
     vi: 'kehoach.config.yaml hạ mức của {rules}; các thay đổi ở đây vẫn được xét theo mức của bản cũ.',
     en: 'kehoach.config.yaml lowers the class of {rules}; the changes here keep the class of its older revision.',
