@@ -4,6 +4,7 @@ import type { PlanRevision } from '../compare/revision.ts'
 import { readBound } from '../compile.ts'
 import type { Host } from '../host.ts'
 import type { Plan } from '../plan/plan.ts'
+import { remembered } from '../text/remembered.ts'
 import type { GitObjects } from './git-objects.ts'
 
 /** What revisions are read from: the files whose words count, as commits have them and as they are on disk. */
@@ -13,25 +14,34 @@ export type RevisionFiles = {
   readonly disk: Host
 }
 
-/** Reads the plan of a revision, once for each state of its files. Undefined when it cannot be read whole. */
+/**
+ * Reads the plan of a revision; undefined when it cannot be read whole. Neighbours are looked at together, so the latest few
+ * are kept: a hundred of them at once would be gigabytes. Two revisions with the same files are then the same plan.
+ */
 export const planReader = ({
   watched,
   objects,
   disk,
 }: RevisionFiles): ((revision: PlanRevision) => Plan | undefined) => {
-  const plans = new Map<string, Plan | undefined>()
-  const settled = new Map<PlanRevision, Plan | undefined>()
-  const readAt = ({ sha, path }: PlanRevision): Plan | undefined => {
-    if (sha === undefined) return wholePlan(path, disk)
-    const key = [path, ...watched.map((file) => objects.nameOf(sha, file) ?? '')].join('\n')
-    if (!plans.has(key)) plans.set(key, wholePlan(path, hostAt(sha, objects, disk)))
-    return plans.get(key)
-  }
-  return (revision) => {
-    if (!settled.has(revision)) settled.set(revision, readAt(revision))
-    return settled.get(revision)
+  const readAt = remembered(
+    (key) => {
+      const [sha = '', path = ''] = key.split('\n')
+      return { plan: wholePlan(path, sha === '' ? disk : hostAt(sha, objects, disk)) }
+    },
+    { most: KEPT, longest: Number.POSITIVE_INFINITY },
+  )
+  const firstOf = new Map<string, string>()
+  return ({ sha, path }) => {
+    if (sha === undefined) return readAt(`\n${path}`).plan
+    // The first commit that was met with these files stands for all of them.
+    const state = [path, ...watched.map((file) => objects.nameOf(sha, file) ?? '')].join('\n')
+    const first = firstOf.get(state) ?? sha
+    firstOf.set(state, first)
+    return readAt(`${first}\n${path}`).plan
   }
 }
+
+const KEPT = 12
 
 const hostAt = (sha: string, { nameOf, bytesOf }: GitObjects, disk: Host): Host => ({
   ...disk,

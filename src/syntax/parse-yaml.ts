@@ -11,6 +11,7 @@ import {
 } from 'yaml'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
+import { remembered } from '../text/remembered.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type Span, span } from '../text/span.ts'
 import { nfc } from '../text/vietnamese.ts'
@@ -35,14 +36,7 @@ export const wholeFile = (source: SourceFile): YamlSlice => {
 export const parseYaml = (slice: YamlSlice): Outcome<YamlNode> => {
   const diagnostics: Diagnostic[] = []
   const place = placeIn(slice)
-  // uniqueKeys is ours: the parser's own check is quadratic and stops at the first pair.
-  const document = parseDocument(slice.text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    strict: true,
-    logLevel: 'silent',
-  })
+  const document = documentOf(slice.text)
   // One cause, one message: what the parser says twice of a place is said once.
   const told = new Map<number, Diagnostic>()
   for (const error of causes([...document.errors, ...document.warnings])) {
@@ -54,6 +48,20 @@ export const parseYaml = (slice: YamlSlice): Outcome<YamlNode> => {
   const value = convert(document.contents, place, diagnostics)
   return value && diagnostics.length === 0 ? { value, diagnostics } : { diagnostics }
 }
+
+/** Nothing in a document says where it stands, and nobody changes one. */
+const documentOf = remembered(
+  (text) =>
+    // uniqueKeys is ours: the parser's own check is quadratic and stops at the first pair.
+    parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      strict: true,
+      logLevel: 'silent',
+    }),
+  { most: 200, longest: 20_000 },
+)
 
 /** Once the parser has lost the structure, what it says of later words is noise: one cause, one message. */
 const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Letters of Vietnamese points (điểm) in order; f, j, w, z are not among them. Source: Nghị định 30/2020, PL I mục V. */
 export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 
@@ -7,10 +9,11 @@ export const upperCase = (text: string): string => nfc(text).toLocaleUpperCase('
 
 /** "hóa" and "hoá" are one word: the form used to compare names, never to print them. */
 export const comparable = (text: string): string => {
+  if (text.length > LONGEST_WORD) return comparablePhrase(text)
   const known = comparableOf.get(text)
   if (known !== undefined) return known
   const compared = madeComparable(text)
-  if (text.length <= LONGEST_WORD && comparableOf.size < MOST_WORDS) comparableOf.set(text, compared)
+  if (comparableOf.size < MOST_WORDS) comparableOf.set(text, compared)
   return compared
 }
 
@@ -18,6 +21,9 @@ export const comparable = (text: string): string => {
 const MOST_WORDS = 20_000
 const LONGEST_WORD = 12
 const comparableOf = new Map<string, string>()
+
+/** What a revision says is held against the one before it, and that against the one before. */
+const comparablePhrase = remembered((text) => madeComparable(text), { most: 4_000, longest: 300 })
 
 const madeComparable = (text: string): string =>
   nfc(text)

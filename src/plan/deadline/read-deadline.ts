@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../text/day.ts'
+import { remembered } from '../../text/remembered.ts'
 import type { DeadlineContext, DeadlineItem, DeadlineReading, Period } from './deadline.ts'
 import { isDoubt } from './items.ts'
 import { formAt, parseCell } from './parse-cell.ts'
@@ -10,12 +11,20 @@ import { joinDoubled, splitWords, type Word } from './words.ts'
  * which stretch does not. Linear in the length of the words; never throws.
  */
 export const readDeadline = (words: string, context: DeadlineContext): DeadlineReading => {
-  const all = joinDoubled(splitWords(words))
-  if (all.length === 0) return { ok: false, problem: { type: 'unread', start: 0, length: words.length } }
-  const parsed = parseCell(all)
+  const { all, parsed } = cellOf(words)
+  if (!parsed) return { ok: false, problem: { type: 'unread', start: 0, length: words.length } }
   if ('unread' in parsed) return problemAt(all, parsed.unread, { type: 'unread' })
   return settle(all, parsed.clauses, context)
 }
+
+/** The form of the words does not hang on the plan that they stand in; their meaning does. */
+const cellOf = remembered(
+  (words) => {
+    const all = joinDoubled(splitWords(words))
+    return { all, parsed: all.length === 0 ? undefined : parseCell(all) }
+  },
+  { most: 2_000, longest: 300 },
+)
 
 /** The period a plan states for itself ("Năm 2025 - 2026"); undefined for anything but one stretch of whole days. */
 export const readPeriod = (words: string): Period | undefined => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../text/day.ts'
+import { remembered } from '../../text/remembered.ts'
 import { nfc } from '../../text/vietnamese.ts'
 import { splitWords, textOf, type Word } from '../deadline/words.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -17,7 +18,9 @@ import { makeResultStringPattern } from './result-string-pattern.ts'
  * The measures and deliverables that stand in the words, prose around them allowed. Not read: years, dates, numbers of
  * documents, articles and places, ages, anything in quotation marks. Linear in the length of the words; never throws.
  */
-export const readResult = (words: string): ResultReading => {
+export const readResult = remembered((words) => resultOf(words), { most: 2_000, longest: 300 })
+
+const resultOf = (words: string): ResultReading => {
   const all = splitWords(words)
   const clauses = clausesOf(all)
   const placed = clauses.flatMap((clause) => readClause(all, clause))
