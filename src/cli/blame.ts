@@ -33,7 +33,8 @@ const blame = (asked: string, id: string, flags: BlameFlags, terminal: Terminal)
   const found = blameItem(plan.history, id)
   if (!found) throw nothingToBlame(plan, id)
   const told = { path: plan.path, blame: found }
-  const options = { lang: language, colour: output.colour, toolVersion: packageVersion() }
+  const width = output.columns === undefined ? {} : { columns: output.columns }
+  const options = { lang: language, colour: output.colour, toolVersion: packageVersion(), ...width }
   output.write(format === 'json' ? reportBlameJson(told) : reportBlameText(told, options))
   return 'ok'
 }

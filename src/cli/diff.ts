@@ -6,7 +6,7 @@ import { judgeApprovals } from '../compare/judge-changes.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { type Comparison, countChanges, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
-import { verdict } from '../report/changes/report-changes-text.ts'
+import { verdict } from '../report/changes/verdict.ts'
 import { forbidden } from '../report/changes/violation-words.ts'
 import { printable } from '../report/printable.ts'
 import { reportText } from '../report/report-text.ts'
@@ -25,6 +25,7 @@ import { oneOf } from './one-of.ts'
 import { OUT_FOLDER } from './output-files.ts'
 import { projectRoot } from './project.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
+import { addToStepSummary } from './step-summary.ts'
 import { line, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 import { writeFiles } from './write-files.ts'
@@ -60,11 +61,13 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     old: revisions.old.name,
     new: revisions.new.name,
     plans: changed,
+    newOnDisk: revisions.new.onDisk === true,
     policyChanged: owned.policyChanged,
     loosened,
     policyUnjudged: owned.policyUnjudged ?? false,
   }
-  const found = { comparison, revisions, changed, compared, whole: asked.length === 1 }
+  const command = `kehoach diff ${asked.map(shellWord).join(' ')}`
+  const found = { comparison, revisions, changed, compared, whole: asked.length === 1, command }
   const more = await print({ ...found, ...(gate ? { gate } : {}) })
   const stale = judgeApprovals(terms.approvals, new Map(compared.map(({ path, changes }) => [path, changes])), {
     today: host.today(),
@@ -103,7 +106,13 @@ type Found = {
   /** Whether all plans were asked for. */
   readonly whole: boolean
   readonly gate?: ChangeClass
+  /** As it was typed, without its options. */
+  readonly command: string
 }
+
+/** A word of the command line as a shell takes it. */
+const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}\p{M}_@%+=:,./~^-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 /** What is asked for: words on the terminal or in a file, or documents in a folder. Tells what is wrong with what it read besides. */
 const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Promise<readonly Diagnostic[]>) => {
@@ -130,23 +139,24 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
   // On a terminal a page would only run past.
   if (name === 'html' && flags.out === undefined && output.isTerminal)
     throw new Failure('usage', CLI_WORDS.pageOnScreen)
-  return async ({ comparison, revisions, gate }) => {
+  return async ({ comparison, revisions, gate, command }) => {
     const { toolVersion } = revisions.new.host
     const colour = output.colour && flags.out === undefined
     const columns = flags.out === undefined && output.columns !== undefined ? { columns: output.columns } : {}
-    const options = { lang: language, colour, toolVersion, ...columns, ...(gate ? { gate } : {}) }
+    const options = { lang: language, colour, toolVersion, command, ...columns, ...(gate ? { gate } : {}) }
     const report = CHANGE_REPORTERS[name].report(comparison, options)
     if (flags.out === undefined) output.write(report)
-    else writeReport(report, flags.out, comparison, terminal)
+    else writeReport(report, flags.out, verdict(comparison, language, gate), terminal)
+    if (name === 'github') addToStepSummary(CHANGE_REPORTERS.markdown.report(comparison, options), terminal)
     return []
   }
 }
 
 /** The report into its file; the verdict still stands on the screen, so that the log of a CI run tells it. */
-const writeReport = (report: string, file: string, comparison: Comparison, terminal: Terminal): void => {
-  const { cwd, language, output } = terminal
+const writeReport = (report: string, file: string, told: string, terminal: Terminal): void => {
+  const { cwd, output } = terminal
   writeFiles([{ path: resolve(cwd, file), bytes: new TextEncoder().encode(report) }])
-  output.write(`${printable(verdict(comparison, language))}\n${line(CLI_WORDS.reportWritten, terminal, { file })}`)
+  output.write(`${printable(told)}\n${line(CLI_WORDS.reportWritten, terminal, { file })}`)
 }
 
 const reporterNamed = (value: string): ChangeReporterName => {

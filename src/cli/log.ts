@@ -44,7 +44,8 @@ const log = (asked: string, flags: LogFlags, terminal: Terminal): ExitName => {
     ...(flags.task === undefined ? {} : { item: flags.task }),
     entries: walked,
   }
-  const options = { lang: language, colour: output.colour, toolVersion: packageVersion() }
+  const width = output.columns === undefined ? {} : { columns: output.columns }
+  const options = { lang: language, colour: output.colour, toolVersion: packageVersion(), ...width }
   output.write(format === 'json' ? reportLogJson(told) : reportLogText(told, options))
   return 'ok'
 }

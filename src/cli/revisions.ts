@@ -39,6 +39,8 @@ export type Revision = {
   readonly host: Host
   /** Absent for files on disk. */
   readonly commit?: string
+  /** Whether `name` stands for the files on disk, in the reader's language. */
+  readonly onDisk?: boolean
 }
 
 /**
@@ -132,7 +134,7 @@ const betweenCommits = (range: string, names: readonly string[], { git, root, di
     new: {
       name: newer ? (to === '' ? 'HEAD' : to) : CLI_WORDS.workingTree[language],
       host: newer ? newer.host(disk) : disk,
-      ...(newer ? { commit: newer.commit } : {}),
+      ...(newer ? { commit: newer.commit } : { onDisk: true }),
     },
     pairs: pairUp(
       new Map(before.map((path) => [now.get(path) ?? path, path])),

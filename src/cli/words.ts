@@ -113,6 +113,10 @@ export const CLI_WORDS = {
   },
 
   reportWritten: { vi: 'Đã ghi {file}', en: 'Written: {file}' },
+  summaryWritten: {
+    vi: 'Bảng các thay đổi, kể cả những gì đã bị bỏ, nằm ở trang tóm tắt của lượt chạy (Summary).',
+    en: 'The table of the changes, with all that is gone, is on the summary page of the run.',
+  },
   pageOnScreen: {
     vi: 'trang HTML để mở bằng trình duyệt: thêm -o so-sanh.html',
     en: 'an HTML page is for a browser: add -o so-sanh.html',

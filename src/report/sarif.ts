@@ -60,6 +60,8 @@ export type SarifResult = {
   readonly partialFingerprints: Readonly<Record<string, string>>
   readonly fixes?: readonly [SarifFix]
   readonly baselineState?: 'new' | 'unchanged' | 'updated' | 'absent'
+  /** What else is known of the result, by name. */
+  readonly properties?: Readonly<Record<string, unknown>>
   readonly suppressions?: readonly [
     { readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string },
   ]

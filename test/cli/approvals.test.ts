@@ -26,8 +26,8 @@ const gate = (project: Project, range = 'main...HEAD', ...args: readonly string[
 
 const filled = (block: string, until = '31/12/2099'): string =>
   block
-    .replace('"[điền: vì sao chấp nhận]"', 'Thống nhất tại cuộc họp')
-    .replace('"[điền: ai chấp nhận]"', 'Nguyễn Văn An')
+    .replace('"[điền: vì sao duyệt]"', 'Thống nhất tại cuộc họp')
+    .replace('"[điền: ai duyệt]"', 'Nguyễn Văn An')
     .replace(/"\[điền: ngày.*/, until)
 
 /** What the product prints to paste, filled in and committed. */
@@ -80,7 +80,7 @@ describe('approvals of changes', () => {
     await approve(project, 'Dũng')
     const { code, out } = await gate(project)
     expect(code).toBe(9)
-    expect(out).toMatch(/^1 nghiêm trọng, .* 1 sai quyền/)
+    expect(out).toMatch(/^Bị chặn: 1 nghiêm trọng, .* 1 sai quyền/)
     expect(out).toMatch(
       /sai quyền: Dũng <.*> \(\w+\) thêm mục duyệt thay đổi này khi .*; được duyệt: lãnh đạo \(lãnh đạo duyệt\)/,
     )
@@ -114,7 +114,7 @@ describe('approvals of changes', () => {
     const { code, err } = await gate(project)
     expect(code).toBe(6)
     expect(err).toMatch(/^lưu ý\[accepted-stale\]: mục này hết hạn ngày 31\/12\/2020, có từ bản trước/)
-    expect(err).toContain(`--> ${FILE}:7:8`)
+    expect(err).toContain(`--> ${FILE}:8:8`)
   })
 
   it('one that ran out, one for other values and one typed twice are told at their place', async () => {
@@ -122,18 +122,18 @@ describe('approvals of changes', () => {
     await approve(project, 'Bình', '31/12/2020')
     const over = await gate(project)
     expect(over.code).toBe(7)
-    expect(over.err).toMatch(/^cảnh báo\[accepted-expired\]: .*\n +--> duyet-thay-doi\.yaml:7:8/)
+    expect(over.err).toMatch(/^cảnh báo\[accepted-expired\]: .*\n +--> duyet-thay-doi\.yaml:8:8/)
     const entry = readFileSync(project.path(FILE), 'utf8')
     project.write(FILE, `${entry}${entry.replace('31/12/2020', '31/12/2099')}`)
     const twice = await gate(project, 'main')
     expect(twice.code).toBe(6)
-    expect(twice.err).toMatch(/mục này bị một mục ở dưới thay.*\n +--> duyet-thay-doi\.yaml:2:12/)
+    expect(twice.err).toMatch(/mục này bị một mục ở dưới thay.*\n +--> duyet-thay-doi\.yaml:3:12/)
     expect(twice.err).not.toContain('accepted-expired')
     project.write(FILE, entry.replace('31/12/2020', '31/12/2099'))
     project.edit(FIRST_PATH, instead('trước ngày 30/9/2025', 'trước ngày 31/10/2025'))
     const other = await gate(project, 'main')
     expect(other.code).toBe(7)
-    expect(other.err).toMatch(/mục này không còn ứng với thay đổi `deadline-later`.*\n +--> duyet-thay-doi\.yaml:2:12/)
+    expect(other.err).toMatch(/mục này không còn ứng với thay đổi `deadline-later`.*\n +--> duyet-thay-doi\.yaml:3:12/)
   })
 
   it('what is typed wrongly is one message at its place, and nothing is approved', async () => {
@@ -150,12 +150,12 @@ describe('approvals of changes', () => {
 })
 
 const WRONG = [
-  ['quy tắc: deadline-later', 'quy tắc: deadline-late', 'unknown-rule', '3:12'],
-  ['  người:', '  nguoi:', 'unknown-key', '6:3'],
-  [/ {2}lý do: .*\n/, '', 'missing-key', '2:3'],
-  ['đến: 31/12/2099', 'đến: 31/13/2099', 'bad-date', '7:8'],
+  ['quy tắc: deadline-later', 'quy tắc: deadline-late', 'unknown-rule', '4:12'],
+  ['  người:', '  nguoi:', 'unknown-key', '7:3'],
+  [/ {2}lý do: .*\n/, '', 'missing-key', '3:3'],
+  ['đến: 31/12/2099', 'đến: 31/13/2099', 'bad-date', '8:8'],
   ['- dấu', '- - dấu', 'yaml-syntax', ''],
-  ['dấu vết: "', 'dấu vết: "x', 'bad-value', '2:12'],
+  ['dấu vết: "', 'dấu vết: "x', 'bad-value', '3:12'],
 ] as const
 
 it('a change cannot loosen the class it is weighed by; a stricter one holds at once', async () => {

@@ -62,7 +62,7 @@ describe('diff against a branch', () => {
     git(gone, 'rm', '-rq', 'plans/2025/xa-bo-y')
     const { code, out } = await diff(gone, 'main', '--fail-on', 'weakens')
     expect(code).toBe(7)
-    expect(out).toContain('kế hoạch: nghiêm trọng  bỏ kế hoạch  plan-removed')
+    expect(out).toMatch(/nghiêm trọng {2}- kế hoạch {2}.*\n +bỏ kế hoạch · plan-removed /)
   })
 
   it('one file of another revision against the one on disk', async () => {
@@ -98,9 +98,9 @@ describe('diff into a file', () => {
     )
     expect([code, out]).toEqual([
       7,
-      '1 nghiêm trọng, 0 cần xem, 0 thông tin trong 1 kế hoạch: main → thư mục làm việc\nĐã ghi kq/so-sanh.html\n',
+      'Bị chặn: 1 nghiêm trọng, 0 cần xem, 0 thông tin trong 1 kế hoạch: main → thư mục làm việc\nĐã ghi kq/so-sanh.html\n',
     ])
-    expect(readFileSync(project.path('kq/so-sanh.html'), 'utf8')).toContain('<h1>1 nghiêm trọng')
+    expect(readFileSync(project.path('kq/so-sanh.html'), 'utf8')).toContain('<h1>Bị chặn: 1 nghiêm trọng')
     expect(await diff(project, 'main', '--format', 'html', '-o', 'plans')).toMatchObject({ code: 4, out: '' })
   })
 })

@@ -76,7 +76,16 @@ const inBrowser = (name: string, run: () => Promise<void>): void => {
 const all = comparison.plans.flatMap(({ path, changes }) => changes.map((change) => ({ path, change })))
 type Row = (typeof all)[number]
 const printsOf = (rows: readonly Row[]): string[] => rows.map(({ change }) => change.fingerprint)
-const stateOf = ({ approval, class: own }: JudgedChange): string => (approval ? 'approved' : own)
+const statesOf = ({ approval, violation, class: own }: JudgedChange): string[] => [
+  approval ? 'approved' : own,
+  ...(violation ? ['violation'] : []),
+]
+const STATES = ['violation', 'weakens', 'undecided', 'neutral', 'approved']
+/** Shown when any of what a change counts as is asked for. */
+const shownWithout =
+  (state: string) =>
+  ({ change }: Row): boolean =>
+    statesOf(change).some((own) => own !== state)
 const rolesOf = ({ subject }: JudgedChange, name: string): string[] =>
   (subject.units ?? []).filter((unit) => unit.name === name).map(({ role }) => role)
 
@@ -112,22 +121,34 @@ describe('filters', () => {
 
   inBrowser('each class, and approved apart; the counts are those of the other filters', () =>
     look(async (page) => {
-      for (const state of ['weakens', 'undecided', 'neutral', 'approved']) {
+      for (const state of STATES) {
         await page.uncheck(`[value=${state}]`)
-        expect(await shown(page)).toEqual(printsOf(all.filter(({ change }) => stateOf(change) !== state)))
+        expect(await shown(page)).toEqual(printsOf(all.filter(shownWithout(state))))
         await page.check(`[value=${state}]`)
       }
       await page.selectOption('[name=don-vi]', 'Công an xã')
       const own = all.filter(({ change }) => rolesOf(change, 'Công an xã').length > 0)
-      for (const state of ['weakens', 'undecided', 'neutral', 'approved']) {
-        const wanted = own.filter(({ change }) => stateOf(change) === state).length
+      for (const state of STATES) {
+        const wanted = own.filter(({ change }) => statesOf(change).includes(state)).length
         expect([state, await page.locator(`[data-count=${state}]`).textContent()]).toEqual([state, `${wanted}`])
       }
       await page.uncheck('[value=weakens]')
-      const left = own.filter(({ change }) => stateOf(change) !== 'weakens').length
+      const left = own.filter(shownWithout('weakens')).length
       expect(await countLine(page)).toBe(
-        `Đang hiện ${left} trong ${all.length} thay đổi (cần xem, thông tin, đã duyệt; đơn vị: Công an xã)`,
+        `Đang hiện ${left} trong ${all.length} thay đổi (sai quyền, cần xem, thông tin, đã duyệt; đơn vị: Công an xã)`,
       )
+    }),
+  )
+
+  inBrowser('an approved change by someone who may not make it is found as either', () =>
+    look(async (page) => {
+      const both = printsOf(all.filter(({ change }) => change.approval && change.violation))
+      expect(both.length).toBeGreaterThan(0)
+      for (const state of ['approved', 'violation']) {
+        for (const other of STATES) await page.setChecked(`[value=${other}]`, other === state)
+        expect(await shown(page)).toEqual(printsOf(all.filter(({ change }) => statesOf(change).includes(state))))
+        expect(await shown(page)).toEqual(expect.arrayContaining(both))
+      }
     }),
   )
 
@@ -173,7 +194,7 @@ describe('filters', () => {
       const nonsense = '#don-vi=%3Cimg src=x onerror=alert(1)%3E&muc=weakens,x&vai=%27&tim='
       await look(
         async (page) =>
-          expect(await shown(page)).toEqual(printsOf(all.filter(({ change }) => stateOf(change) === 'weakens'))),
+          expect(await shown(page)).toEqual(printsOf(all.filter(({ change }) => statesOf(change).includes('weakens')))),
         { hash: nonsense },
       )
       await look(async (page) => expect(await shown(page)).toEqual(printsOf(all)), { hash: '#thay-doi' })
@@ -189,9 +210,11 @@ describe('hands and eyes', () => {
       await page.keyboard.press('Tab')
       expect(await focused()).toBe('skip')
       await page.keyboard.press('Tab')
+      expect(await focused()).toBe('violation')
+      await page.keyboard.press('Tab')
       expect(await focused()).toBe('weakens')
       await page.keyboard.press('Space')
-      expect(await shown(page)).toEqual(printsOf(all.filter(({ change }) => stateOf(change) !== 'weakens')))
+      expect(await shown(page)).toEqual(printsOf(all.filter(shownWithout('weakens'))))
       await page.keyboard.press('Space')
       await page.locator('.more summary').first().focus()
       await page.keyboard.press('Enter')

@@ -12,7 +12,8 @@ const changes = comparison.plans.flatMap((plan) => plan.changes)
 
 test('the verdict is the first line of the page, and every change stands in it', () => {
   const verdict = CHANGE_REPORTERS.text.report(comparison, VI).split('\n')[0] ?? ''
-  expect(/<h1>(.*?):/.exec(markup)?.[1]).toBe(verdict.split(':')[0])
+  expect(verdict).toMatch(/^Bị chặn: \d+ nghiêm trọng, /)
+  expect(/<h1>(.*?) trong 3 kế hoạch:/.exec(markup)?.[1]).toBe(verdict.split(' trong 3')[0])
   expect([...markup.matchAll(/<code>([0-9a-f]{16})<\/code>/g)].map(([, print]) => print)).toEqual(
     changes.map(({ fingerprint }) => fingerprint),
   )
@@ -81,7 +82,8 @@ test('a change by someone who may not make it says on its card who did, in which
     `sai quyền: Dũng &lt;script&gt;window.hacked = 1&lt;/script&gt; &lt;dung@example.com&gt; (012345678) sửa \`${change.field}\`; được sửa: văn thư`,
   )
   expect(report(true)).toContain('<p class="policy">phan-quyen.yaml cũng thay đổi')
-  expect(markup).not.toMatch(/class="(?:violation|policy)"/)
+  expect(markup).not.toContain('class="policy"')
+  expect(markup.match(/class="violation"/g)).toHaveLength(changes.filter(({ violation }) => violation).length)
 })
 
 test('an English page says which of its words are Vietnamese', () => {

@@ -53,11 +53,12 @@ test('text on a terminal: no line wider than it, the same words in the same orde
     const wrapped = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, columns })
     expect(wrapped.split(/\s+/)).toEqual(plain.split(/\s+/))
     expect(wrapped.split('\n').filter((line) => widthOf(line) > Math.min(columns, 120))).toEqual([])
+    expect(wrapped).not.toContain('\u001b')
     const coloured = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, columns, colour: true })
     expect(stripVTControlCharacters(coloured)).toBe(wrapped)
   }
   const narrow = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), { ...VI, columns: 40 })
-  expect(narrow).toContain('        Phổ cập kỹ năng số cho {+toàn\n          thể+} người dân')
+  expect(narrow).toContain('      nghiêm trọng  ~ thời gian  trước\n        ngày 30/6/2025 → trước ngày\n')
 })
 
 test('markdown: a table a plan, words that differ marked', async () => {
@@ -87,7 +88,7 @@ test('a plan that is gone weakens, a new one does not', () => {
   })
   const plans = [judged('a.md', planRemoved(planOf(BASE))), judged('b.md', planAdded(planOf(BASE)))]
   const text = CHANGE_REPORTERS.text.report({ old: 'a', new: 'b', plans }, { ...VI, lang: 'en' })
-  expect(text).toContain('1 weaken, 0 to be judged, 1 information in 2 plans')
+  expect(text).toContain('1 weaken, 0 to be judged, 1 information in 2 plans: a → b')
 })
 
 test('a comment of hostile words stays under its limit and lets no HTML, mention or table cell through', () => {
@@ -118,7 +119,7 @@ test('a comment fills the room it has: letters are counted, not bytes; entries t
   const bytes = new TextEncoder().encode(text).length
   expect(bytes).toBeGreaterThan(65_536)
   expect(bytes).toBeLessThanOrEqual(262_144)
-  const rows = text.match(/^\| \*\*nghiêm trọng/gm)?.length ?? 0
+  const rows = text.match(/^\| 🔴/gm)?.length ?? 0
   expect(text).toContain(`Còn ${499 - rows} thay đổi không in ở đây`)
   expect(text).toContain('Các mục để duyệt không in ở đây')
 })
@@ -159,6 +160,8 @@ describe('what a project sets and approves', () => {
     expect(heldBack(all, 'weakens').map(({ rule }) => rule)).toEqual(['measure-lowered', 'task-removed'])
     const text = CHANGE_REPORTERS.text.report(all, VI)
     expect(text).toMatch(/^2 nghiêm trọng, 2 cần xem, 2 thông tin, 1 đã duyệt trong 1 kế hoạch/)
+    expect(text).toContain('đã duyệt      ~ thời gian  trước ngày 30/6/2025')
+    expect(text).toContain('nghiêm trọng, lùi thời hạn · deadline-later')
     expect(text).toContain('đã duyệt: Theo kết luận họp ngày 02/5/2026 (Nguyễn Văn An, đến 31/12/2026)')
     const sarif = JSON.parse(CHANGE_REPORTERS.sarif.report(all, VI))
     const suppressed = sarif.runs[0].results.filter((one: { suppressions?: unknown }) => one.suppressions)
@@ -212,22 +215,29 @@ test('sarif tells in a notification that the policy itself changed, and nothing 
   expect(JSON.parse(CHANGE_REPORTERS.sarif.report(compared(BASE, NEXT), VI)).runs[0].invocations).toBeUndefined()
 })
 
-test('sarif is valid; what is gone belongs to its plan and no line', () => {
+test('sarif is valid; what is gone stands at the top of its plan, where GitHub shows it', () => {
   const sarif = CHANGE_REPORTERS.sarif.report(compared(BASE, NEXT), VI)
   expect(wrongInSarif(sarif)).toEqual([])
-  const results: { ruleId: string; baselineState: string; locations: { physicalLocation: object }[] }[] =
-    JSON.parse(sarif).runs[0].results
+  type Location = { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }
+  type Result = { ruleId: string; properties: { change: string }; locations: Location[] }
+  const results: Result[] = JSON.parse(sarif).runs[0].results
   const removed = results.find(({ ruleId }) => ruleId === 'task-removed')
-  expect(removed?.baselineState).toBe('absent')
-  expect(removed?.locations[0]?.physicalLocation).not.toHaveProperty('region')
+  expect(removed?.properties.change).toBe('removed')
+  // No finding is without a line (GH1003), and none is called one that went away.
+  expect(results.every(({ locations: [one] }) => (one?.physicalLocation.region.startLine ?? 0) >= 1)).toBe(true)
+  expect(removed?.locations[0]?.physicalLocation).toMatchObject({
+    artifactLocation: { uri: path },
+    region: { startLine: 1 },
+  })
+  expect(sarif).not.toContain('baselineState')
 })
 
 test('github annotates new lines; what is gone stands after them in words', async () => {
   const text = CHANGE_REPORTERS.github.report(compared(BASE, NEXT), VI)
   await expect(text).toMatchFileSnapshot('./changes/github.txt')
   const lines = text.split('\n')
-  const gone = lines.indexOf('Không còn trong bản mới:')
-  expect(lines.slice(0, gone).every((one) => one.startsWith('::'))).toBe(true)
+  const gone = lines.indexOf('Không còn trong bản mới nên không có dòng để chú thích (2):')
+  expect(lines.slice(1, gone).every((one) => one.startsWith('::'))).toBe(true)
   expect(lines.slice(gone).join('\n')).toContain('bỏ nhiệm vụ')
 })
 

@@ -56,12 +56,22 @@ const approved = (plan: ChangedPlan, rule: string): ChangedPlan => ({
   }),
 })
 
+/** The approved change and the first of another kind are by someone who may not make them. */
+const forbidden = (plan: ChangedPlan): ChangedPlan => ({
+  ...plan,
+  changes: plan.changes.map((change): JudgedChange => {
+    if (!change.approval && change.rule !== 'deadline-later') return change
+    const author = { name: HOSTILE[0], email: 'dung@example.vn' }
+    return { ...change, violation: { makers: [{ path: plan.path, author, subject: '' }], allowed: [HOSTILE[4]] } }
+  }),
+})
+
 /** Three plans: one with every kind of subject, one hostile in all its words and its path, one that is gone. */
 export const comparison: Comparison = {
   old: `main${HOSTILE[1]}`,
   new: 'HEAD',
   plans: [
-    approved(judged('plans/2025/x/ke-hoach.md', BASE, NEXT), 'measure-lowered'),
+    forbidden(approved(judged('plans/2025/x/ke-hoach.md', BASE, NEXT), 'measure-lowered')),
     {
       ...judged(
         `plans/2025/${HOSTILE[2]}/ke-hoach.md`,

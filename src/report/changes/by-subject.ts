@@ -25,6 +25,9 @@ export const whatBecame = (changes: ItemChanges): 'added' | 'removed' | 'moved' 
   return 'changed'
 }
 
+/** Whether an item came or went with all its fields; a section is only its words. */
+export const isWhole = (rule: string): boolean => /^(?:task|target|report)-(?:added|removed)$/.test(rule)
+
 const WHOLE_ADDED: ReadonlySet<string> = new Set([
   'plan-added',
   'task-added',

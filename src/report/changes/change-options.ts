@@ -8,6 +8,8 @@ export type ChangeOptions = {
   readonly toolVersion: string
   /** Width of the terminal that shows the report; absent where there is none, and lines stay whole. */
   readonly columns?: number
+  /** What was typed ("kehoach diff main"), for the commands that go on from there; absent where nobody typed it. */
+  readonly command?: string
   /** The class that the run holds back, and those graver: what to approve is printed for them. */
   readonly gate?: ChangeClass
 }

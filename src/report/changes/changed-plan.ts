@@ -14,6 +14,8 @@ export type Comparison = {
   readonly old: string
   readonly new: string
   readonly plans: readonly ChangedPlan[]
+  /** The newer side is what stands on disk, not a commit or a path that was named. */
+  readonly newOnDisk?: boolean
   /** phan-quyen.yaml differs between the two; that of the older was in force. */
   readonly policyChanged?: boolean
   /** There is a phan-quyen.yaml, but two sides on disk have no authors to hold to it. */

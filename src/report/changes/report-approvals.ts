@@ -1,16 +1,17 @@
-import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { printable } from '../printable.ts'
-import { ACCEPT_ENTRY, say } from '../words.ts'
+import { type Language, say } from '../words.ts'
 import { quotedPath } from '../yaml-path.ts'
 import type { ChangeOptions } from './change-options.ts'
+import { bothWords, cutWords, hasNoTitle, kindWords, subjectName } from './change-words.ts'
 import { type Comparison, heldBack } from './changed-plan.ts'
+import { APPROVE_ENTRY, CHANGE_WORDS } from './words.ts'
 
 /** The entries to add to duyet-thay-doi.yaml, nothing else; reason, person and last day are left to fill in. */
-export const reportApprovals = (comparison: Comparison, options: ChangeOptions): string =>
-  approvalBlock(comparison, { ...options, gate: options.gate ?? 'undecided' })
-    .map((entry) => `${entry}\n`)
-    .join('')
+export const reportApprovals = (comparison: Comparison, options: ChangeOptions): string => {
+  const entries = approvalBlock(comparison, { ...options, gate: options.gate ?? 'undecided' })
+  return `${entries.length > 0 ? entries.join('\n') : say(CHANGE_WORDS.nothingToApprove, options.lang)}\n`
+}
 
 /** The entries one by one, of the changes that the gate holds back; none without a gate. */
 export const approvalBlock = (comparison: Comparison, { gate, lang }: ChangeOptions): string[] => {
@@ -21,7 +22,15 @@ export const approvalBlock = (comparison: Comparison, { gate, lang }: ChangeOpti
   )
 }
 
-const entry = ({ rule, subject, field, fingerprint }: JudgedChange, path: string, lang: ChangeOptions['lang']) => {
-  const about = [subject.id, subject.title, field, say(CHANGE_RULES[rule].summary, lang)].filter((part) => part !== '')
-  return `# ${printable(about.join(' · '))}\n${say(ACCEPT_ENTRY, lang, { fingerprint, rule, file: quotedPath(path) })}`
+/** Two lines of comment say what is approved: whose it is and what kind of change, then both values. */
+const entry = (change: JudgedChange, path: string, lang: Language): string => {
+  const { rule, subject, fingerprint } = change
+  const id = subject.id === '' || subject.type === 'section' ? '' : ` ${subject.id}`
+  const title = hasNoTitle(subject) ? '' : ` “${cutWords(subject.title, TITLE)}”`
+  const about = `${subjectName(subject, lang)}${id}${title}, ${kindWords(change, lang)}`
+  const values = cutWords(bothWords(change, lang), VALUES)
+  return `# ${printable(about)}\n# ${printable(values)}\n${say(APPROVE_ENTRY, lang, { fingerprint, rule, file: quotedPath(path) })}`
 }
+
+const TITLE = 80
+const VALUES = 160

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { say } from '../words.ts'
 import { bySubject } from './by-subject.ts'
 import type { ChangeOptions } from './change-options.ts'
-import { type ChangedPlan, type Comparison, countChanges } from './changed-plan.ts'
+import { classCounts } from './change-words.ts'
+import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { type ItemView, itemPart } from './html/change.ts'
 import { filterForm, unitNames } from './html/filters.ts'
 import { escaped } from './html/markup.ts'
@@ -10,7 +11,7 @@ import { PAGE_SCRIPT } from './html/script.ts'
 import { PAGE_STYLE } from './html/style.ts'
 import { HTML_WORDS } from './html/words.ts'
 import { approvalBlock } from './report-approvals.ts'
-import { verdict } from './report-changes-text.ts'
+import { verdict } from './verdict.ts'
 import { policyLines } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
@@ -47,7 +48,7 @@ const bodyParts = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
   const { plans } = comparison
   const policy = policyLines(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
-  const head = `<h1>${escaped(verdict(comparison, lang))}</h1>${policy.join('')}`
+  const head = `<h1>${escaped(verdict(comparison, lang, options.gate))}</h1>${policy.join('')}`
   if (plans.length === 0) return `<header>${head}</header>`
   const units = unitNames(comparison)
   const view: ItemView = { lang, unitPlaces: new Map(units.map((name, i) => [name, i])) }
@@ -57,7 +58,7 @@ const bodyParts = (comparison: Comparison, options: ChangeOptions): string => {
 ${head}
 <p class="legend">${word('legend')}</p>
 </header>
-${filterForm({ units, plans, counts: countChanges(comparison), lang })}
+${filterForm({ units, plans, lang })}
 <p id="chep" class="unseen" role="status" data-copied="${word('copied')}" data-selected="${word('selected')}"></p>
 <main id="thay-doi" tabindex="-1">
 <p id="trong" hidden>${word('nothing')}</p>
@@ -71,7 +72,7 @@ const planPart = (plan: ChangedPlan, place: number, view: ItemView): string => {
   const renamed =
     oldPath === undefined ? '' : ` <small>(${escaped(say(CHANGE_WORDS.planRenamed, view.lang, { oldPath }))})</small>`
   return `<section class="plan" data-plan="${escaped(path)}" aria-labelledby="k${place}">
-<h2 id="k${place}">${escaped(path)}${renamed}</h2>
+<h2 id="k${place}">${escaped(path)}${renamed} <small>${escaped(classCounts(changes, view.lang))}</small></h2>
 ${bySubject(changes)
   .map((group) => itemPart(group, view))
   .join('\n')}

@@ -5,7 +5,9 @@ import type { Violation } from '../../compare/ownership.ts'
 import type { PlanRevision } from '../../compare/revision.ts'
 import { positionAt } from '../../text/source-file.ts'
 import { comparable } from '../../text/vietnamese.ts'
-import { type Comparison, countChanges } from './changed-plan.ts'
+import type { ChangeOptions } from './change-options.ts'
+import { type Comparison, countChanges, heldBack } from './changed-plan.ts'
+import { verdict } from './verdict.ts'
 
 /**
  * The changes for machines. `schemas/changes.schema.json` is generated from these types. Grows by additions only within
@@ -13,9 +15,15 @@ import { type Comparison, countChanges } from './changed-plan.ts'
  */
 export interface JsonChanges {
   readonly schemaVersion: '1'
-  /** The two revisions as they were asked for. */
+  /** The first line of every report. */
+  readonly verdict: JsonChangeText
+  /** The older revision as it was asked for: a branch, a commit, a path. */
   readonly old: string
+  /** The newer revision as it was asked for; "working tree" for the files on disk. */
   readonly new: string
+  /** Absent when no `--fail-on` was asked for. */
+  readonly gate?: JsonGate
+  /** Plans with a change, by path; those without are left out. */
   readonly plans: readonly JsonChangedPlan[]
   /** phan-quyen.yaml differs between the two; that of the older was in force. */
   readonly policyChanged?: boolean
@@ -23,29 +31,56 @@ export interface JsonChanges {
   readonly policyUnjudged?: boolean
   /** Rules whose class the newer kehoach.config.yaml lowers; that of the older was in force. */
   readonly loosened?: readonly string[]
+  /** How many changes of each kind there are in all plans. */
   readonly counts: JsonChangeCounts
 }
 
+/** What `--fail-on` holds back. */
+export interface JsonGate {
+  /** The class that was asked for; graver ones are held back too. */
+  readonly failOn: 'weakens' | 'undecided' | 'neutral'
+  /** Fingerprints of the changes that it holds back; approved ones pass. */
+  readonly heldBack: readonly JsonFingerprint[]
+}
+
+/** @pattern ^[0-9a-f]{16}$ */
+export type JsonFingerprint = string
+
 export interface JsonChangedPlan {
-  /** Path from the project root, of the newer revision. */
+  /** Path from the project root, of the newer revision, or of the older when the plan is gone. */
   readonly path: string
+  /** Path in the older revision, when it was another. */
   readonly oldPath?: string
+  /** In the order of the document. */
   readonly changes: readonly JsonChange[]
 }
 
 export interface JsonChange {
-  /** @pattern ^[a-z]+(-[a-z]+)*$ */
+  /**
+   * Kind of the change; docs/thay-doi.md lists them.
+   * @pattern ^[a-z]+(-[a-z]+)*$
+   */
   readonly rule: string
+  /** What it does to what the plan promises: takes something back, cannot be told from the texts, adds or leaves it. */
   readonly class: 'weakens' | 'undecided' | 'neutral'
+  /** The kind of the change in words. */
   readonly summary: JsonChangeText
+  /** What the change is about. */
   readonly subject: JsonSubject
-  /** Key of the plan language. */
+  /** Key of the plan language; `mã` when an item comes or goes as a whole. */
   readonly field: string
+  /** Absent when there was nothing before. */
   readonly old?: JsonSide
+  /** Absent when nothing is left. */
   readonly new?: JsonSide
-  /** @pattern ^[0-9a-f]{16}$ */
+  /**
+   * Of rule, plan, item, field and both values; an approval names it. Lines, numbering and language do not change it.
+   * @pattern ^[0-9a-f]{16}$
+   */
   readonly fingerprint: string
+  /** Only of an approved change. */
   readonly approval?: JsonApproval
+  /** Only of a change by someone who may not make it. */
   readonly violation?: JsonViolation
 }
 
@@ -59,19 +94,25 @@ export interface JsonViolation {
   readonly status?: string
   /** Roles that may; empty when nobody may. */
   readonly allowed: readonly string[]
+  /** Why, in the words of the policy. */
   readonly reason?: string
 }
 
+/** Author of a commit, or who git would name for the next one. */
 export interface JsonMaker {
+  /** As git knows it; may be empty. */
   readonly name: string
+  /** As git knows it; may be empty. */
   readonly email: string
-  /** Absent for what is not committed yet. */
+  /** Full name of the commit; absent for what is not committed yet. */
   readonly commit?: string
 }
 
 /** The entry of duyet-thay-doi.yaml that lets the change pass. */
 export interface JsonApproval {
+  /** Why it may pass, as typed. */
   readonly reason: string
+  /** Who approved it, as typed. */
   readonly by: string
   /**
    * The last day it holds.
@@ -82,53 +123,71 @@ export interface JsonApproval {
   readonly addedBy?: readonly JsonMaker[]
 }
 
+/** The same in both languages. */
 export interface JsonChangeText {
+  /** Vietnamese. */
   readonly vi: string
+  /** English. */
   readonly en: string
 }
 
+/** A part of a plan, named as in the newer revision, or as in the older when it is gone. */
 export interface JsonSubject {
+  /** `document` is the front matter or the plan as a whole, `section` the prose under a heading. */
   readonly type: 'document' | 'section' | 'task' | 'target' | 'report'
+  /** `mã` of a task, target or reporting duty; titles of a section joined by " › "; empty for a document. */
   readonly id: string
+  /** Content of a task, title of a document or section. */
   readonly title: string
   /** Who answers for it or helps with it, in either revision. */
   readonly units?: readonly JsonSubjectUnit[]
 }
 
 export interface JsonSubjectUnit {
+  /** `lead` answers for it, `support` helps. */
   readonly role: 'lead' | 'support'
+  /** As the register of units has it, else as typed. */
   readonly name: string
 }
 
 /** The words as typed, the typed value that was compared when it is not the words, and where they stand. */
 export interface JsonSide {
+  /** As typed; long forms resolved from a register or a group. */
   readonly words: string
+  /** The canonical value, the same for every way of writing it; absent when it is the words. */
   readonly value?: string
+  /** Path of the file that holds it, in its own revision. */
   readonly file: string
   /**
+   * From 1.
    * @TJS-type integer
    * @minimum 1
    */
   readonly line: number
   /**
+   * From 1, in letters as they are seen.
    * @TJS-type integer
    * @minimum 1
    */
   readonly column: number
 }
 
+/** Each change once in the first four. */
 export interface JsonChangeCounts {
   /**
+   * Changes that take a promise back.
    * @TJS-type integer
    * @minimum 0
    */
   readonly weakens: number
   /**
+   * Changes that the texts cannot decide.
    * @TJS-type integer
    * @minimum 0
    */
   readonly undecided: number
   /**
+   * All others.
    * @TJS-type integer
    * @minimum 0
    */
@@ -153,11 +212,17 @@ export interface JsonChangeCounts {
   readonly plans: number
 }
 
-export const reportChangesJson = (comparison: Comparison): string => {
+export const reportChangesJson = (asked: Comparison, { gate }: ChangeOptions): string => {
+  // A name that the reader's language has no part in: the same comparison is the same file everywhere.
+  const comparison: Comparison = asked.newOnDisk ? { ...asked, new: WORKING_TREE } : asked
   const report: JsonChanges = {
     schemaVersion: '1',
+    verdict: { vi: verdict(comparison, 'vi', gate), en: verdict(comparison, 'en', gate) },
     old: comparison.old,
     new: comparison.new,
+    ...(gate
+      ? { gate: { failOn: gate, heldBack: heldBack(comparison, gate).map(({ fingerprint }) => fingerprint) } }
+      : {}),
     plans: comparison.plans.map(({ path, oldPath, changes }) => ({
       path,
       ...(oldPath === undefined ? {} : { oldPath }),
@@ -170,6 +235,9 @@ export const reportChangesJson = (comparison: Comparison): string => {
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }
+
+/** No branch can be called so: git allows no space in a name. */
+const WORKING_TREE = 'working tree'
 
 export const jsonChange = (change: JudgedChange): JsonChange => {
   const summary: JsonChangeText = CHANGE_RULES[change.rule].summary

@@ -3,16 +3,17 @@ import type { ChangeRule } from '../../compare/change-rule.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { POLICY_FILE } from '../../compare/ownership.ts'
-import type { SarifInvocation, SarifReportingDescriptor, SarifResult } from '../sarif.ts'
+import type { SarifInvocation, SarifLocation, SarifReportingDescriptor, SarifResult } from '../sarif.ts'
 import { SARIF_LEVELS, sarifArtifact, sarifLocation, sarifLog } from '../sarif-log.ts'
-import type { Language } from '../words.ts'
+import { type Language, say } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
+import { approvalWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_SEVERITIES, told } from './report-changes-github.ts'
-import { approvalWords } from './report-changes-text.ts'
 import { policyLines } from './violation-words.ts'
+import { CHANGE_WORDS } from './words.ts'
 
-/** The changes as a SARIF 2.1.0 log; what is gone belongs to its plan and to no line of it. Approved ones are suppressed. */
+/** The changes as a SARIF 2.1.0 log; what is gone stands at the top of its plan. Approved ones are suppressed. */
 export const reportChangesSarif = (comparison: Comparison, { lang, toolVersion }: ChangeOptions): string =>
   sarifLog({
     lang,
@@ -39,11 +40,22 @@ const policyInvocation = (
 const RULES: readonly (readonly [string, ChangeRule])[] = Object.entries(CHANGE_RULES)
 const RULE_INDEX = new Map(RULES.map(([id], i) => [id, i]))
 
+/**
+ * What is gone has no line: it stands at the top of its plan. GitHub shows no result without a line (GH1003 of the SARIF
+ * SDK), and `baselineState: absent` would say that the finding is gone, not what it tells of.
+ */
+const topOf = (path: string): SarifLocation => ({
+  physicalLocation: {
+    artifactLocation: sarifArtifact(path),
+    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+  },
+})
+
 const descriptor = (id: string, rule: ChangeRule, lang: Language): SarifReportingDescriptor => ({
   id,
   shortDescription: { text: rule.summary[lang] },
   fullDescription: { text: rule.why[lang] },
-  help: { text: rule.why[lang] },
+  help: { text: `${rule.why[lang]} ${say(CHANGE_WORDS.howToApprove, lang)}` },
   defaultConfiguration: { level: SARIF_LEVELS[CHANGE_SEVERITIES[rule.class]] },
   properties: { class: rule.class, mirror: rule.mirror },
 })
@@ -56,9 +68,14 @@ const result = (change: JudgedChange, path: string, lang: Language): SarifResult
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: SARIF_LEVELS[change.violation ? 'error' : CHANGE_SEVERITIES[change.class]],
     message: { text: told(change, lang) },
-    locations: [next ? sarifLocation(next.span) : { physicalLocation: { artifactLocation: sarifArtifact(path) } }],
+    locations: [next ? sarifLocation(next.span) : topOf(path)],
     partialFingerprints: { 'kehoachChange/v1': fingerprint },
-    baselineState: next ? (old ? 'updated' : 'new') : 'absent',
+    properties: {
+      class: change.class,
+      change: next ? (old ? 'changed' : 'added') : 'removed',
+      item: [change.subject.type, change.subject.id].filter((part) => part !== '').join(' '),
+      field: change.field,
+    },
     // A change by someone who may not make it stands, whoever approved what it says.
     ...(approval && !change.violation
       ? {

@@ -1,4 +1,20 @@
-import type { WordEdit } from '../../compare/word-diff.ts'
+import { type WordEdit, wordDiff } from '../../compare/word-diff.ts'
+import { printable } from '../printable.ts'
+
+/** Both values in one line, the words that differ in the marks of `git diff --word-diff`; only the marks are painted. */
+export const markedLine = (old: string, next: string, { red, green }: Paint = { red: plain, green: plain }): string =>
+  shortened(wordDiff(old, next))
+    .map(({ type, text }) => {
+      const line = printable(text.replace(/[ \t]*\n\s*/g, ' ¶ '))
+      if (type === 'same') return line
+      return type === 'removed' ? marked(line, red('[-'), red('-]')) : marked(line, green('{+'), green('+}'))
+    })
+    .join('')
+    .trim()
+
+type Paint = { readonly red: (mark: string) => string; readonly green: (mark: string) => string }
+
+const plain = (mark: string): string => mark
 
 /** Marks around the words of an edit, its outer spaces left outside. */
 export const marked = (text: string, open: string, close: string): string =>
@@ -17,4 +33,4 @@ export const shortened = (edits: readonly WordEdit[], context = CONTEXT): readon
   })
 
 /** Words kept on each side of an edit in a report of lines. */
-const CONTEXT = 4
+const CONTEXT = 8

@@ -19,9 +19,18 @@ export const SUBJECT_WORDS: Readonly<Record<Subject['type'], Text>> = {
 export const CHANGE_WORDS = {
   none: { vi: 'Không có thay đổi: {old} → {new}', en: 'No changes: {old} → {new}' },
   verdict: {
-    vi: '{weakens} nghiêm trọng, {undecided} cần xem, {neutral} thông tin{approved} trong {plans} kế hoạch: {old} → {new}',
-    en: '{weakens} weaken, {undecided} to be judged, {neutral} information{approved} in {plans} plans: {old} → {new}',
+    vi: '{weakens} nghiêm trọng, {undecided} cần xem, {neutral} thông tin{approved} {inPlans}: {old} → {new}',
+    en: '{weakens} weaken, {undecided} to be judged, {neutral} information{approved} {inPlans}: {old} → {new}',
   },
+  inOnePlan: { vi: 'trong 1 kế hoạch', en: 'in 1 plan' },
+  inPlans: { vi: 'trong {count} kế hoạch', en: 'in {count} plans' },
+  held: { vi: 'Bị chặn: {verdict}', en: 'Held back: {verdict}' },
+  approvedClass: { vi: 'đã duyệt', en: 'approved' },
+  violationClass: { vi: 'sai quyền', en: 'not allowed' },
+  whole: { vi: 'toàn bộ', en: 'all of it' },
+  otherOrder: { vi: '{place} (khác thứ tự)', en: '{place} (in another order)' },
+  notYet: { vi: '(chưa có)', en: '(none)' },
+  noLonger: { vi: '(không còn)', en: '(none)' },
   alsoApproved: { vi: ', {count} đã duyệt', en: ', {count} approved' },
   alsoViolations: { vi: ', {count} sai quyền', en: ', {count} by someone who may not' },
   violation: {
@@ -57,10 +66,31 @@ export const CHANGE_WORDS = {
     en: ', {count} approved ({along} by entries added along with the changes)',
   },
   toApprove: {
-    vi: 'Thay đổi nào được duyệt thì thêm mục của nó vào duyet-thay-doi.yaml:',
-    en: 'To approve a change, add its entry to duyet-thay-doi.yaml:',
+    vi: 'Thay đổi nào được duyệt thì thêm mục của nó vào duyet-thay-doi.yaml, điền ba chỗ “[điền: …]”:',
+    en: 'To approve a change, add its entry to duyet-thay-doi.yaml and fill in “[điền: …]”:',
   },
-  gone: { vi: 'Không còn trong bản mới:', en: 'Gone from the new revision:' },
+  toApproveMany: {
+    vi: 'Duyệt một thay đổi, {count} mục: {command}',
+    en: 'To approve a change, {count} entries: {command}',
+  },
+  nothingToApprove: {
+    vi: '# Không có thay đổi nào phải duyệt.',
+    en: '# No change has to be approved.',
+  },
+  howToApprove: {
+    vi: 'Thay đổi được người có thẩm quyền đồng ý thì ghi vào duyet-thay-doi.yaml; `kehoach diff … --format duyet` in ra mục cần thêm.',
+    en: 'A change that whoever may agree to it agrees to is put into duyet-thay-doi.yaml; `kehoach diff … --format duyet` prints its entry.',
+  },
+  approveStep: { vi: 'Duyệt một thay đổi', en: 'Approve a change' },
+  pageStep: { vi: 'Xem hai bản cạnh nhau', en: 'See both side by side' },
+  gone: {
+    vi: 'Không còn trong bản mới nên không có dòng để chú thích ({count}):',
+    en: 'Gone from the new revision, so without a line to annotate ({count}):',
+  },
+  beyondAnnotations: {
+    vi: 'Không thành chú thích vì GitHub chỉ hiện 10 chú thích mỗi loại của một bước ({count}):',
+    en: 'Not annotated, as GitHub shows ten annotations of a kind for one step ({count}):',
+  },
   planRenamed: { vi: 'đổi tên từ {oldPath}', en: 'renamed from {oldPath}' },
   opening: { vi: 'lời mở đầu', en: 'opening' },
   legend: {
@@ -68,12 +98,12 @@ export const CHANGE_WORDS = {
     en: '+ added   - removed   ~ changed   > moved',
   },
   cut: {
-    vi: 'Còn {count} thay đổi không in ở đây vì quá dài; chạy `kehoach diff` để xem hết.',
-    en: '{count} more changes are cut for length; run `kehoach diff` to see all.',
+    vi: 'Còn {count} thay đổi không in ở đây vì quá dài ({classes}); xem hết bằng {command}.',
+    en: '{count} more changes are cut for length ({classes}); {command} shows all.',
   },
   approvalsCut: {
-    vi: 'Các mục để duyệt không in ở đây vì quá dài; chạy `kehoach diff … --format duyet` để lấy.',
-    en: 'The entries for approval are cut for length; `kehoach diff … --format duyet` prints them.',
+    vi: 'Các mục để duyệt không in ở đây vì quá dài; lấy bằng {command}.',
+    en: 'The entries for approval are cut for length; {command} prints them.',
   },
   before: { vi: 'trước', en: 'before' },
   after: { vi: 'sau', en: 'after' },
@@ -81,3 +111,19 @@ export const CHANGE_WORDS = {
   class: { vi: 'mức', en: 'class' },
   item: { vi: 'nội dung', en: 'item' },
 } as const satisfies Readonly<Record<string, Text>>
+
+/** An entry of duyet-thay-doi.yaml: its keys are Vietnamese in every language; what stands in brackets is to be filled in. */
+export const APPROVE_ENTRY = {
+  vi: `- dấu vết: "{fingerprint}"
+  quy tắc: {rule}
+  tệp: {file}
+  lý do: "[điền: vì sao duyệt]"
+  người: "[điền: ai duyệt]"
+  đến: "[điền: ngày cuối cùng còn hiệu lực, ví dụ 2026-12-31]"`,
+  en: `- dấu vết: "{fingerprint}"
+  quy tắc: {rule}
+  tệp: {file}
+  lý do: "[điền: why it is approved]"
+  người: "[điền: who approves it]"
+  đến: "[điền: the last day it holds, e.g. 2026-12-31]"`,
+} as const satisfies Text

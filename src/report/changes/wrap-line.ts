@@ -1,12 +1,32 @@
 import { graphemes } from '../../text/source-file.ts'
 
+/** How lines are broken for a terminal of a width; whole where there is none, so that they can be searched. */
+export const wrapper = (columns: number | undefined): ((line: string, hang?: number) => string) => {
+  if (columns === undefined) return (line) => line
+  return (line, hang) => wrapLine(line, readable(columns), hang)
+}
+
+/** Whether words find room on the right of a column. */
+export const hasRoom = (columns: number | undefined, column: number): boolean =>
+  columns === undefined || readable(columns) - column >= ROOM
+
+/** Columns that words need. */
+const ROOM = 36
+
+const readable = (columns: number): number => Math.min(Math.max(columns, NARROWEST), WIDEST)
+
+const NARROWEST = 40
+/** Wider lines are not read well. */
+const WIDEST = 120
+
 /**
- * A line of a terminal broken at its spaces, what follows indented deeper than its beginning. Colours take no room; a
- * word longer than the line stays whole, so that a path or fingerprint can be picked up at once.
+ * A line broken at its spaces; what follows stands at the column `hang`, else two deeper than its beginning. Colours take no room; a word longer than the line stays whole, so that a path or
+ * fingerprint can be picked up at once.
  */
-export const wrapLine = (line: string, columns: number): string => {
+const wrapLine = (line: string, columns: number, hang?: number): string => {
   if (line.length <= columns) return line
   const indent = /^ */.exec(line)?.[0] ?? ''
+  const deeper = ' '.repeat(hang ?? indent.length + 2)
   const lines: string[] = []
   let [current, room] = [indent, columns - indent.length]
   for (const word of line.slice(indent.length).split(' ')) {
@@ -14,8 +34,8 @@ export const wrapLine = (line: string, columns: number): string => {
     const isFirst = current.trim() === ''
     if (!isFirst && width + 1 > room) {
       lines.push(current.trimEnd())
-      current = `${indent}  ${word}`
-      room = columns - indent.length - 2 - width
+      current = `${deeper}${word}`
+      room = columns - deeper.length - width
     } else {
       current += isFirst ? word : ` ${word}`
       room -= isFirst ? width : width + 1
@@ -24,7 +44,11 @@ export const wrapLine = (line: string, columns: number): string => {
   return [...lines, current].join('\n')
 }
 
-const widthOf = (word: string): number => graphemes(word.replace(COLOUR, '')).length
+/** Letters as they are seen; colours are not. */
+export const widthOf = (text: string): number => graphemes(text.replace(COLOUR, '')).length
+
+/** Spaces up to a width. */
+export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character.
 const COLOUR = /\u001b\[[0-9;]*m/g

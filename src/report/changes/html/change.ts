@@ -2,11 +2,11 @@ import type { Subject, SubjectUnit } from '../../../compare/change.ts'
 import { CHANGE_RULES } from '../../../compare/change-rules.ts'
 import type { JudgedChange } from '../../../compare/judge-changes.ts'
 import { type Language, say } from '../../words.ts'
-import { type ItemChanges, whatBecame } from '../by-subject.ts'
-import { approvalWords, hasNoTitle, subjectName } from '../report-changes-text.ts'
+import { type ItemChanges, isWhole, whatBecame } from '../by-subject.ts'
+import { approvalWords, hasNoTitle, sideWords, subjectName } from '../change-words.ts'
 import { violationWords } from '../violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from '../words.ts'
-import { foreign, type State } from './filters.ts'
+import { foreign, statesOf } from './filters.ts'
 import { escaped, markedSides, type Sides } from './markup.ts'
 import { HTML_WORDS } from './words.ts'
 
@@ -59,9 +59,10 @@ const namesOf = (units: readonly SubjectUnit[], role: SubjectUnit['role']): stri
   units.filter((unit) => unit.role === role).map(({ name }) => name)
 
 const changePart = (change: JudgedChange, { lang, unitPlaces }: ItemView): string => {
-  const { rule, field, fingerprint, subject, approval } = change
+  const { rule, fingerprint, subject, approval, violation } = change
   const { summary, why } = CHANGE_RULES[rule]
-  const state: State = approval ? 'approved' : change.class
+  const field = isWhole(rule) ? '' : `<b${foreign(lang)}>${escaped(change.field)}</b>: `
+  const classes = [change.class, ...(approval ? ['approved'] : []), ...(violation ? ['forbidden'] : [])]
   const places = (role: SubjectUnit['role']): string =>
     namesOf(subject.units ?? [], role)
       .map((name) => unitPlaces.get(name) ?? '')
@@ -69,25 +70,24 @@ const changePart = (change: JudgedChange, { lang, unitPlaces }: ItemView): strin
   const approved = approval
     ? `\n<p><span class="approval"${foreign(lang)}>${escaped(approvalWords(approval, lang))}</span></p>`
     : ''
-  const violation = violationWords(change, lang).map(
-    (told) => `\n<p><span class="violation">${escaped(told)}</span></p>`,
-  )
-  return `<div class="change ${change.class}${approval ? ' approved' : ''}" data-state="${state}" data-lead="${places('lead')}" data-support="${places('support')}">
-<p class="what"><span class="class">${escaped(say(CLASS_WORDS[change.class], lang))}</span> <b${foreign(lang)}>${escaped(field)}</b>: ${escaped(say(summary, lang))}</p>${approved}${violation.join('')}
+  const wrong = violationWords(change, lang).map((told) => `\n<p><span class="violation">${escaped(told)}</span></p>`)
+  return `<div class="change ${classes.join(' ')}" data-states="${statesOf(change).join(' ')}" data-lead="${places('lead')}" data-support="${places('support')}">
+<p class="what"><span class="class">${escaped(say(CLASS_WORDS[change.class], lang))}</span> ${field}${escaped(say(summary, lang))}</p>${approved}${wrong.join('')}
 ${sidesPart(change, lang)}
 <div class="more"><details><summary>${say(HTML_WORDS.why, lang)}</summary><p>${escaped(say(why, lang))} <code>${rule}</code></p></details>
 <span>${say(HTML_WORDS.fingerprint, lang)} <code>${fingerprint}</code> <button type="button" class="copy" aria-label="${say(HTML_WORDS.copyAbout, lang, { fingerprint })}">${say(HTML_WORDS.copy, lang)}</button></span></div>
 </div>`
 }
 
-const sidesPart = ({ old, new: next }: JudgedChange, lang: Language): string => {
+const sidesPart = (change: JudgedChange, lang: Language): string => {
+  const { old, new: next } = sideWords(change, lang)
   const none = `<span class="none">(${say(HTML_WORDS.nothingHere, lang)})</span>`
   const sides: Sides =
-    old && next
-      ? markedSides(old.words, next.words)
+    old !== undefined && next !== undefined
+      ? markedSides(old, next)
       : {
-          old: old ? `<del>${escaped(old.words)}</del>` : none,
-          new: next ? `<ins>${escaped(next.words)}</ins>` : none,
+          old: old === undefined ? none : `<del>${escaped(old)}</del>`,
+          new: next === undefined ? none : `<ins>${escaped(next)}</ins>`,
         }
   const side = (name: 'old' | 'new', words: string): string =>
     `<div class="${name}"><span class="side">${say(name === 'old' ? CHANGE_WORDS.before : CHANGE_WORDS.after, lang)}</span><p class="words"${foreign(lang)}>${words}</p></div>`

@@ -1,15 +1,26 @@
+import type { JudgedChange } from '../../../compare/judge-changes.ts'
+import type { Text } from '../../../diagnostic/diagnostic.ts'
 import { type Language, say } from '../../words.ts'
 import type { ChangedPlan, Comparison } from '../changed-plan.ts'
-import { CLASS_WORDS } from '../words.ts'
+import { CHANGE_WORDS, CLASS_WORDS } from '../words.ts'
 import { escaped } from './markup.ts'
 import { HTML_WORDS } from './words.ts'
 
-/** What a change counts as: its class, or approved whatever its class. */
-const STATES = ['weakens', 'undecided', 'neutral', 'approved'] as const
+/** What a change counts as. */
+const STATES = ['violation', 'weakens', 'undecided', 'neutral', 'approved'] as const
 export type State = (typeof STATES)[number]
 
-const stateWords = (state: State, lang: Language): string =>
-  say(state === 'approved' ? HTML_WORDS.approvedClass : CLASS_WORDS[state], lang)
+/** Its class, or approved whatever its class; and besides that a violation, which no approval heals. It is shown under each. */
+export const statesOf = (change: JudgedChange): readonly State[] => [
+  ...(change.violation ? (['violation'] as const) : []),
+  change.approval ? 'approved' : change.class,
+]
+
+const STATE_WORDS: Readonly<Record<State, Text>> = {
+  ...CLASS_WORDS,
+  approved: CHANGE_WORDS.approvedClass,
+  violation: CHANGE_WORDS.violationClass,
+}
 
 /** Names of all units that a change concerns, once each, in the order of the alphabet; a change names them by their place. */
 export const unitNames = ({ plans }: Comparison): readonly string[] =>
@@ -22,16 +33,18 @@ export const unitNames = ({ plans }: Comparison): readonly string[] =>
 type Filtered = {
   readonly units: readonly string[]
   readonly plans: readonly ChangedPlan[]
-  readonly counts: Readonly<Record<State, number>>
   readonly lang: Language
 }
 
 /** Hidden until the script shows it: without the script nothing could answer to it. */
-export const filterForm = ({ units, plans, counts, lang }: Filtered): string => {
+export const filterForm = ({ units, plans, lang }: Filtered): string => {
   const word = (name: keyof typeof HTML_WORDS): string => escaped(say(HTML_WORDS[name], lang))
-  const classes = STATES.map(
+  const states = plans.flatMap(({ changes }) => changes.flatMap(statesOf))
+  const count = (state: State): number => states.filter((one) => one === state).length
+  // Most projects have no policy: a box that nothing answers to would only be asked about.
+  const classes = STATES.filter((state) => state !== 'violation' || count(state) > 0).map(
     (state) =>
-      `<label class="state ${state}"><input type="checkbox" name="muc" value="${state}" checked> ${escaped(stateWords(state, lang))} <span class="count" data-count="${state}">${counts[state]}</span></label>`,
+      `<label class="state ${state}"><input type="checkbox" name="muc" value="${state}" checked> ${escaped(say(STATE_WORDS[state], lang))} <span class="count" data-count="${state}">${count(state)}</span></label>`,
   )
   return `<form id="loc" hidden aria-label="${word('filters')}">
 <fieldset><legend>${word('filters')}</legend>

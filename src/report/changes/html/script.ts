@@ -17,7 +17,7 @@ const rows = [...document.querySelectorAll('.change')].map((node) => {
   const list = (text) => (text ? text.split(' ') : [])
   return {
     node,
-    state: node.dataset.state,
+    states: list(node.dataset.states),
     lead: list(node.dataset.lead),
     support: list(node.dataset.support),
     plan: node.closest('.plan').dataset.plan,
@@ -52,11 +52,11 @@ const passes = (row, filter) =>
 const show = () => {
   const filter = asked()
   const found = rows.filter((row) => passes(row, filter))
-  const shown = new Set(found.filter((row) => filter.states.includes(row.state)))
+  const shown = new Set(found.filter((row) => row.states.some((state) => filter.states.includes(state))))
   for (const row of rows) row.node.hidden = !shown.has(row)
   for (const holder of holders) holder.hidden = !holder.querySelector('.change:not([hidden])')
   for (const count of form.querySelectorAll('[data-count]'))
-    count.textContent = found.filter((row) => row.state === count.dataset.count).length
+    count.textContent = found.filter((row) => row.states.includes(count.dataset.count)).length
   tell(shown.size)
 }
 

@@ -42,8 +42,9 @@ legend { padding: 0; font-weight: 600; }
 select, input[type=search], button { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: .3rem; padding: .2rem .4rem; max-width: 100%; min-height: 2rem; }
 select, input[type=search] { width: 12.5rem; }
 .count { font-variant-numeric: tabular-nums; font-weight: 600; }
+.state.violation { font-weight: 400; }
 #dem { font-weight: 600; }
-.weakens .class, .state.weakens { color: var(--weakens); background: var(--weakens-page); }
+.weakens .class, .state.weakens, .state.violation { color: var(--weakens); background: var(--weakens-page); }
 .undecided .class, .state.undecided { color: var(--undecided); background: var(--undecided-page); }
 .neutral .class, .state.neutral { color: var(--neutral); background: var(--neutral-page); }
 .approved .approval, .state.approved { color: var(--approved); background: var(--approved-page); }
@@ -52,6 +53,7 @@ select, input[type=search] { width: 12.5rem; }
 .change.undecided { border-left-color: var(--undecided); }
 .change.neutral { border-left-color: var(--neutral); }
 .change.approved { border-left-style: double; }
+.change.forbidden { box-shadow: 0 0 0 2px var(--weakens); }
 .violation { color: var(--weakens); font-weight: 600; }
 .policy { font-weight: 600; }
 .class, .approval { padding: .05rem .5rem; border-radius: 1rem; font-size: .875rem; font-weight: 600; }

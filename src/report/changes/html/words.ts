@@ -5,7 +5,6 @@ export const HTML_WORDS = {
   title: { vi: 'So sánh kế hoạch: {old} → {new}', en: 'Comparison of plans: {old} → {new}' },
   skip: { vi: 'Đến các thay đổi', en: 'To the changes' },
   filters: { vi: 'Lọc các thay đổi', en: 'Filter the changes' },
-  approvedClass: { vi: 'đã duyệt', en: 'approved' },
   unit: { vi: 'đơn vị', en: 'unit' },
   anyUnit: { vi: 'mọi đơn vị', en: 'all units' },
   noUnit: { vi: 'không của riêng đơn vị nào', en: 'of no unit in particular' },

@@ -1,0 +1,28 @@
+import type { ChangeClass } from '../../compare/change-rule.ts'
+import { type Language, say } from '../words.ts'
+import { type Comparison, countChanges, heldBack } from './changed-plan.ts'
+import { CHANGE_WORDS } from './words.ts'
+
+/** The first line of every report: whether the change is held back, what there is of each class, and between what. */
+export const verdict = (comparison: Comparison, lang: Language, gate?: ChangeClass): string => {
+  const counts = countChanges(comparison)
+  const { old, new: next, plans } = comparison
+  if (plans.length === 0) return say(CHANGE_WORDS.none, lang, { old, new: next })
+  const approved = approvedWords(comparison, counts.approved, lang)
+  const violations = counts.violations > 0 ? say(CHANGE_WORDS.alsoViolations, lang, { count: counts.violations }) : ''
+  const inPlans = say(plans.length === 1 ? CHANGE_WORDS.inOnePlan : CHANGE_WORDS.inPlans, lang, { count: plans.length })
+  const facts = { ...counts, approved: `${approved}${violations}`, inPlans, old, new: next }
+  const told = say(CHANGE_WORDS.verdict, lang, facts)
+  return isHeldBack(comparison, gate) ? say(CHANGE_WORDS.held, lang, { verdict: told }) : told
+}
+
+/** An approval that came along with what it approves is said at once: nobody else may have looked at it. */
+const approvedWords = ({ plans }: Comparison, count: number, lang: Language): string => {
+  if (count === 0) return ''
+  const along = plans.flatMap(({ changes }) => changes.filter(({ approval }) => approval?.addedBy)).length
+  return say(along === 0 ? CHANGE_WORDS.alsoApproved : CHANGE_WORDS.alsoApprovedAlong, lang, { count, along })
+}
+
+/** Whether the run ends with a code that stops a pipeline: what a gate holds back, or a change by someone who may not. */
+const isHeldBack = (comparison: Comparison, gate: ChangeClass | undefined): boolean =>
+  countChanges(comparison).violations > 0 || (gate !== undefined && heldBack(comparison, gate).length > 0)
