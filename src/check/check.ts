@@ -40,13 +40,35 @@ export const check = (
     for (const finding of rule.check?.(input) ?? [])
       if (!isMended(finding.span)) diagnostics.push({ ...finding, rule: rule.id, severity })
   }
-  const { counted, accepted } = setAside(sortDiagnostics(diagnostics), acceptances, today)
+  const { counted, accepted } = setAside(sortDiagnostics(ofOneCause(diagnostics)), acceptances, today)
   if (hasErrors(counted)) return { diagnostics: counted, accepted }
   return { value: input.plan as CheckedPlan, diagnostics: counted, accepted }
 }
 
 /** Whether something of a plan is missing from what was read of it. */
 export const isPartUnread = (found: readonly Diagnostic[]): boolean => found.some(({ rule }) => UNREAD.has(rule))
+
+/** A unit that is in no register because its tier is gone: one message, with what to type instead of it. */
+const ofOneCause = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const tiers = diagnostics.filter(({ rule }) => rule === 'abolished-tier')
+  if (tiers.length === 0) return diagnostics
+  const told = new Map(
+    diagnostics.flatMap((finding): [Diagnostic, Diagnostic][] => {
+      const tier = finding.rule === 'unknown-unit' && tiers.find(({ span }) => isWithin(span, finding.span))
+      return tier ? [[finding, tier]] : []
+    }),
+  )
+  const gone = new Set(told.values())
+  return diagnostics
+    .filter((finding) => !gone.has(finding))
+    .map((finding) => {
+      const tier = told.get(finding)
+      return tier ? { ...finding, label: tier.message, ...(tier.help ? { help: tier.help } : {}) } : finding
+    })
+}
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end
 
 /** Whether letters go with a certain mend of what reading told: one cause, one message. Most mends are of a few letters. */
 const mendedBy = (found: readonly Diagnostic[]): ((span: Span) => boolean) => {

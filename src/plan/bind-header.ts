@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
-import { parseDay, yearOf } from '../text/day.ts'
+import { type Day, day, parseDay, yearOf } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import type { Sourced, Span } from '../text/span.ts'
 import { span } from '../text/span.ts'
@@ -25,7 +25,7 @@ export const bindHeader = (
   const quoted = node ? quotedValues(node) : []
   const isQuoted = (where: Span): boolean => quoted.some(({ span }) => span.start === where.start)
   if (node) {
-    const shape = validate('AuthoredFrontMatter', node).diagnostics
+    const shape = validate('AuthoredFrontMatter', node, lastDayOf(node)).diagnostics
     context.diagnostics.push(...quoted, ...shape.filter(({ span }) => !isQuoted(span)))
   }
   const text = (key: string): Sourced<string> => scalarAt(node, key) ?? { value: MISSING, span: where }
@@ -68,6 +68,12 @@ export const bindHeader = (
     rendering: renderingOf(yamlEntry(node, 'trình bày')?.value, DEFAULT_RENDERING),
     numbering: numbering.length > 0 ? numbering : DEFAULT_NUMBERING,
   }
+}
+
+/** The end of the period as far as it can be read, else of the year of issue: examples in a help are of that year. */
+const lastDayOf = (node: YamlNode): Day | undefined => {
+  const year = /\d{4}/.exec(scalarAt(node, 'ngày ban hành')?.value ?? '')?.[0]
+  return readPeriod(scalarAt(node, 'thời kỳ')?.value ?? '')?.end ?? (year && day(Number(year), 12, 31))
 }
 
 const periodUnread = (words: string, where: Span): Diagnostic => ({

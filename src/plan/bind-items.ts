@@ -51,7 +51,7 @@ export const bindTask = (own: YamlNode, around: Surroundings, context: BindConte
 
 export const bindTarget = (own: YamlNode, around: Surroundings, context: BindContext): Target => {
   const { node } = inherit(own, around.groups)
-  context.diagnostics.push(...validate('AuthoredTarget', node).diagnostics)
+  context.diagnostics.push(...validate('AuthoredTarget', node, context.period?.end).diagnostics)
   const id = idOf(own)
   const words = scalarAt(own, 'nội dung') ?? { value: MISSING, span: id.span }
   const typed = bindMeasures(yamlEntry(own, 'chỉ số')?.value, context)
@@ -75,7 +75,7 @@ export const bindTarget = (own: YamlNode, around: Surroundings, context: BindCon
 }
 
 export const bindReport = (own: YamlNode, around: Surroundings, context: BindContext): Report => {
-  context.diagnostics.push(...validate('AuthoredReport', own).diagnostics)
+  context.diagnostics.push(...validate('AuthoredReport', own, context.period?.end).diagnostics)
   const id = idOf(own)
   const words = scalarAt(own, 'nội dung')
   const assignment = (key: string): Assignment | undefined =>

@@ -73,7 +73,7 @@ type Walk = {
   readonly targets: Target[]
   readonly reports: Report[]
   readonly groupIds: Sourced<string>[]
-  /** Whether a block could not be read as YAML. */
+  /** Whether a block could not be read. */
   someUnread: boolean
   /** `nhóm` blocks in force, with the heading depth they stand under; the nearest last. */
   groups: { readonly depth: number; readonly node: YamlNode }[]

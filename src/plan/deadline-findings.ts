@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { addDays, type Day, yearOf } from '../text/day.ts'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import { addDays, type Day, dayWords, yearOf } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { unreachable } from '../text/unreachable.ts'
 import { type BindContext, stretchOf } from './bind-parts.ts'
@@ -30,7 +30,7 @@ const told = (words: string, part: string, problem: DeadlineProblem, context: Bi
     case 'no year':
       return withoutYear(words, part, yearOf(end))
     case 'ambiguous':
-      return ambiguous(words, part, problem.readings, end)
+      return ambiguous(words, part, problem.readings, context)
     case 'school year':
       return schoolYearUnknown(part, problem.lacks, context)
     default:
@@ -69,7 +69,13 @@ const withoutYear = (words: string, part: string, year: number): Told => ({
   args: { words: words.trim(), part },
 })
 
-const ambiguous = (words: string, part: string, readings: readonly (readonly DeadlineItem[])[], end: Day): Told => {
+const ambiguous = (
+  words: string,
+  part: string,
+  readings: readonly (readonly DeadlineItem[])[],
+  { period }: BindContext,
+): Told => {
+  const end = period?.end ?? '2025-12-31'
   const said = readings.map((items) => `“${sayDeadline(items)}”`).join(' hoặc ')
   const typed = [...new Set(readings.flatMap((items) => longForm(words, items, end) ?? []))].join(' hoặc ')
   const keep = part === words.trim() && typed !== ''
@@ -82,10 +88,29 @@ const ambiguous = (words: string, part: string, readings: readonly (readonly Dea
             vi: `“${part}” có thể hiểu theo ${readings.length} cách: ${said}`,
             en: `“${part}” can mean ${readings.length} things: ${said.replaceAll('” hoặc “', '” or “')}`,
           },
-    help: keep
-      ? { vi: `chọn và gõ ${typed}`, en: `choose and type ${typed.replaceAll(' hoặc ', ' or ')}` }
-      : { vi: `viết lại “${part}” thành cách được chọn`, en: `write “${part}” again as the one that is meant` },
+    help: readings.every((items) => isOutside(items, period))
+      ? insidePeriod(words, end)
+      : keep
+        ? { vi: `chọn và gõ ${typed}`, en: `choose and type ${typed.replaceAll(' hoặc ', ' or ')}` }
+        : { vi: `viết lại “${part}” thành cách được chọn`, en: `write “${part}” again as the one that is meant` },
     args: { words: words.trim(), part, readings: said },
+  }
+}
+
+/** A reading that the plan's own period gives the lie to would only bring the next finding. */
+const isOutside = (items: readonly DeadlineItem[], period: BindContext['period']): boolean =>
+  period !== undefined &&
+  items.some((item) => item.type === 'window' && (item.start < period.start || period.end < item.end))
+
+/** "từ tháng 9 đến tháng 6/2026": the two months may have changed places. */
+const insidePeriod = (words: string, end: Day): Text => {
+  const [, before = '', from = '', between = '', to = '', after = ''] =
+    /^(.*?tháng )(\d{1,2})(\D+?)(\d{1,2})(\/\d{4}.*)$/su.exec(words) ?? []
+  const swapped = Number(from) > Number(to) ? `${before}${to}${between}${from}${after}` : undefined
+  const year = yearOf(end)
+  return {
+    vi: `ghi năm của cả hai mốc, trong thời kỳ của kế hoạch (đến ${dayWords(end)})${swapped ? `; nếu hai mốc đặt ngược thì gõ “${swapped}”` : `, ví dụ “từ tháng 3/${year} đến tháng 9/${year}”`}`,
+    en: `give both ends their year, within the period of the plan (to ${dayWords(end)})${swapped ? `; if the two are the wrong way round, type “${swapped}”` : `, e.g. “từ tháng 3/${year} đến tháng 9/${year}”`}`,
   }
 }
 

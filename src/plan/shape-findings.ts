@@ -67,7 +67,7 @@ export const shapeFinding = (
       if (key === 'kết quả' || key === 'thời gian' || (key === 'ghi' && at.parentKey === 'kết quả')) return undefined
       // A code of a unit is held against the register, which can say which one was meant.
       if (key === 'cơ quan ban hành' || key === 'là') return undefined
-      return badPattern(key, at.node)
+      return badPattern(key, at.node, lastDay)
     case 'enum': {
       const allowed = (error.params.allowedValues as string[]).map((value) => `\`${value}\``).join(', ')
       const text = at.node.type === 'scalar' ? at.node.text : ''
@@ -248,7 +248,10 @@ const wrongType = (key: string, node: YamlNode, shape: ShapeName): Diagnostic =>
   args: { key },
 })
 
-const badPattern = (key: string, node: YamlNode): Diagnostic => {
+/** An example of the plan's own year: one of a year gone by would be refused in its turn. */
+const ofYear = (help: string, lastDay: Day): string => help.replaceAll('2025', lastDay.slice(0, 4))
+
+const badPattern = (key: string, node: YamlNode, lastDay: Day): Diagnostic => {
   const text = node.type === 'scalar' ? node.text : ''
   const [rule, vi, en] = PATTERN_HELP[key] ?? PATTERN_HELP[''] ?? ['bad-value', '', '']
   return {
@@ -256,7 +259,7 @@ const badPattern = (key: string, node: YamlNode): Diagnostic => {
     severity: 'error',
     span: node.span,
     message: { vi: `\`${text}\` không đúng dạng của \`${key}\``, en: `\`${text}\` has not the form of \`${key}\`` },
-    help: { vi, en },
+    help: { vi: ofYear(vi, lastDay), en: ofYear(en, lastDay) },
     args: { key, value: text },
   }
 }

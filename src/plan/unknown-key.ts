@@ -16,6 +16,7 @@ export const unknownKey = (unknown: string, { key, node, known }: Place): Diagno
   if (words) return wordsCutByColon(words, entry, key)
   const certain = certainKey(unknown, known, node)
   const near = meantKey(unknown, known) ?? nearest(unknown, known)
+  const own = near === undefined ? undefined : yamlEntry(node, near)
   const span = entry?.keySpan ?? node.span
   return {
     rule: 'unknown-key',
@@ -24,14 +25,20 @@ export const unknownKey = (unknown: string, { key, node, known }: Place): Diagno
     message: { vi: `không có khóa \`${unknown}\``, en: `there is no key \`${unknown}\`` },
     help: certain
       ? { vi: `đổi thành \`${certain}\``, en: `change it to \`${certain}\`` }
-      : near && yamlEntry(node, near)
-        ? { vi: `đã có khóa \`${near}\`: xóa khóa này`, en: `there is \`${near}\` already: remove this key` }
+      : near && own
+        ? {
+            vi: `khóa \`${near}\` đã có: gộp lời văn của hai chỗ vào đó rồi xóa khóa này`,
+            en: `the key \`${near}\` stands there too: put the words of both under it, then remove this one`,
+          }
         : near
           ? { vi: `có phải là \`${near}\`?`, en: `did you mean \`${near}\`?` }
           : {
               vi: `xóa khóa này; các khóa ở đây: ${known.join(', ')}`,
               en: `remove it; the keys here: ${known.join(', ')}`,
             },
+    ...(own && !certain
+      ? { related: [{ span: own.keySpan, message: { vi: `khóa \`${near}\``, en: `the key \`${near}\`` } }] }
+      : {}),
     args: { key: unknown, ...(near ? { near } : {}) },
     ...(certain && entry ? scalarFix(span, unknown, certain) : {}),
   }

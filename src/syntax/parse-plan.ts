@@ -131,7 +131,8 @@ const readCode = (node: Code, context: Context): SyntaxBlock[] => {
   }
   if (!isDataKind(kind)) {
     context.diagnostics.push(unknownBlock(kind, fenceSpan(where)))
-    return []
+    // Whatever it was to be, its items are not read: what seems to be missing may stand in it.
+    return [{ type: 'data', kind: meantKind(kind), content: undefined, span: where }]
   }
   if (isUnclosed(node, where)) {
     context.diagnostics.push(unclosedBlock(kind, fenceSpan(where)))
@@ -195,6 +196,11 @@ const emptyBlock = (kind: string, where: Span): Diagnostic => ({
   help: { vi: 'gõ các mục của khối, hoặc xóa khối', en: 'type the items of the block or delete it' },
   args: { kind },
 })
+
+const meantKind = (kind: string): DataKind => {
+  const near = nearest(kind, DATA_KINDS)
+  return DATA_KINDS.find((known) => known === near) ?? 'nhiệm vụ'
+}
 
 const unknownBlock = (kind: string, where: Span): Diagnostic => {
   const near = kind === '' ? undefined : nearest(kind, DATA_KINDS)

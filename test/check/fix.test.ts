@@ -60,6 +60,7 @@ describe('the examples of the rules', () => {
       'unknown-block',
       'unknown-key',
       'unknown-unit',
+      'value-markup',
       'yaml-syntax',
     ])
   })

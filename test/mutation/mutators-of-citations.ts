@@ -14,8 +14,8 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
     places: replace(
       /(?<=\n\n)(?=Trên đây là)/g,
       () =>
-        'Theo Công văn số 7777/UBND-VX ngày 15/8/2025 của UBND tỉnh về kỹ năng số và Kế hoạch số 7777/UBND-VX, các đơn vị tự học.\n\n',
-      () => 'Theo Công văn số 7777/UBND-VX ngày 15/8/2025 của UBND tỉnh về kỹ năng số và '.length,
+        'Theo Công văn số 7777/UBND-VX ngày 15/4/2025 của UBND tỉnh về kỹ năng số và Kế hoạch số 7777/UBND-VX, các đơn vị tự học.\n\n',
+      () => 'Theo Công văn số 7777/UBND-VX ngày 15/4/2025 của UBND tỉnh về kỹ năng số và '.length,
     ),
   },
   {
@@ -26,6 +26,26 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
       () => 'Theo Quyết định số 7777/QĐ-TTg, các đơn vị tự học.\n\n',
       () => 'Theo '.length,
     ),
+  },
+  {
+    name: 'a document of a later year',
+    rule: 'citation-after-plan',
+    places: later('Theo Quyết định số 7777/QĐ-TTg ngày 15/8/2031 của Thủ tướng Chính phủ về kỹ năng số', '15/8/2031'),
+  },
+  {
+    name: 'two years in one citation',
+    rule: 'citation-year',
+    places: later('Theo Nghị định số 77/2023/NĐ-CP ngày 15/8/2024 của Chính phủ về kỹ năng số', '15/8/2024'),
+  },
+  {
+    name: 'a number without its mark',
+    rule: 'document-symbol',
+    places: later('Theo Quyết định số 7777QĐ-TTg ngày 15/8/2024 của Thủ tướng Chính phủ về kỹ năng số', '7777QĐ'),
+  },
+  {
+    name: 'a number with blanks',
+    rule: 'document-symbol',
+    places: later('Theo Quyết định số 7777/ QĐ-TTg ngày 15/8/2024 của Thủ tướng Chính phủ về kỹ năng số', '7777/ QĐ'),
   },
   {
     name: 'a citation with a bare day',
@@ -59,6 +79,15 @@ export const CITATION_MUTATORS: readonly Mutator[] = [
 ]
 
 const DATE_IN_FIGURES = /số\s+\d\S+,?\s+ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/
+
+/** One more paragraph before the last. */
+function later(words: string, from: string): Mutator['places'] {
+  return replace(
+    /(?<=\n\n)(?=Trên đây là)/g,
+    () => `${words}, các đơn vị tự học.\n\n`,
+    () => words.indexOf(from),
+  )
+}
 
 /** One more paragraph before the last, which cites the first document that is cited with a date. */
 function again(say: (type: string, symbol: string) => string, from = ''): Mutator['places'] {

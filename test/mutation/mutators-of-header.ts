@@ -26,6 +26,20 @@ export const HEADER_MUTATORS: readonly Mutator[] = [
       replace(/^nơi nhận:\n(?: {2}- .*\n)+/m, () => '')(plan).map((mutation) => ({ ...mutation, told: 4 })),
   },
   {
+    name: 'a recipient twice',
+    rule: 'listed-twice',
+    places: replace(
+      /(?<=^nơi nhận:\n)(?: {2}- [^"'>\n]*\n)/m,
+      (found) => `${found}${found}`,
+      (found) => found.length + '  - '.length,
+    ),
+  },
+  {
+    name: 'stars in a value',
+    rule: 'value-markup',
+    places: replace(/(?<=^trích yếu: [^“\n]*?)\p{Ll}+(?= \p{L})/mu, (found) => `**${found}**`),
+  },
+  {
     name: 'no filing',
     rule: 'missing-filing',
     places: (plan) => replace(/^lưu:.*\n/m, () => '')(plan).map((mutation) => ({ ...mutation, told: 4 })),

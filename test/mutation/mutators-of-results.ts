@@ -17,6 +17,24 @@ export const RESULT_MUTATORS: readonly Mutator[] = [
   },
   { name: 'a share of nothing', rule: 'result-without-base', also: ['collective-lead'], places: bare },
   {
+    name: 'a rise from no level',
+    rule: 'result-without-base',
+    also: ['collective-lead'],
+    places: retype('kết quả', 'Tăng 10%', '10%'),
+  },
+  {
+    name: 'more than all',
+    rule: 'result-out-of-range',
+    also: ['collective-lead'],
+    places: retype('kết quả', '120% cán bộ, công chức được tập huấn', '120%'),
+  },
+  {
+    name: 'none of a product',
+    rule: 'result-out-of-range',
+    also: ['collective-lead'],
+    places: retype('kết quả', '00 hội nghị'),
+  },
+  {
     name: 'a later year asks for less',
     rule: 'trajectory-not-rising',
     places: retype(

@@ -153,9 +153,12 @@ test('a column is the number of letters before it, at each character', () => {
   }
 })
 
-test('a file in NFD is one finding that mends it whole; a few words are mended one by one', () => {
+test('a file in NFD is one finding that mends it whole; a few words line by line', () => {
   const words = (count: number) => file('việc '.normalize('NFD').repeat(count))
-  expect(findNonNfc(words(20))).toHaveLength(20)
+  const few = file(Array(5).fill('việc làm và việc'.normalize('NFD')).join('\n'))
+  expect(findNonNfc(few)).toHaveLength(5)
+  expect(findNonNfc(few)[0]?.args).toEqual({ word: 'việc', count: 4 })
+  expect(applyFixes(few, findNonNfc(few)).content).toBe(few.text.normalize('NFC'))
   const whole = words(500)
   const findings = findNonNfc(whole)
   expect(findings).toHaveLength(1)

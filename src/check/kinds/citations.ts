@@ -73,7 +73,7 @@ export const markedSymbol = ({ type, symbol, code, form }: Citation): string | u
 }
 
 /** Letters that begin the short name of a body; other letters may be the rest of a longer code. */
-const BODY = /^(?:UBND|HĐND|ĐU|HU|TU|TW|CP|TTg|BCĐ|BTV|VP|MTTQ|B\p{Lu}{2,}|S\p{Lu}{2,})/u
+export const BODY = /^(?:UBND|HĐND|ĐU|HU|TU|TW|CP|TTg|BCĐ|BTV|VP|MTTQ|B\p{Lu}{2,}|S\p{Lu}{2,})/u
 
 const citationsIn = (words: Words): Citation[] => [...words.text.matchAll(CITATION)].flatMap((m) => citation(m, words))
 
@@ -112,9 +112,9 @@ const dateOf = ({ groups = {} }: RegExpExecArray): Day | undefined => {
 
 /** Either case of the first letter; the letters of a symbol keep theirs, so the whole is not case-blind. */
 const eitherCase = (word: string): string => `[${word[0]}${word[0]?.toLowerCase()}]${word.slice(1)}`
-const TYPE_WORDS = DOCUMENT_TYPES.map(({ name }) => eitherCase(name)).join('|')
+export const TYPE_WORDS = DOCUMENT_TYPES.map(({ name }) => eitherCase(name)).join('|')
 /** Words between the type and "số" that do not change the code. */
-const EPITHET = String.raw`(?:\s+(?:hành động|công tác|phối hợp|liên tịch|chuyên đề|(?:ý kiến )?[Kk]ết luận))?`
+export const EPITHET = String.raw`(?:\s+(?:hành động|công tác|phối hợp|liên tịch|chuyên đề|(?:ý kiến )?[Kk]ết luận))?`
 const SYMBOL = String.raw`\d{1,5}\p{L}?(?:/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[/&.–-]\p{Lu}[\p{L}\d]*)*`
 const DATE = String.raw`(?<d1>\d{1,2})\s*[/.-]\s*(?<m1>\d{1,2})\s*[/.-]\s*(?<y1>\d{4})|(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`
 const CITATION = new RegExp(

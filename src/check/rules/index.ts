@@ -10,11 +10,13 @@ import { badDate } from './bad-date.ts'
 import { badId } from './bad-id.ts'
 import { badValue } from './bad-value.ts'
 import { blockNotAList } from './block-not-a-list.ts'
+import { citationAfterPlan } from './citation-after-plan.ts'
 import { citationDate } from './citation-date.ts'
 import { citationDateForm } from './citation-date-form.ts'
 import { citationFirstMention } from './citation-first-mention.ts'
 import { citationInconsistent } from './citation-inconsistent.ts'
 import { citationType } from './citation-type.ts'
+import { citationYear } from './citation-year.ts'
 import { collectiveLead } from './collective-lead.ts'
 import { conflictMarker } from './conflict-marker.ts'
 import { contradictoryTasks } from './contradictory-tasks.ts'
@@ -53,6 +55,7 @@ import { issuedWithoutNumber } from './issued-without-number.ts'
 import { jointPlan } from './joint-plan.ts'
 import { leadIsSupport } from './lead-is-support.ts'
 import { leadOutsidePower } from './lead-outside-power.ts'
+import { listedTwice } from './listed-twice.ts'
 import { missingAuthority } from './missing-authority.ts'
 import { missingBody } from './missing-body.ts'
 import { missingContent } from './missing-content.ts'
@@ -84,6 +87,7 @@ import { resultApproximate } from './result-approximate.ts'
 import { resultFiller } from './result-filler.ts'
 import { resultNotMeasurable } from './result-not-measurable.ts'
 import { resultNumberUnread } from './result-number-unread.ts'
+import { resultOutOfRange } from './result-out-of-range.ts'
 import { resultWithoutBase } from './result-without-base.ts'
 import { schoolYearUnknown } from './school-year-unknown.ts'
 import { secretPlan } from './secret-plan.ts'
@@ -122,6 +126,7 @@ import { unknownUnit } from './unknown-unit.ts'
 import { unpairedQuote } from './unpaired-quote.ts'
 import { unsupportedMarkdown } from './unsupported-markdown.ts'
 import { vagueWork } from './vague-work.ts'
+import { valueMarkup } from './value-markup.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 import { windowLength } from './window-length.ts'
 import { wordsAgainstValue } from './words-against-value.ts'
@@ -142,11 +147,13 @@ export const RULES: readonly Rule[] = [
   badId,
   badValue,
   blockNotAList,
+  citationAfterPlan,
   citationDateForm,
   citationDate,
   citationFirstMention,
   citationInconsistent,
   citationType,
+  citationYear,
   collectiveLead,
   conflictMarker,
   contradictoryTasks,
@@ -185,6 +192,7 @@ export const RULES: readonly Rule[] = [
   jointPlan,
   leadIsSupport,
   leadOutsidePower,
+  listedTwice,
   missingAuthority,
   missingBody,
   missingContent,
@@ -216,6 +224,7 @@ export const RULES: readonly Rule[] = [
   resultFiller,
   resultNotMeasurable,
   resultNumberUnread,
+  resultOutOfRange,
   resultWithoutBase,
   schoolYearUnknown,
   secretPlan,
@@ -254,6 +263,7 @@ export const RULES: readonly Rule[] = [
   unpairedQuote,
   unsupportedMarkdown,
   vagueWork,
+  valueMarkup,
   weekdayMismatch,
   windowLength,
   wordsAgainstValue,

@@ -13,6 +13,6 @@ export const notNfc: Rule = {
   examples: [
     { plan: '# Mục đích\n\nKế hoạch phổ cập.\n' },
     { plan: '# Mục đích\n\nKe\u0302\u0301 hoạch phổ cập.\n', caught: 'Ke\u0302\u0301' },
-    { plan: taskBlock({ 'ke\u0302\u0301t qua\u0309': '02 lớp' }), caught: 'ke\u0302\u0301t' },
+    { plan: taskBlock({ 'ke\u0302\u0301t qua\u0309': '02 lớp' }), caught: 'ke\u0302\u0301t qua\u0309' },
   ],
 }

@@ -1,7 +1,9 @@
 import type { Regime, Signature } from '../../plan/plan.ts'
+import { upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { signingForm } from '../kinds/issuing-body.ts'
 import { replacement } from '../kinds/mend.ts'
+import { signingPrefix } from '../kinds/signature-lines.ts'
 import { stretch } from '../kinds/stretch.ts'
 import { ERROR_FOR_SIGNATURE, type Finding, type Rule } from '../rule.ts'
 
@@ -28,6 +30,7 @@ export const signaturePrefix: Rule = {
     { plan: signed('TM.ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'), caught: 'TM.' },
     { plan: signed('TM ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'), caught: 'TM' },
     { plan: signed('T/M ỦY BAN NHÂN DÂN', '[K/T CHỦ TỊCH, PHÓ CHỦ TỊCH]'), caught: 'T/M' },
+    { plan: signed('T/M Ủy ban nhân dân', 'CHỦ TỊCH'), caught: 'T/M' },
     { plan: planWith({ ký: '{chức vụ: QUYỀN CHỦ TỊCH, họ tên: Nguyễn Văn An}' }), caught: 'QUYỀN' },
     {
       plan: planWith({
@@ -42,16 +45,11 @@ export const signaturePrefix: Rule = {
 
 function* ofSignature({ authority, offices }: Signature, form: Regime): Iterable<Finding> {
   for (const line of [...(authority ? [authority] : []), ...offices]) {
-    const groups = PREFIX.exec(line.value)?.groups
-    if (!groups) continue
-    const word = groups.letters ?? ''
-    const letters = /^quyền$/i.test(word) ? 'Q' : word.replace('/', '')
-    const written = groups.written ?? ''
-    const slashed = `${letters.slice(0, 1)}/${letters.slice(1)} `
-    // The Party's digest gives slashes for these three only.
-    if (form === 'đảng' && !['TM', 'KT', 'TL'].includes(letters)) continue
-    const right = form === 'đảng' ? slashed : `${letters}. `
-    if (written === right) continue
+    const prefix = signingPrefix(line.value, form)
+    if (!prefix || prefix.written === prefix.right) continue
+    const { written, right } = prefix
+    // With the capitals that `signature-caps` asks for: two helps for one line say one thing.
+    const typed = upperCase(`${right}${line.value.slice(written.length)}`)
     const span = stretch(line, 0, written.length)
     yield {
       span: stretch(line, 0, written.trimEnd().length),
@@ -59,22 +57,12 @@ function* ofSignature({ authority, offices }: Signature, form: Regime): Iterable
         vi: `“${written.trim()}” ${form === 'đảng' ? 'trong văn bản của Đảng' : 'trong văn bản nhà nước'} viết là “${right.trim()}” và một khoảng trắng`,
         en: `“${written.trim()}” is written “${right.trim()}” and one space in a ${form === 'đảng' ? 'Party' : 'State'} document`,
       },
-      help: {
-        vi: `gõ “${right}${line.value.slice(written.length)}”`,
-        en: `type “${right}${line.value.slice(written.length)}”`,
-      },
+      help: { vi: `gõ “${typed}”`, en: `type “${typed}”` },
       args: { written: written.trim(), right: right.trim() },
       ...replacement(span, written, right),
     }
   }
 }
-
-/**
- * Point, slash and spaces as typed. "T/L" and "K/T" are of the Party; "TMS" is no prefix, nor is "Q" of a word. "QUYỀN" before
- * an office is what II.7.b writes "Q.".
- */
-const PREFIX =
-  /^(?<written>(?<letters>T\/?M|K\/?T|T\/?L|T\/?U\/?Q|Q(?=\.)|(?:QUYỀN|Quyền)(?=\s))(?:\s*\.\s*|\s+))(?=\p{Lu})/u
 
 function signed(authority: string, offices: string): string {
   return planWith({ ký: `{quyền hạn: ${authority}, chức vụ: ${offices}, họ tên: Nguyễn Văn An}` })
