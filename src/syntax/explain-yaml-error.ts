@@ -42,7 +42,6 @@ type Explanation = {
 
 const explain = (error: YAMLError, text: string, at: number): Explanation => {
   const line = lineAround(text, at)
-  if (line.text.slice(0, line.text.search(/\S|$/)).includes('\t')) return explainIndent(line, text) ?? unread(error)
   const trap = firstTrap(text, Math.max(at, error.pos[0]))
   if (trap) return { ...trap, ...(trap.edit ? { quote: trap.edit } : {}) }
   const below = lineAround(text, line.start + line.text.length + 1)
@@ -136,17 +135,10 @@ const openedQuote = (text: string, quote: string): number | undefined => {
   return opened ? opened.index + opened[0].length - 1 : undefined
 }
 
-/** A tab before the words, or a key that does not stand under the key above it. */
+/** A key that does not stand under the key above it. */
 const explainIndent = (line: Line, text: string): Explanation | undefined => {
   const indent = /^\s*/.exec(line.text)?.[0] ?? ''
   const end = line.start + line.text.trimEnd().length
-  if (indent.includes('\t'))
-    return {
-      start: line.start,
-      end: line.start + indent.length,
-      message: { vi: 'dòng thụt bằng phím Tab', en: 'the line is indented with a tab' },
-      help: { vi: 'thay phím Tab bằng dấu cách, thẳng cột với khóa phía trên', en: 'use spaces, under the key above' },
-    }
   if (line.start === 0 || !KEY_LINE.test(line.text)) return undefined
   const above = lineAround(text, line.start - 1)
   if (!KEY_LINE.test(above.text) || /:\s*$/.test(above.text) || /[>|][-+]?\s*$/.test(above.text)) return undefined

@@ -16,6 +16,7 @@ import type { SourceFile } from '../text/source-file.ts'
 import { type Span, span } from '../text/span.ts'
 import { nfc } from '../text/vietnamese.ts'
 import { explainYamlError } from './explain-yaml-error.ts'
+import { strangeBlanks } from './strange-blanks.ts'
 import type { YamlEntry, YamlNode } from './syntax-tree.ts'
 
 /**
@@ -37,6 +38,9 @@ export const parseYaml = (slice: YamlSlice): Outcome<YamlNode> => {
   const diagnostics: Diagnostic[] = []
   const place = placeIn(slice)
   const document = documentOf(slice.text)
+  const [failure] = document.errors
+  const strange = failure && strangeBlanks(slice, failure.pos[0])
+  if (strange) return { diagnostics: [strange] }
   // One cause, one message: what the parser says twice of a place is said once.
   const told = new Map<number, Diagnostic>()
   for (const error of causes([...document.errors, ...document.warnings])) {

@@ -1,4 +1,5 @@
 import type { Text } from '../diagnostic/diagnostic.ts'
+import { unclosedBracket } from './unclosed-bracket.ts'
 
 /** A line that YAML reads otherwise than it was meant, and the edit that mends it when it is certain. Offsets are into the text. */
 export type Trap = {
@@ -35,7 +36,11 @@ const moved = ({ start, end, edit, ...words }: Trap, by: number): Trap => ({
 })
 
 const trapOn = (line: string, next: string): Trap | undefined =>
-  dashWithoutSpace(line) ?? colonWithoutSpace(line) ?? missingColon(line) ?? trappedValue(line, next)
+  dashWithoutSpace(line) ??
+  colonWithoutSpace(line) ??
+  missingColon(line) ??
+  unclosedBracket(line, next) ??
+  trappedValue(line, next)
 
 /** Keys that begin lines of plans; longer ones first. */
 const KEYS =

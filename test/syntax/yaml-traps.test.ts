@@ -31,8 +31,6 @@ describe('words that YAML takes for its own, quoted by --fix', () => {
     '? Mở lớp',
     '%80 người dân',
     '@Zalo của xã',
-    '`Mở lớp` kỹ năng',
-    '*Mở lớp* kỹ năng',
     '!Mở lớp ngay',
     '| Mở lớp',
     '> Mở lớp',
@@ -51,6 +49,11 @@ describe('words that YAML takes for its own, quoted by --fix', () => {
     expect(read(mended(content(words))).plan?.tasks[0]?.content.words).toBe('Mở lớp')
   })
 
+  test.each(['`Mở lớp` kỹ năng', '*Mở lớp* kỹ năng'])('%s: then the marks of Markdown go', (words) => {
+    expect(told(content(words))).toEqual(['yaml-syntax 2:13'])
+    expect(read(mended(content(words))).plan?.tasks[0]?.content.words).toBe('Mở lớp kỹ năng')
+  })
+
   test('straight quotes become typographic ones as well', () => {
     const words = '"Chợ số" và lớp kỹ năng'
     expect(told(content(words))).toEqual(['yaml-syntax 2:13'])
@@ -67,6 +70,11 @@ describe('marks of YAML that are missing, put in by --fix', () => {
     ['a space after a colon between lines', 'chủ trì: vhxh', 'chủ trì:vhxh', '3:3'],
     ['a colon of half width', 'thời gian: trước', 'thời gian：trước', '4:3'],
     ['a space after the dash', '- mã', '-mã', '1:1'],
+    ['spaces for a tab', '  chủ trì', '\tchủ trì', '3:1'],
+    ['spaces for no-break spaces', '  chủ trì', '\u00a0 chủ trì', '3:1'],
+    ['nothing for letters without width', '  chủ trì', '\u200b  chủ trì', '3:1'],
+    ['a space for a no-break one after the dash', '- mã', '-\u00a0mã', '1:2'],
+    ['a space for a no-break one after the colon', 'chủ trì: ', 'chủ trì:\u00a0', '3:11'],
   ])('%s', (_, from, to, place) => {
     expect(told(changed(from, to)).filter((line) => !line.startsWith('missing-glyph'))).toEqual([
       `yaml-syntax ${place}`,
@@ -75,10 +83,50 @@ describe('marks of YAML that are missing, put in by --fix', () => {
   })
 })
 
+describe('brackets that are not closed, closed by --fix', () => {
+  test.each([
+    [
+      'at the end of the line',
+      'phối hợp: [cac-thon, cong-an-xa]\n  ghi',
+      'phối hợp: [cac-thon, cong-an-xa\n  ghi',
+      '6:13',
+    ],
+    ['of keys', 'phối hợp: {ghi: Các đội}\n  ghi', 'phối hợp: {ghi: Các đội\n  ghi', '6:13'],
+    [
+      'some lines down',
+      'phối hợp: [cac-thon,\n    cong-an-xa]\n  ghi',
+      'phối hợp: [cac-thon,\n    cong-an-xa\n  ghi',
+      '6:13',
+    ],
+  ])('%s', (_, right, wrong, place) => {
+    const good = taskBlock().replace(/(?=\n```\n$)/, `\n  ${right} chú: Tại xã`)
+    const bad = good.replace(right, wrong)
+    expect(told(good)).toEqual([])
+    expect(told(bad)).toEqual([`yaml-syntax ${place}`])
+    expect(mended(bad)).toBe(planWith({}, good))
+  })
+})
+
+test('a whole block indented with tabs is one finding, mended at once', () => {
+  const block = taskBlock({
+    'phối hợp': '\n    - cac-thon\n    - ghi: Các đội',
+    'nội dung': '>-\n    Mở lớp\n    kỹ năng số',
+  })
+  const tabbed = block.replaceAll('\n    ', '\n\t\t').replaceAll('\n  ', '\n\t')
+  expect(told(tabbed)).toEqual(['yaml-syntax 2:1'])
+  expect(mended(tabbed)).toBe(planWith({}, block))
+})
+
 describe('told at its place and left to the drafter', () => {
   test.each([
     ['words cut by #', taskBlock({ 'kết quả': '01 lớp #1' }), 'yaml-syntax 5:18'],
-    ['a tab', changed('  chủ trì', '\tchủ trì'), 'yaml-syntax 3:1'],
+    ['two brackets open', taskBlock({ 'phối hợp': '[cac-thon, {ghi: Các đội' }), 'yaml-syntax 6:13'],
+    ['a bracket within another', taskBlock({ 'phối hợp': '[cac-thon, {ghi: Các đội]' }), 'yaml-syntax 6:24'],
+    [
+      'a tab where the block is broken besides',
+      changed('  chủ trì', '\tchủ trì').replace('02 lớp', '"02 lớp'),
+      'yaml-syntax 3:1',
+    ],
     ['a quote never closed', content('"Mở lớp'), 'yaml-syntax 2:13'],
     ['a single quote never closed', content("'Mở lớp"), 'yaml-syntax 2:13'],
     ['words behind >-', content('>- Mở lớp'), 'yaml-syntax 2:13'],
