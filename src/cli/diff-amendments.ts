@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { readBound } from '../compile.ts'
 import type { Plan } from '../plan/plan.ts'
 import { amendmentDraft } from '../review/amendment-draft.ts'
-import { applyAmendment, readAmendment, sameTasks, tasksData } from '../review/read-amendment.ts'
+import { unprovedParts } from '../review/prove-amendment.ts'
 import type { PlanToRedline } from './diff-redlines.ts'
 import { DIFF_WORDS } from './diff-words.ts'
 import { Failure } from './failure.ts'
@@ -37,21 +37,28 @@ export const writeAmendments = (
       told.push(line(DIFF_WORDS.notAmended, terminal, { plan }))
       continue
     }
-    if (!isProved(draft, before, after)) throw new Failure('unreadable', DIFF_WORDS.amendmentUnproved, { plan })
+    const unproved = unprovedParts(before, draft, after)
+    if (unproved.length > 0)
+      throw new Failure('unreadable', DIFF_WORDS.amendmentUnproved, { plan, parts: shortList(unproved) })
     const file = amendmentPath(outputStem(path, outFolder))
     files.push({ path: file, bytes: new TextEncoder().encode(draft) })
-    told.push(line(DIFF_WORDS.amended, terminal, { plan, tasks: after.tasks.length, file: basename(file) }))
+    told.push(line(DIFF_WORDS.amended, terminal, { plan, ...countsOf(after), file: basename(file) }))
   }
   writeFiles(files)
   for (const words of told) terminal.output.write(words)
   terminal.output.write(line(DIFF_WORDS.redlinesIn, terminal, { out: `${shownPath(terminal.cwd, outFolder)}/` }))
 }
 
-/** Base and amendment together say of every task what the newer text says; two tasks with one id cannot be told apart. */
-const isProved = (draft: string, before: Plan, after: Plan): boolean => {
-  const amendment = readAmendment(draft, after)
-  return amendment !== undefined && sameTasks(applyAmendment(before, amendment), tasksData(after))
-}
+const countsOf = ({ body, appendices, tasks, targets, reports }: Plan) => ({
+  sections: [body, ...appendices.map(({ content }) => content)].flat().filter(({ type }) => type === 'heading').length,
+  tasks: tasks.length,
+  targets: targets.length,
+  reports: reports.length,
+})
+
+/** Enough to find the cause; the rest is counted. */
+const shortList = (parts: readonly string[]): string =>
+  [...parts.slice(0, 3), ...(parts.length > 3 ? [`+${parts.length - 3}`] : [])].join('; ')
 
 const planAt = (path: string, { name, host }: Revision): Plan => {
   const plan = readBound(path, host)?.plan

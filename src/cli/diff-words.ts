@@ -24,16 +24,16 @@ export const DIFF_WORDS = {
     en: '– {plan}: nothing that is printed was changed, so there is no table',
   },
   amended: {
-    vi: '✓ {plan}: áp vào bản cũ cho đúng {tasks} nhiệm vụ của bản mới → {file}',
-    en: '✓ {plan}: carried out on the older text it gives the tasks of the newer ({tasks}) → {file}',
+    vi: '✓ {plan}: áp vào bản cũ cho đúng toàn văn bản mới (phần đầu, lời văn của {sections} mục, {tasks} nhiệm vụ, {targets} chỉ tiêu, {reports} chế độ báo cáo) → {file}',
+    en: '✓ {plan}: carried out on the older text it gives the whole newer text (front matter, words of sections: {sections}, tasks: {tasks}, targets: {targets}, reporting duties: {reports}) → {file}',
   },
   notAmended: {
     vi: '– {plan}: không có nội dung nào phải sửa đổi, bổ sung',
     en: '– {plan}: there is nothing to amend',
   },
   amendmentUnproved: {
-    vi: '{plan}: áp bản sửa đổi vào bản cũ chưa ra đúng bản mới nên không ghi; chạy kehoach check để sửa lỗi của hai bản, ví dụ mã trùng hoặc sai dạng',
-    en: '{plan}: the amendment carried out on the older text is not the newer, so nothing is written; kehoach check tells what is wrong in either, e.g. an id used twice or of a wrong form',
+    vi: '{plan}: áp dự thảo vào bản cũ chưa ra đúng bản mới, nên không ghi; chỗ khác nhau: {parts}. Chạy kehoach check để sửa lỗi của hai bản, ví dụ mã trùng hoặc sai dạng',
+    en: '{plan}: the draft carried out on the older text is not the newer, so nothing is written; it differs in: {parts}. kehoach check tells what is wrong in either, e.g. an id used twice or of a wrong form',
   },
   redlinesIn: { vi: 'Các tệp nằm trong {out}', en: 'The files are in {out}' },
 } as const satisfies Readonly<Record<string, Text>>

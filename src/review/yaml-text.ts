@@ -1,4 +1,4 @@
-import type { YamlNode } from '../syntax/syntax-tree.ts'
+import type { YamlNode, YamlSeq } from '../syntax/syntax-tree.ts'
 
 /** A key with its value in block style, in lines, the first without indent; long words are folded. */
 export const yamlEntryLines = (key: string, value: YamlNode, indent: string): readonly string[] => {
@@ -6,7 +6,7 @@ export const yamlEntryLines = (key: string, value: YamlNode, indent: string): re
     case 'scalar':
       return scalarLines(key, value.text, indent)
     case 'seq':
-      return [`${key}: ${flow(value)}`]
+      return seqLines(key, value, indent)
     case 'map':
       return [
         `${key}:`,
@@ -17,6 +17,12 @@ export const yamlEntryLines = (key: string, value: YamlNode, indent: string): re
         ),
       ]
   }
+}
+
+/** A long list has one line an item. */
+const seqLines = (key: string, value: YamlSeq, indent: string): string[] => {
+  const line = `${key}: ${flow(value)}`
+  return line.length <= WIDTH ? [line] : [`${key}:`, ...value.items.map((item) => `${indent}  - ${flow(item)}`)]
 }
 
 const scalarLines = (key: string, text: string, indent: string): string[] => {

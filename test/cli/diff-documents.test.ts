@@ -55,10 +55,12 @@ describe('diff --format sua-doi', () => {
     const { code, out } = await diff(project, '--format', 'sua-doi')
     expect([code, out]).toEqual([
       6,
-      '✓ 2025/xa-bo-y: áp vào bản cũ cho đúng 12 nhiệm vụ của bản mới → ke-hoach.sua-doi.md\nCác tệp nằm trong out/\n',
+      '✓ 2025/xa-bo-y: áp vào bản cũ cho đúng toàn văn bản mới (phần đầu, lời văn của 16 mục, 12 nhiệm vụ, 0 chỉ tiêu, 1 chế độ báo cáo) → ke-hoach.sua-doi.md\nCác tệp nằm trong out/\n',
     ])
     const draft = readFileSync(project.path(`${OUT}.sua-doi.md`), 'utf8')
-    expect(draft).toContain('## Sửa đổi nhiệm vụ (mã le-phat-dong-phong-trao) mục II.1 như sau:\n')
+    expect(draft).toMatch(
+      /^## Sửa đổi nhiệm vụ “Tổ chức Lễ .*” \(mã le-phat-dong-phong-trao\) tại mục II\.1 như sau.*:$/m,
+    )
     expect(draft).toContain('  thời gian: Tháng 11/2025\n')
   })
 
@@ -66,7 +68,10 @@ describe('diff --format sua-doi', () => {
     const project = repository('Lùi hạn')
     project.edit(PLAN, (text) => text.replace('mã: truyen-thong-phong-trao', 'mã: le-phat-dong-phong-trao'))
     const { code, err } = await diff(project, '--format', 'sua-doi')
-    expect([code, err]).toEqual([3, expect.stringContaining('áp bản sửa đổi vào bản cũ chưa ra đúng bản mới')])
+    expect([code, err]).toEqual([
+      3,
+      expect.stringContaining('chỗ khác nhau: mã le-phat-dong-phong-trao đứng ở hai chỗ'),
+    ])
     expect(existsSync(project.path(`${OUT}.sua-doi.md`))).toBe(false)
   })
 })

@@ -1,113 +1,40 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planWith } from '../../src/check/example-plan.ts'
 import { bindPlan } from '../../src/plan/bind.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { readUnits } from '../../src/plan/units.ts'
 import { amendmentDraft } from '../../src/review/amendment-draft.ts'
-import { applyAmendment, readAmendment, sameTasks, tasksData } from '../../src/review/read-amendment.ts'
+import { unprovedParts } from '../../src/review/prove-amendment.ts'
 import { parsePlan } from '../../src/syntax/parse-plan.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import { BASE, body, planOf, REPORTS, TARGETS, TASKS } from '../compare/compare-support.ts'
-import { tasks, typed, typing } from '../compare/generated-plans.ts'
-import { compiledPlan, SLUGS } from '../support/compiled-plans.ts'
-import { generator } from '../support/generator.ts'
 
+/** The draft, once it is proved. */
 const draftOf = (old: Plan, next: Plan): string => {
   const draft = amendmentDraft(old, next)
   if (draft === undefined) throw new Error('there is something to amend')
+  expect(unprovedParts(old, draft, next)).toEqual([])
   return draft
 }
 
-/** The amendment as text, read again and carried out, gives the tasks of the newer text. */
-const expectProved = (old: Plan, next: Plan): void => {
-  const draft = amendmentDraft(old, next)
-  const amendment = draft === undefined ? undefined : readAmendment(draft, next)
-  const result = amendment ? applyAmendment(old, amendment) : tasksData(old)
-  expect(Object.fromEntries(result)).toEqual(Object.fromEntries(tasksData(next)))
-}
+/** What the draft orders, heading by heading. */
+const ordersOf = (old: string, next: string): readonly string[] =>
+  draftOf(planOf(old), planOf(next)).match(/^##? .*$/gm) ?? []
 
-describe('base + amendment = the new text', () => {
-  test('of generated pairs, however they are typed', () => {
-    fc.assert(
-      fc.property(tasks, tasks, typing, (a, b, how) => {
-        expectProved(planOf(typed(a)), planOf(typed(b, how)))
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  test('where a group or the heading above lent what the task has not', () => {
-    const grouped = (deadline: string): Plan =>
-      planOf(
-        planWith(
-          {},
-          `# Nhiệm vụ\n\n\`\`\`yaml nhóm\n- mã: x\n\`\`\`\n\n## Mở lớp: “kỹ năng số” [1] #2\n\n\`\`\`yaml nhóm\nmã: nhom-mot\nchủ trì: {ghi: "Phòng Văn hóa, xã", là: vhxh}\nphối hợp: [cong-an-xa, {ghi: "các thôn, tổ"}]\nthời gian: ${deadline}\n\`\`\`\n\n\`\`\`yaml nhiệm vụ\n- mã: mo-lop\n  kết quả: 02 lớp tập huấn\n\`\`\`\n`,
-        ),
-      )
-    const [old, next] = [grouped('Tháng 6'), grouped('{ghi: "Cuối năm: nếu kịp", chậm nhất: 2025-12-31}')]
-    expectProved(old, next)
-    expect(draftOf(old, next)).toContain('thời gian:\n    ghi: "Cuối năm: nếu kịp"\n    chậm nhất: 2025-12-31\n')
-  })
-
-  test('what is left out of the draft is missed: the proof can fail', () => {
-    const next = planOf(BASE.replace('30/6/2025', '30/9/2025'))
-    const draft = draftOf(planOf(BASE), next)
-    const spoilt = readAmendment(draft.replace('30/9/2025', '30/8/2025'), next)
-    expect(spoilt && sameTasks(applyAmendment(planOf(BASE), spoilt), tasksData(next))).toBe(false)
-  })
-
-  test.each(SLUGS)('of %s with edits of every kind', async (slug) => {
-    const { plan } = await compiledPlan(slug)
-    const random = generator(7)
-    for (let round = 0; round < 2; round++) {
-      const next = readAgain(edited(plan, random), plan)
-      expectProved(plan, next)
-      expectProved(next, plan)
-    }
-  })
-})
-
-/** Some tasks taken out, some given another deadline, lead or result, one put in, one with another id. */
-const edited = (plan: Plan, random: () => number): string => {
-  const cuts = plan.tasks.flatMap(({ span, idSpan, id, deadline }): [number, number, string][] => {
-    const kind = Math.floor(random() * 7)
-    if (kind === 0) return [[idSpan.start, idSpan.end, `${id}-moi`]]
-    if (kind === 1 && deadline.span.start > span.start && deadline.span.end <= span.end)
-      return [[deadline.span.start, deadline.span.end, '"trước ngày 15/11/2025"']]
-    if (kind === 2)
-      return [
-        [
-          idSpan.start,
-          idSpan.start,
-          `${id}-them\n  nội dung: "Việc thêm: số 1"\n  chủ trì: {ghi: Các thôn}\n  thời gian: Quý IV/2025\n  kết quả: 05 mô hình\n- mã: `,
-        ],
-      ]
-    return []
-  })
-  return cuts
-    .toSorted((a, b) => b[0] - a[0])
-    .reduce((text, [start, end, words]) => text.slice(0, start) + words + text.slice(end), plan.source.text)
-}
-
-const readAgain = (text: string, { source, units }: Plan): Plan => {
-  const tree = parsePlan(sourceFile(source.path, text)).value
-  const plan = tree && bindPlan(tree, units).value
-  if (!plan) throw new Error('an edited plan can be read')
-  return plan
-}
+const plan = (text: string): string => planWith({}, text)
 
 describe('the draft', () => {
   const NEW = `- mã: ra-soat\n  nội dung: Rà soát hạ tầng viễn thông\n  chủ trì: cong-an-xa\n  thời gian: {ghi: Thường xuyên, báo cáo: bao-cao-nam}\n  kết quả: 01 báo cáo\n`
   const [first = ''] = TASKS.split(/(?=- mã: phat)/)
   const next = planWith(
-    { 'căn cứ': '[Nghị quyết số 57-NQ/TW]' },
+    { 'căn cứ': '[Nghị quyết số 57-NQ/TW, Luật Chuyển đổi số]' },
     body(first.replace('30/6/2025', '30/9/2025') + NEW, TARGETS, REPORTS).replace(
       'cho người dân.',
       'cho *mọi* người dân.',
     ),
   )
 
-  test('names each changed row, number and section, and holds new rows whole', () => {
+  test('names each changed part by number and words, and holds new words and rows whole', () => {
     expect(draftOf(planOf(BASE), planOf(next))).toMatchInlineSnapshot(`
       "---
       thể thức: nghị định 30
@@ -127,7 +54,7 @@ describe('the draft', () => {
         họ tên: Nguyễn Văn An
       nơi nhận: ["Các phòng, cơ quan thuộc xã", Các thôn]
       lưu: VT
-      căn cứ: [Nghị quyết số 57-NQ/TW]
+      căn cứ: [Nghị quyết số 57-NQ/TW, Luật Chuyển đổi số]
       trình bày:
         kiểu: bảng
         cột:
@@ -142,7 +69,19 @@ describe('the draft', () => {
 
       # Nội dung sửa đổi, bổ sung
 
-      ## Sửa đổi nhiệm vụ số 1 (mã mo-lop) mục II như sau:
+      ## Sửa đổi căn cứ ban hành như sau:
+
+      - Nghị quyết số 57-NQ/TW
+      - Luật Chuyển đổi số
+
+      ## Sửa đổi mục I “Mục đích” như sau:
+
+      Phổ cập kỹ năng số cho *mọi* người dân.
+
+      - Ý thứ nhất
+      - Ý thứ hai
+
+      ## Sửa đổi nhiệm vụ số 1 “Mở lớp tập huấn kỹ năng số” (mã mo-lop) tại mục II như sau:
 
       \`\`\`yaml nhiệm vụ
       - mã: mo-lop
@@ -153,9 +92,9 @@ describe('the draft', () => {
         kết quả: 02 lớp tập huấn; ít nhất 80% học viên đạt yêu cầu
       \`\`\`
 
-      ## Bãi bỏ nhiệm vụ số 2 (mã phat-dong) mục II
+      ## Bãi bỏ nhiệm vụ số 2 “Tổ chức lễ phát động” (mã phat-dong) tại mục II
 
-      ## Bổ sung nhiệm vụ (mã ra-soat) vào mục II, sau nhiệm vụ số 1 (mã mo-lop) như sau:
+      ## Bổ sung nhiệm vụ (mã ra-soat) vào sau nhiệm vụ số 1 “Mở lớp tập huấn kỹ năng số” (mã mo-lop) tại mục II như sau:
 
       \`\`\`yaml nhiệm vụ
       - mã: ra-soat
@@ -167,17 +106,9 @@ describe('the draft', () => {
         kết quả: 01 báo cáo
       \`\`\`
 
-      ## Sửa đổi mục I như sau:
-
-      Phổ cập kỹ năng số cho mọi người dân.
-
-      Ý thứ nhất
-
-      Ý thứ hai
-
       # Nội dung được dẫn chiếu
 
-      ## Giữ nguyên chế độ báo cáo (mã bao-cao-nam) mục IV:
+      ## Giữ nguyên chế độ báo cáo “Báo cáo kết quả thực hiện Kế hoạch” (mã bao-cao-nam) tại mục IV:
 
       \`\`\`yaml báo cáo
       - mã: bao-cao-nam
@@ -187,14 +118,103 @@ describe('the draft', () => {
         thời gian: trước ngày 15/12/2025
       \`\`\`
 
+      Đơn vị báo cáo: Các thôn; báo cáo cho: Phòng Văn hóa - Xã hội; thời hạn: trước ngày 15/12/2025.
+
       # Tổ chức thực hiện
 
       Các nội dung khác của Kế hoạch được sửa đổi, bổ sung không thay đổi.
+
+      Số của mục, nhiệm vụ nêu trong Kế hoạch này là số tại Kế hoạch được sửa đổi, bổ sung; mục được bổ sung mang số mới. Các mục, nhiệm vụ còn lại được đánh số lại theo thứ tự sau khi sửa đổi, bổ sung.
       "
     `)
   })
 
   test('nothing to amend: no draft', () => {
     expect(amendmentDraft(planOf(BASE), planOf(BASE))).toBeUndefined()
+    expect(amendmentDraft(planOf(BASE), planOf(BASE.replace('số:', 'số: 15')))).toBeUndefined()
   })
+
+  test('headings come, go, change their titles and move; each is named as it stands', () => {
+    const old = plan('# Một\n\nA.\n\n## Ý\n\nB.\n\n# Hai\n\nC.\n\n# Ba\n\nD.\n')
+    const now = plan('# Ba\n\nD.\n\n# Một mới\n\nA.\n\n## Ý\n\nB.\n\n## Thêm *nữa*\n\n- E\n\n# Phụ lục: Biểu\n\nG.\n')
+    expect(ordersOf(old, now).slice(1, -1)).toEqual([
+      '## Chuyển mục I “Một” vào sau mục III “Ba”',
+      '## Sửa đổi tên mục I “Một” thành “Một mới”',
+      '## Bổ sung mục II.2 “Thêm *nữa*” vào sau mục I.1 “Ý” như sau:',
+      '## Bãi bỏ mục II “Hai”',
+      '## Bổ sung Phụ lục “Biểu” vào sau mục I “Một” như sau:',
+    ])
+  })
+
+  test('a section that goes says which rows go with it', () => {
+    const row = (id: string) =>
+      `\`\`\`yaml nhiệm vụ\n- {mã: ${id}, nội dung: Việc ${id}, chủ trì: vhxh, thời gian: Quý III/2025, kết quả: 01 kế hoạch}\n\`\`\`\n`
+    const old = plan(`# Một\n\n## Ý\n\n${row('a')}\n# Hai\n\n${row('b')}`)
+    expect(draftOf(planOf(old), planOf(plan(`# Hai\n\n${row('b')}`)))).toContain(
+      '## Bãi bỏ mục I “Một” cùng các nội dung sau đây:\n\n- nhiệm vụ số 1 “Việc a” (mã a) tại mục I.1\n',
+    )
+    expect(ordersOf(old, plan(`# Hai\n\n${row('b')}\n${row('a')}`)).slice(1, -1)).toEqual([
+      '## Bãi bỏ mục I “Một”',
+      '## Chuyển nhiệm vụ số 1 “Việc a” (mã a) tại mục I.1 vào sau nhiệm vụ số 1 “Việc b” (mã b) tại mục II',
+    ])
+  })
+
+  test('what no reader of the paper sees stands apart', () => {
+    const now = BASE.replace('mã: mo-lop', 'mã: mo-lop-moi').replace('báo cáo: bao-cao-nam}', 'đến: 2025-12-31}')
+    expect(ordersOf(BASE, now)).toEqual([
+      '# Dữ liệu trong sổ nhiệm vụ',
+      '## Đổi mã nhiệm vụ số 1 “Mở lớp tập huấn kỹ năng số” (mã mo-lop) tại mục II thành mo-lop-moi',
+      '## Sửa đổi nhiệm vụ số 2 “Tổ chức lễ phát động” (mã phat-dong) tại mục II như sau:',
+      '# Nội dung được dẫn chiếu',
+      '## Giữ nguyên chỉ tiêu “Ít nhất 80% người dân có kỹ năng số” (mã ky-nang-so) tại mục III:',
+      '# Tổ chức thực hiện',
+    ])
+  })
+
+  test('rows that follow a target with another id do not change', () => {
+    expect(ordersOf(BASE, BASE.replaceAll('ky-nang-so', 'ky-nang-so-2025'))).toEqual([
+      '# Dữ liệu trong sổ nhiệm vụ',
+      '## Đổi mã chỉ tiêu “Ít nhất 80% người dân có kỹ năng số” (mã ky-nang-so) tại mục III thành ky-nang-so-2025',
+      '# Tổ chức thực hiện',
+    ])
+  })
+
+  test('a group is said by its effect on each row', () => {
+    const grouped = (deadline: string): string =>
+      plan(
+        `# Nhiệm vụ\n\n\`\`\`yaml nhóm\n- mã: x\n\`\`\`\n\n## Mở lớp: “kỹ năng số” [1] #2\n\n\`\`\`yaml nhóm\nmã: nhom-mot\nchủ trì: {ghi: "Phòng Văn hóa, xã", là: vhxh}\nphối hợp: [cong-an-xa, {ghi: "các thôn, tổ"}]\nthời gian: ${deadline}\n\`\`\`\n\n\`\`\`yaml nhiệm vụ\n- mã: mo-lop\n  kết quả: 02 lớp tập huấn\n\`\`\`\n`,
+      )
+    const draft = draftOf(
+      planOf(grouped('Tháng 6')),
+      planOf(grouped('{ghi: "Cuối năm: nếu kịp", chậm nhất: 2025-12-31}')),
+    )
+    expect(draft).toContain(' tại mục I.1 như sau, nội dung theo lời đứng ngay trên trong Kế hoạch:\n')
+    expect(draft).toContain('thời gian:\n    ghi: "Cuối năm: nếu kịp"\n    chậm nhất: 2025-12-31\n')
+  })
+
+  test('a unit with another name is told once', () => {
+    const named = (name: string): Plan => {
+      const register = `- mã: ubnd-xa\n  tên: Ủy ban nhân dân xã Bờ Y\n- mã: vhxh\n  tên: ${name}\n`
+      const units = readUnits([sourceFile('don-vi.yaml', register)]).value
+      const text = plan(
+        '# Việc\n\n```yaml nhiệm vụ\n- {mã: a, nội dung: Mở lớp, chủ trì: vhxh, thời gian: Quý III/2025, kết quả: 01 lớp}\n```\n',
+      )
+      const tree = parsePlan(sourceFile('ke-hoach.md', text)).value
+      const found = tree && units && bindPlan(tree, units).value
+      if (!found) throw new Error('the example can be read')
+      return found
+    }
+    const [old, now] = [named('Phòng Văn hóa'), named('Phòng Văn hóa - Xã hội')]
+    const draft = draftOf(old, now)
+    const order = '## Thay tên “Phòng Văn hóa” bằng “Phòng Văn hóa - Xã hội” ở các nội dung khác'
+    expect(draft).toContain(order)
+    expect(unprovedParts(old, draft.replace(order, ''), now)).toEqual(['tên đơn vị “Phòng Văn hóa - Xã hội”'])
+  })
+})
+
+test('an id that stands twice names nothing: the proof says which', () => {
+  const twice = planOf(BASE.replace('mã: phat-dong', 'mã: mo-lop'))
+  expect(unprovedParts(planOf(BASE), amendmentDraft(planOf(BASE), twice) ?? '', twice)).toEqual([
+    'mã mo-lop đứng ở hai chỗ',
+  ])
 })

@@ -1,0 +1,76 @@
+import { comparePlans } from '../compare/compare-plans.ts'
+import type { Plan } from '../plan/plan.ts'
+import { comparable } from '../text/vietnamese.ts'
+import type { Order } from './amendment-order.ts'
+import { TYPE_WORDS } from './amendment-words.ts'
+import { carryOut } from './carry-out.ts'
+import { OF_ISSUING } from './front-orders.ts'
+import { namesOf } from './plan-names.ts'
+import { planOfSheet, planOfText } from './plan-of-sheet.ts'
+import { readOrders } from './read-orders.ts'
+import { rowLines } from './row-lines.ts'
+import { type Section, type Sheet, sheetOf } from './sheet.ts'
+
+/**
+ * The parts of the newer text that the older with the amendment carried out does not give, as a reader names them; none
+ * when it is proved. Nothing of how the amendment was made is used: it is read as the text that it is.
+ */
+export const unprovedParts = (old: Plan, amendment: string, next: Plan): readonly string[] => {
+  const [before, after] = [sheetOf(old), sheetOf(next)]
+  const read = planOfText(amendment, next)
+  if (!before || !after || !read) return ['toàn văn']
+  const repeated = [...before.repeated, ...after.repeated]
+  if (repeated.length > 0) return [...new Set(repeated)].map((id) => `mã ${id} đứng ở hai chỗ`)
+  const { orders, notes } = readOrders(read, namesOf(old, before))
+  const done = carryOut(before, namesOf(old, before).sections, orders)
+  const result = planOfSheet({ ...done, notes: new Map([...before.notes, ...notes]) }, next)
+  return result ? differences(result, next, unitsUnsaid(old, next, orders)) : ['toàn văn']
+}
+
+/** The plan that the older is with the amendment carried out; undefined when either cannot be read. */
+const differences = (result: Plan, next: Plan, unsaid: readonly string[]): readonly string[] => {
+  const told = comparePlans(result, next).flatMap(({ subject, field }) => {
+    switch (subject.type) {
+      case 'document':
+        return OF_ISSUING.has(field) ? [] : [field]
+      case 'section':
+        return [subject.id === '' ? 'lời mở đầu' : `mục “${subject.title}”`]
+      default:
+        return [`${TYPE_WORDS[subject.type]} mã ${subject.id}`]
+    }
+  })
+  const [got, wanted] = [sheetOf(result), sheetOf(next)]
+  const rows = got && wanted ? [...otherSections(got, wanted), ...otherRows(result, next)] : ['toàn văn']
+  return [...new Set([...unsaid, ...told, ...rows])]
+}
+
+/** The words in their order with emphasis, lists, tables, and which items stand among them: more than is compared. */
+const otherSections = (got: Sheet, wanted: Sheet): string[] => {
+  const [one, other] = [got.sections.map(sectionLines), wanted.sections.map(sectionLines)]
+  const at = other.findIndex((lines, i) => lines !== one[i])
+  if (at < 0) return one.length > other.length ? [`mục “${got.sections[other.length]?.titleWords ?? ''}”`] : []
+  return [at === 0 ? 'lời mở đầu' : `mục “${wanted.sections[at]?.titleWords ?? ''}”`]
+}
+
+const sectionLines = ({ depth, appendix, titleLine, content }: Section): string =>
+  [
+    `${depth} ${appendix === '' ? '' : 'phụ lục '}${titleLine}`,
+    ...content.lines.map((line) =>
+      line.type === 'words' ? `${line.depth} ${line.words}` : `${line.depth} [${content.runs[line.run]?.join(' ')}]`,
+    ),
+  ].join('\n')
+
+const otherRows = (result: Plan, next: Plan): string[] => {
+  const lines = rowLines(result)
+  return [...rowLines(next)].flatMap(([id, line]) => (lines.get(id) === line ? [] : [`mã ${id}`]))
+}
+
+/** Units that got another name which no order tells. */
+const unitsUnsaid = (old: Plan, next: Plan, orders: readonly Order[]): string[] =>
+  comparePlans(old, next).flatMap(({ rule, old: was, new: is }) => {
+    const isSaid = orders.some(
+      (order) =>
+        order.type === 'rename-unit' && comparable(order.old) === was?.value && comparable(order.new) === is?.value,
+    )
+    return rule === 'unit-renamed' && !isSaid ? [`tên đơn vị “${is?.words ?? ''}”`] : []
+  })
