@@ -28,24 +28,24 @@ const edited = <T>(start: T, edit: (one: T, draw: Draw) => T, draw: Draw): T => 
 }
 
 describe('base + amendment = the new text', () => {
-  test('of generated plans with rows, words and headings that come, go and move', () => {
+  test.each([0, 1, 2])('of generated plans with rows, words and headings that come, go and move: part %i', (part) => {
     let drafts = 0
-    for (let seed = 0; seed < 150; seed++) {
+    for (let seed = part * 40; seed < part * 40 + 40; seed++) {
       const draw = drawFrom(seed)
       const plan = drawOutline(draw)
       drafts += bothWays(typedOutline(plan), typedOutline(edited(plan, changedOutline, draw)))
     }
-    expect(drafts).toBeGreaterThan(250)
+    expect(drafts).toBeGreaterThan(60)
   })
 
-  test('of generated documents with footnotes, tables, appendices, other printing', () => {
+  test.each([0, 1])('of generated documents with footnotes, tables, appendices, other printing: part %i', (part) => {
     let drafts = 0
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = part * 40; seed < part * 40 + 40; seed++) {
       const draw = drawFrom(seed)
       const plan = drawDraft(draw)
       drafts += bothWays(typedDraft(plan), typedDraft(edited(plan, changed, draw)))
     }
-    expect(drafts).toBeGreaterThan(90)
+    expect(drafts).toBeGreaterThan(60)
   })
 
   test.each(SLUGS)('of %s with edits of every kind', async (slug) => {

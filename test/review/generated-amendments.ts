@@ -68,7 +68,7 @@ const part = (draw: Draw): Part => {
 const node = (draw: Draw, depth: number): Node => ({
   title: pick(TITLES, draw) + (draw(3) === 0 ? '' : ` ${draw(20)}`),
   parts: Array.from({ length: draw(4) }, () => part(draw)),
-  below: depth < 3 ? Array.from({ length: draw(3) }, () => node(draw, depth + 1)) : [],
+  below: depth < 3 ? Array.from({ length: draw(5 - depth) >> 1 }, () => node(draw, depth + 1)) : [],
 })
 
 export const drawOutline = (draw: Draw): Outline => ({
