@@ -142,9 +142,12 @@ describe('the table of comparison', () => {
     const cells = table?.rows.flatMap((row) => row.cells) ?? []
     expect(cells.join(' ')).toContain('trước ngày 30/9/2025')
     for (const words of cells.flatMap((cell) => cell.split(/\s+/))) expect(squeezed(printed)).toContain(squeezed(words))
+    const party = tableOf(ofParty(BASE), ofParty(NEXT))
     const folder = await mkdtemp(join(tmpdir(), 'kehoach-table-'))
-    await writeFile(join(folder, 'bang.docx'), docx)
-    expect((await validateFile(join(folder, 'bang.docx'))).errors).toEqual([])
+    for (const bytes of [docx, await writeDocx(party)]) {
+      await writeFile(join(folder, 'bang.docx'), bytes)
+      expect((await validateFile(join(folder, 'bang.docx'))).errors).toEqual([])
+    }
     await rm(folder, { recursive: true })
   })
 
@@ -191,6 +194,9 @@ const headings = ({ sections }: LayoutDocument) => {
     : []
 }
 
+const ofParty = (text: string): string =>
+  text.replace('thể thức: nghị định 30', 'thể thức: đảng').replace('KH-UBND', 'KH/ĐU')
+
 const LONG = 'Mở lớp tập huấn kỹ năng số cho cán bộ, công chức, viên chức và người lao động trên địa bàn xã, '
 const REPORT_ONLY = '  nội dung: Báo cáo kết quả thực hiện Kế hoạch\n'
 const BEFORE = `${BASE.replace(REPORT_ONLY, '').replace('Mở lớp tập huấn kỹ năng số', `${LONG.repeat(3)}như sau`)}
@@ -235,6 +241,14 @@ describe('what a dossier needs', () => {
     expect(headOf(amended)[1]).toBe(
       'Nội dung sửa đổi, bổ sung Kế hoạch số 05/KH-UBND ngày 10/02/2025 của Ủy ban nhân dân xã Bờ Y thực hiện Phong trào “Bình dân học vụ số”',
     )
+  })
+
+  test('a plan of the Party has the head of the Party', () => {
+    const party = tableOf(ofParty(BASE), ofParty(NEXT))
+    expect(headOf(party)[2]).toBe('-----')
+    const [head] = party.sections.flatMap(({ blocks }) => blocks)
+    const words = JSON.stringify(head)
+    expect([words.includes('ĐẢNG CỘNG SẢN VIỆT NAM'), words.includes('CỘNG HÒA')]).toEqual([true, false])
   })
 
   test('old numbers of headings, what is under the text last, what is not printed told, unchanged words cut', () => {
