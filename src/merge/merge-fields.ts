@@ -12,13 +12,13 @@ type Maybe<T> = Three<T | undefined>
 export const mergeFields = (
   { base, ours, theirs }: Three<readonly Field[]>,
   inside: Inside = () => undefined,
-): Chunk[] => {
+): readonly Chunk[] => {
   const all = { base: byKey(base), ours: byKey(ours), theirs: byKey(theirs) }
   const merged = new Map<string, readonly Chunk[]>()
   for (const key of new Set([...all.ours.keys(), ...all.theirs.keys()])) {
     const versions = { base: all.base.get(key), ours: all.ours.get(key), theirs: all.theirs.get(key) }
     const field = mergeField(versions)
-    if (field !== '') merged.set(key, (typeof field !== 'string' && mergeInside(versions, inside)) || [field])
+    if (field.length > 0) merged.set(key, (isSettled(field) ? undefined : mergeInside(versions, inside)) ?? field)
   }
   const keys = { base: [...all.base.keys()], ours: [...all.ours.keys()], theirs: [...all.theirs.keys()] }
   return mergeOrder(keys, new Set(merged.keys())).flatMap((key) => merged.get(key) ?? [])
@@ -28,12 +28,12 @@ export const mergeFields = (
 export type Inside = (texts: Three<string>) => readonly Chunk[] | undefined
 
 /** An item that both sides have, without its dash and indentation. */
-export const mergeItem = ({ base, ours, theirs }: Three<Item | undefined>): Chunk[] => {
+export const mergeItem = ({ base, ours, theirs }: Three<Item | undefined>): readonly Chunk[] => {
   if (!ours || !theirs) return []
   const whole = mergeField({ base: base && asField(base), ours: asField(ours), theirs: asField(theirs) })
   // Two new items under one id may be two different tasks: nothing of them is mixed.
-  if (!base || base.column < 0 || ours.column !== base.column || theirs.column !== base.column) return [whole]
-  const chunks = mergeFields({ base: base.fields, ours: ours.fields, theirs: theirs.fields })
+  if (!base || base.column < 0 || ours.column !== base.column || theirs.column !== base.column) return whole
+  const chunks = withFirstLine(mergeFields({ base: base.fields, ours: ours.fields, theirs: theirs.fields }))
   const [first] = chunks
   // Without its first line an item has no dash: which line is to have it depends on how the conflict is settled.
   const isHeadless = first === undefined || (typeof first !== 'string' && (first.ours === '' || first.theirs === ''))
@@ -71,20 +71,34 @@ const asField = (item: Item): Field => ({
   value: JSON.stringify(item.fields.map(({ key, value }) => [key, value]).toSorted()),
 })
 
-/** Empty text where the field is gone. */
-const mergeField = ({ base, ours, theirs }: Maybe<Field>): Chunk => {
+/** The dash of an item goes before its first key: comments above that go with it. */
+const withFirstLine = (chunks: readonly Chunk[]): readonly Chunk[] => {
+  const [above, next, ...others] = chunks
+  if (typeof above !== 'string' || next === undefined || typeof next === 'string') return chunks
+  if (linesOf(above).some((line) => /^\s*[^\s#]/.test(line))) return chunks
+  const below = (text: string): string => text && above + text
+  return [{ base: below(next.base), ours: below(next.ours), theirs: below(next.theirs) }, ...others]
+}
+
+const isSettled = (chunks: readonly Chunk[]): boolean => chunks.every((chunk) => typeof chunk === 'string')
+
+/** Nothing where the field is gone. What stands above a value in conflict, and behind it, is settled by itself. */
+const mergeField = ({ base, ours, theirs }: Maybe<Field>): readonly Chunk[] => {
   const text = { base: base && joinField(base), ours: ours && joinField(ours), theirs: theirs && joinField(theirs) }
-  const conflict = { base: text.base ?? '', ours: text.ours ?? '', theirs: text.theirs ?? '' }
-  if (text.ours === text.theirs || text.theirs === text.base) return conflict.ours
-  if (text.ours === text.base) return conflict.theirs
-  if (!ours || !theirs) return conflict
-  const none = { lead: '', body: '', rest: '', value: '' }
-  const { lead, body, rest, value } = base ?? none
+  if (text.ours === text.theirs || text.theirs === text.base) return filled([text.ours])
+  if (text.ours === text.base) return filled([text.theirs])
+  if (!ours || !theirs) return [{ base: text.base ?? '', ours: text.ours ?? '', theirs: text.theirs ?? '' }]
+  const { lead, body, rest, value } = base ?? { lead: '', body: '', rest: '', value: '' }
+  const above = mergeTrivia({ base: lead, ours: ours.lead, theirs: theirs.lead })
   const settledBody = mergeBody({ base: { body, value }, ours, theirs })
   const settledRest = settle({ base: rest, ours: ours.rest, theirs: theirs.rest })
-  if (settledBody === undefined || settledRest === undefined) return conflict
-  return mergeTrivia({ base: lead, ours: ours.lead, theirs: theirs.lead }) + settledBody + settledRest
+  if (settledBody !== undefined && settledRest !== undefined) return filled([above + settledBody + settledRest])
+  const side = (field: Field): string => (settledBody ?? field.body) + (settledRest ?? field.rest)
+  return filled([above, { base: base ? side(base) : '', ours: side(ours), theirs: side(theirs) }])
 }
+
+const filled = (chunks: readonly (Chunk | undefined)[]): readonly Chunk[] =>
+  chunks.flatMap((chunk) => (chunk === undefined || chunk === '' ? [] : [chunk]))
 
 const mergeInside = ({ base, ours, theirs }: Maybe<Field>, inside: Inside): readonly Chunk[] | undefined => {
   if (!base || !ours || !theirs) return undefined

@@ -343,6 +343,31 @@ describe('git log -p, git show, git blame', () => {
 })
 
 describe('git install and uninstall', () => {
+  it('is for plans and registers alone, and asks nothing of a clone that has the attributes without the drivers', () => {
+    const project = repository()
+    const names = ['README.md', 'du-lieu.yaml', 'ke-hoach.md', 'plans/xa/ghi-chu.md', 'plans/xa/khac.yaml']
+    for (const name of names) project.write(name, 'một\nhai\nba\n')
+    commit(project)
+    expect(git(project, 'check-attr', 'diff', 'merge', '--', ...names).split('\n')).toEqual(
+      names.flatMap((name) => [`${name}: diff: unspecified`, `${name}: merge: unspecified`]),
+    )
+    const other = tempProject()
+    git(project, 'clone', '-q', project.root, other.path('ban-sao'))
+    const clone = { ...other, root: other.path('ban-sao'), path: (name: string) => other.path(`ban-sao/${name}`) }
+    writeFileSync(clone.path(PLAN), instead('31/12/2025', '30/11/2025')(text(clone)))
+    expect(run(clone, ['diff']).out).toContain(
+      '-  thời gian: trước ngày 31/12/2025\n+  thời gian: trước ngày 30/11/2025\n',
+    )
+    commit(clone)
+    project.edit(PLAN, instead('Phổ cập', 'Nâng cao'))
+    commit(project)
+    git(clone, 'fetch', '-q')
+    expect(
+      run(clone, ['-c', 'user.name=An', '-c', 'user.email=a@b', 'merge', '-q', '--no-edit', 'origin/main']).code,
+    ).toBe(0)
+    expect(text(clone)).toBe(instead('Phổ cập', 'Nâng cao')(planOf(task('mo-lop', 'trước ngày 30/11/2025'))))
+  })
+
   const OTHERS = '# của đơn vị\n*.pdf binary\n*.md text diff=markdown'
 
   it('set up twice is set up once; taken away, all else is byte for byte what it was', () => {
