@@ -80,6 +80,8 @@ export type Section = {
   readonly blocks: readonly Block[]
   /** Of the break behind it. */
   readonly revision?: Revision
+  /** Of a redline: the page in the older revision, where it is another. */
+  readonly before?: Pick<Section, 'page' | 'pageNumber'>
 }
 
 export type PageGeometry = {

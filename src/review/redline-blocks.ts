@@ -6,7 +6,13 @@ import { redlineTable, revisedTable, tableLikeness, tableText } from './redline-
 import { type NoteKeys, redlineRuns, revisedRuns } from './redline-words.ts'
 
 /** The end of a section among its blocks. */
-export type SectionEnd = { readonly type: 'sectionEnd'; readonly section: Section; readonly revision?: Revision }
+export type SectionEnd = {
+  readonly type: 'sectionEnd'
+  readonly section: Section
+  /** The section it was in the older revision, of one that stands in both. */
+  readonly before?: Section
+  readonly revision?: Revision
+}
 
 export type Item = Block | SectionEnd
 
@@ -21,6 +27,7 @@ const redlineItem = (step: Step<Item>, notes: NoteKeys): Item => {
   if (next.type === 'paragraph' && old.type === 'paragraph')
     return { ...next, runs: redlineRuns(old.runs, next.runs, notes) }
   if (next.type === 'table' && old.type === 'table') return redlineTable(old, next, notes)
+  if (next.type === 'sectionEnd' && old.type === 'sectionEnd') return { ...next, before: old.section }
   return next
 }
 

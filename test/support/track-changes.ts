@@ -7,8 +7,9 @@ export type Answer = 'accept' | 'reject'
 /**
  * The text of a DOCX after all its tracked changes were accepted or rejected, by the letter of ECMA-376 part 1, 17.13.5:
  * runs go with what holds them, a paragraph whose end goes runs into the next one, a row goes whole. One line a paragraph
- * with its style and the look of its words, rows and cells with their spans, breaks of sections, notes where they are
- * cited. Comments and paragraphs that are only space between tables are left out. Throws where Word would have to guess.
+ * with its style and the look of its words, rows and cells with their spans, the paper of each section and what stands in
+ * the margins of its first page, notes where they are cited. Comments, the mark and number in the top margin of each page,
+ * and paragraphs that are only space between tables are left out. Throws where Word would have to guess.
  */
 export const answered = (word: WordPackage, answer: Answer): readonly string[] => {
   assertMoves(word.body)
@@ -23,7 +24,48 @@ export const answered = (word: WordPackage, answer: Answer): readonly string[] =
             .trim(),
         ]),
   )
-  return described(settled(elementsOf(word.body), answer), notes)
+  return described(settled(elementsOf(word.body), answer), {
+    notes,
+    sectionOf: (own) => sectionLines(own, word, answer),
+  })
+}
+
+type Told = {
+  /** Words of a footnote by its id. */
+  readonly notes: ReadonlyMap<string, string>
+  readonly sectionOf: (sectPr: XmlElement) => readonly string[]
+}
+
+/** The change of a section's properties holds them as they were (17.13.5.32). */
+const sectionLines = (sectPr: XmlElement, word: WordPackage, answer: Answer): readonly string[] => {
+  const [change] = elementsOf(sectPr).filter(({ name }) => name === 'w:sectPrChange')
+  const valid = change && answer === 'reject' ? child(change, 'w:sectPr') : sectPr
+  const facts = ['w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:titlePg'].flatMap((name) =>
+    elementsOf(valid)
+      .filter((own) => own.name === name)
+      .map(({ attributes }) => `${name} ${Object.values(attributes).join(' ')}`),
+  )
+  return [`=== section ${facts.join(', ')}`, ...marginLines(sectPr, word, answer)]
+}
+
+/** What a section's first page shows above and below its text. */
+const marginLines = (sectPr: XmlElement, word: WordPackage, answer: Answer): readonly string[] => {
+  const targets = new Map(
+    all(word.part('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+      attributes.Id,
+      attributes.Target,
+    ]),
+  )
+  return elementsOf(sectPr)
+    .filter(({ name, attributes }) => /^w:(?:header|footer)Reference$/.test(name) && attributes['w:type'] === 'first')
+    .flatMap(({ attributes }) =>
+      described(settled(elementsOf(word.part(`word/${targets.get(attributes['r:id'])}`)), answer), {
+        notes: new Map(),
+        sectionOf: () => [],
+      }),
+    )
+    .filter((line) => !/^\[(?:Marked)?Header\]|\] $/.test(line))
+    .map((line) => `margin ${line}`)
 }
 
 const GOING: Readonly<Record<Answer, readonly string[]>> = {
@@ -155,18 +197,18 @@ const settledRuns = (children: readonly XmlElement[], answer: Answer): readonly 
     return one.name === 'w:r' && !has(one, 'w:commentReference') ? [one] : []
   })
 
-const described = (blocks: readonly XmlElement[], notes: ReadonlyMap<string, string>): readonly string[] =>
+const described = (blocks: readonly XmlElement[], told: Told): readonly string[] =>
   blocks.flatMap((block): readonly string[] => {
-    if (block.name === 'w:tbl') return describedTable(block, notes)
-    if (block.name === 'w:sectPr') return ['=== section']
+    if (block.name === 'w:tbl') return describedTable(block, told)
+    if (block.name === 'w:sectPr') return told.sectionOf(block)
     const properties = elementsOf(block).filter(({ name }) => name === 'w:pPr')
     const style = properties.flatMap((own) => all(own, 'w:pStyle'))[0]?.attributes['w:val'] ?? ''
-    const words = wordsOf(block, notes)
+    const words = wordsOf(block, told.notes)
     const line = style === 'TableGap' && words === '' ? [] : [`[${style}] ${words}`]
-    return [...line, ...(properties.some((own) => has(own, 'w:sectPr')) ? ['=== section'] : [])]
+    return [...line, ...properties.flatMap((own) => all(own, 'w:sectPr').slice(0, 1).flatMap(told.sectionOf))]
   })
 
-const describedTable = (table: XmlElement, notes: ReadonlyMap<string, string>): readonly string[] => [
+const describedTable = (table: XmlElement, told: Told): readonly string[] => [
   '<table>',
   ...elementsOf(table).flatMap((row) => [
     elementsOf(row).some((own) => own.name === 'w:trPr' && has(own, 'w:tblHeader')) ? '- header row' : '- row',
@@ -176,7 +218,7 @@ const describedTable = (table: XmlElement, notes: ReadonlyMap<string, string>): 
         `-- cell ${all(cell, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1}`,
         ...described(
           elementsOf(cell).filter(({ name }) => name !== 'w:tcPr'),
-          notes,
+          told,
         ),
       ]),
   ]),

@@ -158,7 +158,7 @@ export const numberChanges = (parts: Parts): void => {
     return `${start}${changes++}"`
   }
   for (const path of parts.keys()) {
-    if (!/^word\/(?:document|footnotes|footer\d+)\.xml$/.test(path)) continue
+    if (!/^word\/(?:document|footnotes|(?:header|footer)\d+)\.xml$/.test(path)) continue
     rewrite(parts, path, (xml) =>
       xml
         .replace(ENDS_MOVED, (_, name: string, id: string) => `<w:${name === 'ins' ? 'moveTo' : 'moveFrom'} ${id}0"`)
@@ -186,4 +186,4 @@ const ENDS_CHANGED = /^<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:rPr><w:(?:ins|del|moveF
 const MIDNIGHT = /T00:00:00Z"/g
 const FIRST_ID = 10_000
 const ENDS_MOVED = new RegExp(`<w:(ins|del) ([^>]*?w:id=")${MOVED_ID}"`, 'g')
-const CHANGES = /(<w:(ins|del|move(?:From|To)(?:Range(?:Start|End))?) [^>]*?w:id=")0"/g
+const CHANGES = /(<w:(ins|del|sectPrChange|move(?:From|To)(?:Range(?:Start|End))?) [^>]*?w:id=")0"/g

@@ -9,7 +9,7 @@ import { halfPoints, twips } from './units.ts'
 import type { WordContext } from './word-context.ts'
 
 export const wordSection = (context: WordContext, section: Section): ISectionOptions => {
-  const { page, pageNumber, pageMark, firstPageMark, firstPageFoot } = section
+  const { page, pageNumber, pageMark, firstPageMark, firstPageFoot, before } = section
   const textWidthPt = paperWidthPt(page) - page.marginLeftPt - page.marginRightPt
   const headerLine = {
     textWidthPt,
@@ -18,22 +18,11 @@ export const wordSection = (context: WordContext, section: Section): ISectionOpt
   }
   return {
     properties: {
-      type: 'nextPage',
-      ...(pageNumber?.hideOnFirst === true ? { titlePage: true } : {}),
-      page: {
-        size: pageSize(page),
-        margin: {
-          top: twips(page.marginTopPt),
-          right: twips(page.marginRightPt),
-          bottom: twips(page.marginBottomPt),
-          left: twips(page.marginLeftPt),
-          header: twips(pageNumber?.fromTopPt ?? HEADER_FROM_TOP_PT),
-          // The foot of the first page stands on the bottom margin, inside the text area.
-          footer: twips(firstPageFoot ? page.marginBottomPt : HEADER_FROM_TOP_PT),
-          gutter: 0,
-        },
-        pageNumbers: pageNumber === undefined || pageNumber.start === 'continue' ? {} : { start: pageNumber.start },
-      },
+      ...properties(page, pageNumber, firstPageFoot !== undefined),
+      // What is shown in the margins is no property of a section: it is marked where it stands.
+      ...(before
+        ? { revision: { ...properties(before.page, before.pageNumber, firstPageFoot !== undefined), ...context.stamp } }
+        : {}),
     },
     // Always written, also when empty: a section without its own headers shows those of the section before.
     headers: {
@@ -54,6 +43,25 @@ export const wordSection = (context: WordContext, section: Section): ISectionOpt
     children: wordBlocks(context, section, textWidthPt),
   }
 }
+
+const properties = (page: PageGeometry, pageNumber: PageNumber | undefined, hasFoot: boolean) => ({
+  type: 'nextPage' as const,
+  ...(pageNumber?.hideOnFirst === true ? { titlePage: true } : {}),
+  page: {
+    size: pageSize(page),
+    margin: {
+      top: twips(page.marginTopPt),
+      right: twips(page.marginRightPt),
+      bottom: twips(page.marginBottomPt),
+      left: twips(page.marginLeftPt),
+      header: twips(pageNumber?.fromTopPt ?? HEADER_FROM_TOP_PT),
+      // The foot of the first page stands on the bottom margin, inside the text area.
+      footer: twips(hasFoot ? page.marginBottomPt : HEADER_FROM_TOP_PT),
+      gutter: 0,
+    },
+    pageNumbers: pageNumber === undefined || pageNumber.start === 'continue' ? {} : { start: pageNumber.start },
+  },
+})
 
 /** Where a mark stands on a page without a number: as far from the edge as the Party's page number (HD 36). */
 const HEADER_FROM_TOP_PT = mm(10)
