@@ -6,7 +6,7 @@ import type { Block, LayoutDocument, Paragraph, Section, TextRun } from '../layo
  * in order behind the last page.
  */
 export const redlinePages = ({ comments = [], ...document }: LayoutDocument): LayoutDocument => {
-  const numbered = eachParagraph(document.sections, ({ comments: numbers = [], ...paragraph }) =>
+  const numbered = eachParagraph(document.sections.map(withOwnMargins), ({ comments: numbers = [], ...paragraph }) =>
     numbers.length === 0 ? paragraph : { ...paragraph, runs: [...paragraph.runs, mark(numbers)] },
   )
   const [first] = document.sections
@@ -23,6 +23,13 @@ export const redlinePages = ({ comments = [], ...document }: LayoutDocument): La
     : numbered
   return { ...document, sections }
 }
+
+/** What stood in the margins of the first page stands there alone, also where that page is another section's now. */
+const withOwnMargins = ({ firstPageMark, firstPageFoot, ...section }: Section, i: number): Section => ({
+  ...section,
+  ...(firstPageMark && i === 0 ? { firstPageMark } : {}),
+  ...(firstPageFoot && i === 0 ? { firstPageFoot } : {}),
+})
 
 const LIST_TITLE = 'CÁC THAY ĐỔI SO VỚI BẢN TRƯỚC'
 const KEY =

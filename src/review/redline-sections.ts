@@ -97,6 +97,7 @@ const frameOf = ({ page, pageNumber }: Section): Pick<Section, 'page' | 'pageNum
 
 const sameFrame = (old: Section, next: Section): boolean =>
   PAGE_KEYS.every((key) => old.page[key] === next.page[key]) &&
+  (old.firstPageFoot === undefined) === (next.firstPageFoot === undefined) &&
   old.pageNumber?.start === next.pageNumber?.start &&
   old.pageNumber?.hideOnFirst === next.pageNumber?.hideOnFirst
 

@@ -1,5 +1,6 @@
 import { block, planWith } from '../../src/check/example-plan.ts'
 import { generator } from '../support/generator.ts'
+import { changedForm, type DraftForm, drawForm, typedForm } from './generated-forms.ts'
 
 /** A plan with every part that a document can have, to be changed step by step. */
 export type Draft = {
@@ -7,10 +8,12 @@ export type Draft = {
   readonly number: string
   readonly bases: readonly string[]
   readonly recipients: readonly string[]
-  readonly filing: string
-  readonly office: string
+  readonly form: DraftForm
   readonly sections: readonly DraftSection[]
   readonly tasks: readonly DraftTask[]
+  /** Words by id. */
+  readonly targets: readonly DraftLine[]
+  readonly reports: readonly DraftLine[]
   /** How the task block stands: a table in groups, labels under each task, one sentence. */
   readonly rendering: number
   readonly appendices: readonly DraftSection[]
@@ -20,8 +23,11 @@ type DraftSection = { readonly title: string; readonly parts: readonly DraftPart
 
 type DraftPart =
   | { readonly type: 'paragraph'; readonly words: string; readonly note?: string }
-  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'list'; readonly look: number; readonly items: readonly string[] }
+  | { readonly type: 'picture'; readonly file: number; readonly title: string }
   | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
+
+type DraftLine = { readonly id: string; readonly words: string }
 
 type DraftTask = { readonly id: string; readonly content: string; readonly deadline: string; readonly result: string }
 
@@ -50,8 +56,10 @@ const sentence = (draw: Draw, least = 2, most = 11): string =>
   Array.from({ length: least + draw(most - least) }, () => WORDS[draw(WORDS.length)]).join(' ')
 
 const part = (draw: Draw): DraftPart => {
-  const kind = draw(6)
-  if (kind === 0) return { type: 'list', items: Array.from({ length: 1 + draw(4) }, () => sentence(draw)) }
+  const kind = draw(7)
+  if (kind === 0)
+    return { type: 'list', look: draw(3), items: Array.from({ length: 1 + draw(4) }, () => sentence(draw)) }
+  if (kind === 2) return { type: 'picture', file: draw(2), title: sentence(draw, 1, 4).replaceAll('*', '') }
   if (kind === 1) {
     const columns = 2 + draw(3)
     const row = (): string[] => Array.from({ length: columns }, () => sentence(draw, 1, 6))
@@ -65,8 +73,17 @@ const section = (draw: Draw): DraftSection => ({
   parts: Array.from({ length: 1 + draw(3) }, () => part(draw)),
 })
 
+const id = (kind: string, draw: Draw): string => `${kind}-${LETTERS[draw(22)]}${LETTERS[draw(22)]}`
+
+const LETTERS = 'abcdeghiklmnopqrstuvxy'
+
+const line = (kind: string, draw: Draw): DraftLine => ({
+  id: id(kind, draw),
+  words: sentence(draw).replaceAll('*', ''),
+})
+
 const task = (draw: Draw): DraftTask => ({
-  id: `viec-${'abcdeghiklmnopqrstuvxy'[draw(22)]}${'abcdeghiklmnopqrstuvxy'[draw(22)]}`,
+  id: id('viec', draw),
   content: sentence(draw).replaceAll('*', ''),
   deadline: DEADLINES[draw(DEADLINES.length)] ?? '',
   result: RESULTS[draw(RESULTS.length)] ?? '',
@@ -77,10 +94,11 @@ export const drawDraft = (draw: Draw): Draft => ({
   number: draw(2) === 0 ? '' : String(1 + draw(90)),
   bases: Array.from({ length: 1 + draw(3) }, () => sentence(draw).replaceAll('*', '')),
   recipients: Array.from({ length: 1 + draw(4) }, () => sentence(draw, 1, 4).replaceAll('*', '')),
-  filing: 'VT',
-  office: draw(2) === 0 ? 'CHỦ TỊCH' : 'PHÓ CHỦ TỊCH',
+  form: drawForm(draw),
   sections: Array.from({ length: 1 + draw(2) }, () => section(draw)),
   tasks: Array.from({ length: 1 + draw(3) }, () => task(draw)),
+  targets: Array.from({ length: draw(3) }, () => line('muc-tieu', draw)),
+  reports: Array.from({ length: draw(2) }, () => line('bao-cao', draw)),
   rendering: draw(4),
   appendices: Array.from({ length: draw(2) }, () => section(draw)),
 })
@@ -129,6 +147,13 @@ const changedPart = (old: DraftPart, draw: Draw): DraftPart => {
     ]
     return { ...old, rows: rows[draw(5)]?.() ?? old.rows }
   }
+  if (old.type === 'picture') {
+    const pictures = [
+      () => ({ ...old, file: 1 - old.file }),
+      () => ({ ...old, title: otherWord(old.title, draw).replaceAll('*', '') }),
+    ]
+    return pictures[draw(2)]?.() ?? old
+  }
   const { note: _, ...bare } = old
   const parts: (() => DraftPart)[] = [
     () => ({ ...old, words: otherWord(old.words, draw) }),
@@ -150,6 +175,16 @@ const changedSection = (old: DraftSection, draw: Draw): DraftSection => {
     () => ({ ...old, title: otherWord(old.title, draw).replaceAll('*', '') }),
   ]
   return sections[draw(6)]?.() ?? old
+}
+
+const changedLines = (lines: readonly DraftLine[], kind: string, draw: Draw): readonly DraftLine[] => {
+  const edits = [
+    () => inserted(lines, line(kind, draw), draw),
+    () => lines.toSpliced(draw(3), 1),
+    () => turned(lines, draw),
+    () => one(lines, draw, (old) => ({ ...old, words: otherWord(old.words, draw).replaceAll('*', '') })),
+  ]
+  return edits[draw(4)]?.() ?? lines
 }
 
 const EDITS: readonly ((draft: Draft, draw: Draw) => Draft)[] = [
@@ -176,11 +211,13 @@ const EDITS: readonly ((draft: Draft, draw: Draw) => Draft)[] = [
     recipients: inserted(draft.recipients, sentence(draw, 1, 4).replaceAll('*', ''), draw),
   }),
   (draft, draw) => ({ ...draft, recipients: without(draft.recipients, draw) }),
-  (draft, draw) => ({ ...draft, filing: draft.filing === '' ? 'VT' : draw(2) === 0 ? '' : 'VT, VP' }),
+  (draft, draw) => ({ ...draft, form: changedForm(draft.form, draw) }),
+  (draft, draw) => ({ ...draft, targets: changedLines(draft.targets, 'muc-tieu', draw) }),
+  (draft, draw) => ({ ...draft, reports: changedLines(draft.reports, 'bao-cao', draw) }),
   (draft, draw) => ({ ...draft, bases: inserted(draft.bases, sentence(draw).replaceAll('*', ''), draw) }),
   (draft, draw) => ({ ...draft, title: otherWord(draft.title, draw).replaceAll('*', '') }),
   (draft, draw) => ({ ...draft, number: String(1 + draw(90)) }),
-  (draft, draw) => ({ ...draft, office: draw(2) === 0 ? 'CHỦ TỊCH' : 'PHÓ CHỦ TỊCH' }),
+  (draft, draw) => ({ ...draft, form: changedForm(draft.form, draw) }),
 ]
 
 const quoted = (words: readonly string[]): string => `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
@@ -190,7 +227,8 @@ export const typedDraft = (draft: Draft): string => {
   let notes = 0
   const footnotes: string[] = []
   const typedPart = (one: DraftPart): string => {
-    if (one.type === 'list') return one.items.map((item) => `- ${item}`).join('\n')
+    if (one.type === 'list') return typedList(one.items, one.look)
+    if (one.type === 'picture') return `![${one.title}](hinh-${one.file}.png)`
     if (one.type === 'table') {
       const [head = [], ...rows] = one.rows.map((cells) => `| ${cells.join(' | ')} |`)
       return [head, `|${' - |'.repeat(one.rows[0]?.length ?? 0)}`, ...rows].join('\n')
@@ -207,20 +245,34 @@ export const typedDraft = (draft: Draft): string => {
       (one) =>
         `- mã: ${one.id}\n  nội dung: ${JSON.stringify(one.content)}\n  chủ trì: vhxh\n  phối hợp: [cong-an-xa]\n  thời gian: ${one.deadline}\n  kết quả: ${one.result}\n`,
     )
+  const lines = (kind: string, title: string, all: readonly DraftLine[], more: string): string => {
+    const items = all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
+    const typed = items.map(({ id, words }) => `- mã: ${id}\n  nội dung: ${JSON.stringify(words)}\n${more}`)
+    return items.length === 0 ? '' : `# ${title}\n\n${block(kind, typed.join(''))}\n`
+  }
   const body =
     draft.sections.map((one) => typedSection(one, '#')).join('') +
     `# Nhiệm vụ\n\n${block('nhiệm vụ', tasks.join(''))}\n` +
+    lines('chỉ tiêu', 'Chỉ tiêu', draft.targets, '  thời gian: Năm 2025\n') +
+    lines('báo cáo', 'Báo cáo', draft.reports, REPORT) +
     draft.appendices.map((one) => typedSection(one, '# Phụ lục:')).join('')
   const front = {
     'căn cứ': quoted(draft.bases),
     'trích yếu': JSON.stringify(draft.title),
     số: draft.number,
     'nơi nhận': quoted(draft.recipients),
-    lưu: draft.filing,
-    ký: `{quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: ${draft.office}, họ tên: Nguyễn Văn An}`,
+    ...typedForm(draft.form),
     'trình bày': RENDERINGS[draft.rendering],
   }
   return planWith(front, `${body}\n${footnotes.join('\n\n')}\n`)
 }
 
 const RENDERINGS = ['{kiểu: bảng}', '{kiểu: bảng, khổ giấy: ngang}', '{kiểu: nhãn}', '{kiểu: nội dung, đánh số: có}']
+
+const REPORT = '  đơn vị báo cáo: cac-thon\n  báo cáo cho: vhxh\n  thời gian: trước ngày 15/12/2025\n'
+
+/** Marks, numbers, or every other item a level deeper. */
+const typedList = (items: readonly string[], look: number): string =>
+  items
+    .map((item, i) => (look === 0 ? `- ${item}` : look === 1 ? `${i + 1}. ${item}` : `${'  '.repeat(i % 2)}- ${item}`))
+    .join('\n')

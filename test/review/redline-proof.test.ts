@@ -95,6 +95,9 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   'note deleted': /<w:del [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteReference/,
   'field beside changed words': /<w:sdt>/,
   comment: /<w:commentReference/,
+  'section turned': /<w:sectPrChange /,
+  'picture inserted': /<w:ins [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:drawing/,
+  'picture deleted': /<w:del [^>]*><w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:drawing/,
 }
 
 /** Chains of revisions: each is the next one's older side. Every fourth is another document altogether. */

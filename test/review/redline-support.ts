@@ -2,6 +2,7 @@ import { planWith } from '../../src/check/example-plan.ts'
 import { comparePlans } from '../../src/compare/compare-plans.ts'
 import { type JudgedChange, judgeChanges } from '../../src/compare/judge-changes.ts'
 import { readPlan } from '../../src/compile.ts'
+import type { PictureFile } from '../../src/layout/layout-context.ts'
 import type { LayoutDocument } from '../../src/layout/layout-document.ts'
 import { type LayoutInput, layoutDraft } from '../../src/layout/layout-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -24,12 +25,25 @@ const inputOf = (path: string): LayoutInput => {
   return input
 }
 
-const input = inputOf(planPath('xa-bo-y'))
+/** Nobody looks at it here. */
+const picture = (byte: number): PictureFile => ({
+  format: 'png',
+  data: new Uint8Array([byte]),
+  widthPx: 400,
+  heightPx: 300,
+})
 
-/** A plan of its text alone, laid out as the State's. */
+const pictures = new Map([
+  ['hinh-0.png', picture(0)],
+  ['hinh-1.png', picture(1)],
+])
+const state = { ...inputOf(planPath('xa-bo-y')), pictures }
+const party = { ...inputOf(planPath('dang-uy-phuong')), pictures }
+
+/** A plan of its text alone, laid out as the State's or the Party's. */
 export const revisedFrom = (text: string): Revised => {
   const plan = planOf(text)
-  return { plan, document: layoutDraft(plan, [], input) }
+  return { plan, document: layoutDraft(plan, [], text.includes('thể thức: đảng') ? party : state) }
 }
 
 /** One of the plans of the project as it would be if it were typed otherwise. */

@@ -45,7 +45,7 @@ const sectionLines = (sectPr: XmlElement, word: WordPackage, answer: Answer): re
       .filter((own) => own.name === name)
       .map(({ attributes }) => `${name} ${Object.values(attributes).join(' ')}`),
   )
-  return [`=== section ${facts.join(', ')}`, ...marginLines(sectPr, word, answer)]
+  return [`=== section ${facts.join(', ')}`, ...(has(valid, 'w:titlePg') ? marginLines(sectPr, word, answer) : [])]
 }
 
 /** What a section's first page shows above and below its text. */

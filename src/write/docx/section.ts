@@ -1,5 +1,5 @@
 import { Footer, Header, type ISectionOptions, Paragraph, Tab, TextRun, PageNumber as WordField } from 'docx'
-import type { PageGeometry, PageNumber, Section } from '../../layout/layout-document.ts'
+import type { PageGeometry, PageNumber, Revision, Section } from '../../layout/layout-document.ts'
 import { mm } from '../../text/length.ts'
 import { wordBlocks } from './blocks.ts'
 import { GAP_STYLE, HEADER_STYLE, MARKED_HEADER_STYLE } from './own-styles.ts'
@@ -10,6 +10,8 @@ import type { WordContext } from './word-context.ts'
 
 export const wordSection = (context: WordContext, section: Section): ISectionOptions => {
   const { page, pageNumber, pageMark, firstPageMark, firstPageFoot, before } = section
+  // Of a redline, what one of its revisions shows.
+  const ownFirst = [pageNumber, before?.pageNumber].some((number) => number?.hideOnFirst === true)
   const textWidthPt = paperWidthPt(page) - page.marginLeftPt - page.marginRightPt
   const headerLine = {
     textWidthPt,
@@ -18,33 +20,38 @@ export const wordSection = (context: WordContext, section: Section): ISectionOpt
   }
   return {
     properties: {
-      ...properties(page, pageNumber, firstPageFoot !== undefined),
+      ...properties(page, pageNumber, hasFoot(firstPageFoot, 'deleted')),
       // What is shown in the margins is no property of a section: it is marked where it stands.
       ...(before
-        ? { revision: { ...properties(before.page, before.pageNumber, firstPageFoot !== undefined), ...context.stamp } }
+        ? {
+            revision: {
+              ...properties(before.page, before.pageNumber, hasFoot(firstPageFoot, 'inserted')),
+              ...context.stamp,
+            },
+          }
         : {}),
     },
     // Always written, also when empty: a section without its own headers shows those of the section before.
     headers: {
       default: wordHeader({ ...headerLine, ...(pageNumber === undefined ? {} : { pageNumber }) }),
-      ...(pageNumber?.hideOnFirst === true
+      ...(ownFirst
         ? {
             first: wordHeader({
               ...headerLine,
-              sizeOf: pageNumber,
+              ...(pageNumber ? { sizeOf: pageNumber } : {}),
               ...(firstPageMark ? { mark: wordParagraph(context, firstPageMark, textWidthPt) } : {}),
             }),
           }
         : {}),
     },
-    ...(pageNumber?.hideOnFirst === true
+    ...(ownFirst
       ? { footers: { first: new Footer({ children: wordFoot(context, firstPageFoot ?? [], textWidthPt) }) } }
       : {}),
     children: wordBlocks(context, section, textWidthPt),
   }
 }
 
-const properties = (page: PageGeometry, pageNumber: PageNumber | undefined, hasFoot: boolean) => ({
+const properties = (page: PageGeometry, pageNumber: PageNumber | undefined, foot: boolean) => ({
   type: 'nextPage' as const,
   ...(pageNumber?.hideOnFirst === true ? { titlePage: true } : {}),
   page: {
@@ -56,12 +63,18 @@ const properties = (page: PageGeometry, pageNumber: PageNumber | undefined, hasF
       left: twips(page.marginLeftPt),
       header: twips(pageNumber?.fromTopPt ?? HEADER_FROM_TOP_PT),
       // The foot of the first page stands on the bottom margin, inside the text area.
-      footer: twips(hasFoot ? page.marginBottomPt : HEADER_FROM_TOP_PT),
+      footer: twips(foot ? page.marginBottomPt : HEADER_FROM_TOP_PT),
       gutter: 0,
     },
     pageNumbers: pageNumber === undefined || pageNumber.start === 'continue' ? {} : { start: pageNumber.start },
   },
 })
+
+/** Whether something of it stands in the revision that `other` is not. */
+const hasFoot = (blocks: Section['firstPageFoot'] = [], other: Revision): boolean =>
+  blocks.some((block) =>
+    block.type === 'rule' ? block.revision !== other : block.runs.some(({ revision }) => revision !== other),
+  )
 
 /** Where a mark stands on a page without a number: as far from the edge as the Party's page number (HD 36). */
 const HEADER_FROM_TOP_PT = mm(10)
