@@ -66,10 +66,15 @@ const likenessIn = (old: readonly Item[], next: readonly Item[]): Likeness<Item>
       if (one.type !== 'paragraph' || other.type !== 'paragraph') return 1
       // The number, the title, the words of a cell: whatever they say, they are the same thing.
       if (before.has(one.style) && after.has(other.style)) return 1
-      return wordLikeness(plainWords(one.runs), plainWords(other.runs))
+      const [words, others] = [plainWords(one.runs), plainWords(other.runs)]
+      // Two tasks with ids of their own are two tasks, however alike their words are; another id alone makes no other task.
+      return isOther(one, other) && words !== others ? 0 : wordLikeness(words, others)
     },
   }
 }
+
+const isOther = ({ origin: one }: Paragraph, { origin: other }: Paragraph): boolean =>
+  one !== undefined && other !== undefined && one.type !== 'section' && one.id !== other.id
 
 const stylesOnce = (items: readonly Item[]): ReadonlySet<string> => {
   const styles = items.flatMap((item) => (item.type === 'paragraph' ? [item.style] : []))

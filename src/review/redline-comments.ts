@@ -2,21 +2,24 @@ import type { ChangeClass } from '../compare/change-rule.ts'
 import { CHANGE_RULES } from '../compare/change-rules.ts'
 import type { JudgedChange } from '../compare/judge-changes.ts'
 import { eachParagraph } from '../layout/cross-links.ts'
-import type { Comment, LayoutDocument, Origin, Paragraph, Revision } from '../layout/layout-document.ts'
+import type { Comment, LayoutDocument, Paragraph, Revision } from '../layout/layout-document.ts'
+import { dayWords } from '../text/day.ts'
+import { comparablePath, isChanged, type Place, placesIn, SEPARATOR, wordsWithout } from './redline-places.ts'
 
 /** The document with each change told at its place: class, kind, old and new value, fingerprint, approval. */
 export const withComments = (document: LayoutDocument, changes: readonly JudgedChange[]): LayoutDocument => {
-  const paragraphs: Paragraph[] = []
-  eachParagraph(document.sections, (paragraph) => {
-    paragraphs.push(paragraph)
-    return paragraph
-  })
+  const places = placesIn(document)
   const told = new Map<Paragraph, (readonly string[])[]>()
-  const tell = (place: Paragraph | undefined, lines: readonly string[]): void => {
-    if (place) told.set(place, [...(told.get(place) ?? []), lines])
+  const tell = (place: Place | undefined, lines: readonly string[]): void => {
+    if (place) told.set(place.paragraph, [...(told.get(place.paragraph) ?? []), lines])
   }
-  for (const change of changes) tell(placeOf(change, paragraphs), linesOf(change))
-  for (const heading of movedHeadings(paragraphs)) tell(heading, movedLines(heading))
+  for (const change of changes) tell(placeOf(change, places, document), linesOf(change))
+  const classed = new Set(changes.flatMap(({ rule, subject }) => (rule === 'moved' ? [subject.id] : [])))
+  for (const place of movedPlaces(places)) {
+    const { origin, revision } = place.paragraph
+    // A move that is a change of its own is told by that where it came.
+    if (revision === 'deleted' || !classed.has(origin?.id ?? '')) tell(place, movedLines(place))
+  }
   const comments: Comment[] = []
   const sections = eachParagraph(document.sections, (paragraph) => {
     const numbers = (told.get(paragraph) ?? []).map((lines) => {
@@ -28,22 +31,40 @@ export const withComments = (document: LayoutDocument, changes: readonly JudgedC
   return { ...document, sections, comments }
 }
 
-/** Headings that went in one place and came in another: the order of sections is no change of what is promised. */
-const movedHeadings = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
-  const titles = (revision: Revision) =>
-    new Set(
-      paragraphs.flatMap((one) => (one.revision === revision && one.origin?.type === 'section' ? [one.origin.id] : [])),
-    )
-  const [gone, come] = [titles('deleted'), titles('inserted')]
-  return paragraphs.filter(
-    ({ revision, origin }) => revision && origin?.type === 'section' && gone.has(origin.id) && come.has(origin.id),
-  )
+/**
+ * Sections and rows that went in one place and came in another: their order is no change of what is promised. Those that
+ * stand there twice have not moved for certain.
+ */
+const movedPlaces = (places: readonly Place[]): readonly Place[] => {
+  const keys = (revision: Revision): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>()
+    for (const place of places) {
+      const key = place.paragraph.revision === revision ? movedKey(place) : undefined
+      if (key !== undefined) found.set(key, (found.get(key) ?? 0) + 1)
+    }
+    return found
+  }
+  const [gone, come] = [keys('deleted'), keys('inserted')]
+  const told = new Set<string>()
+  return places.filter((place) => {
+    const key = place.paragraph.revision && movedKey(place)
+    if (key === undefined || !gone.has(key) || !come.has(key)) return false
+    if (place.paragraph.origin?.type === 'section') return gone.get(key) === 1 && come.get(key) === 1
+    // A row has many cells, a task many labels: it is told at its first.
+    const once = `${place.paragraph.revision} ${key}`
+    return told.size < told.add(once).size
+  })
 }
 
-const movedLines = ({ origin, revision }: Paragraph): readonly string[] => [
+const movedKey = ({ paragraph: { origin }, ...paths }: Place): string | undefined => {
+  if (origin === undefined) return undefined
+  return origin.type === 'section' ? `section ${paths.old ?? paths.new}` : `${origin.type} ${origin.id}`
+}
+
+const movedLines = ({ paragraph: { origin, revision } }: Place): readonly string[] => [
   `${CLASS_WORDS.neutral}: chuyển chỗ`,
   origin?.id ?? '',
-  revision === 'deleted' ? 'Mục này đứng ở chỗ khác trong bản mới.' : 'Mục này đứng ở chỗ khác trong bản trước.',
+  `${origin?.type === 'section' ? 'Mục' : 'Dòng'} này đứng ở chỗ khác trong bản ${revision === 'deleted' ? 'mới' : 'trước'}.`,
 ]
 
 const AUTHOR = 'kehoach'
@@ -55,7 +76,7 @@ const linesOf = (change: JudgedChange): readonly string[] => {
     [shortened(subject.title || subject.id), field].filter((words) => words !== '').join(' · '),
     ...(old ? [`Trước: ${shortened(old.words)}`] : []),
     ...(next ? [`Sau: ${shortened(next.words)}`] : []),
-    ...(approval ? [`Đã duyệt: ${approval.reason} (${approval.by}, đến ${approval.until})`] : []),
+    ...(approval ? [`Đã duyệt: ${approval.reason} (${approval.by}, đến ${dayWords(approval.until)})`] : []),
     `Mã thay đổi: ${fingerprint}`,
   ]
 }
@@ -74,25 +95,96 @@ const shortened = (words: string): string => {
 
 const MOST_LETTERS = 300
 
-/** Where a change is told: the field's own paragraph, one of its item, the changed one of the header; else the title. */
-const placeOf = ({ subject, field }: JudgedChange, paragraphs: readonly Paragraph[]): Paragraph | undefined => {
-  const title = paragraphs.find(({ style }) => style === TITLE) ?? paragraphs[0]
-  if (subject.type === 'document') {
-    const styles = HEADER_STYLES.get(field) ?? []
-    return paragraphs.find((paragraph) => styles.includes(paragraph.style) && isChanged(paragraph)) ?? title
+/**
+ * Where a change is told: at the words that changed, as near as they are known; at its item or heading when it shows in no
+ * words of its own; at the title of the document when it shows nowhere.
+ */
+const placeOf = (change: JudgedChange, places: readonly Place[], document: LayoutDocument): Place | undefined => {
+  const title = places.find(({ paragraph }) => paragraph.style === TITLE) ?? places[0]
+  for (const candidates of candidatesOf(change, places, document)) {
+    const changed = candidates.filter(({ paragraph }) => isChanged(paragraph))
+    const place = changed.find(({ paragraph }) => saysIt(paragraph, change)) ?? changed[0]
+    if (place) return place
   }
-  const id = subject.type === 'section' ? subject.id.split(' › ').at(-1) : subject.id
-  const its = paragraphs.filter(({ origin }) => origin?.type === subject.type && origin.id === id)
-  const inField = its.filter(({ origin }) => isOfField(origin, field))
-  return inField.find(isChanged) ?? its.find(isChanged) ?? inField[0] ?? its[0] ?? title
+  return candidatesOf(change, places, document).find((candidates) => candidates.length > 0)?.[0] ?? title
 }
 
 const TITLE = 'documentType'
 
-const isOfField = (origin: Origin | undefined, field: string): boolean => origin?.field === field
+/** Paragraphs that may show a change, the likeliest first. */
+const candidatesOf = (
+  change: JudgedChange,
+  places: readonly Place[],
+  document: LayoutDocument,
+): readonly (readonly Place[])[] => {
+  const { rule, subject, field } = change
+  if (subject.type === 'document') {
+    const styles = HEADER_STYLES.get(field) ?? []
+    return [places.filter(({ paragraph }) => styles.includes(paragraph.style))]
+  }
+  if (subject.type === 'section') return inSection(change, places, document)
+  const its = places.filter(
+    ({ paragraph: { origin, revision } }) =>
+      origin?.type === subject.type && origin.id === subject.id && !(rule === 'moved' && revision === 'deleted'),
+  )
+  return [
+    its.filter(({ paragraph }) => paragraph.origin?.field === field),
+    its,
+    // A task whose content is the heading above it has no paragraph of its own.
+    places.filter(({ paragraph: { origin } }) => origin?.type === 'section' && sameWords(origin.id, subject.title)),
+    // Nor has one whose words stand in the text above its block.
+    places.filter(({ paragraph }) => !paragraph.origin && holds(paragraph, change)),
+  ]
+}
 
-const isChanged = ({ revision, runs }: Paragraph): boolean =>
-  revision !== undefined || runs.some((run) => run.revision !== undefined)
+/** The words under a heading, then those under the headings below it, then the heading. */
+const inSection = (
+  { subject, rule, old, new: next }: JudgedChange,
+  places: readonly Place[],
+  { footnotes }: LayoutDocument,
+): readonly (readonly Place[])[] => {
+  const id = comparablePath(subject.id)
+  const below = `${id}${SEPARATOR}`
+  // What went from a section that stays has a place in the older revision alone.
+  const stands = (place: Place, holds: (path: string) => boolean): boolean =>
+    [next && place.new, old && place.old].some((path) => path !== undefined && holds(path))
+  const prose = places.filter(({ paragraph: { origin } }) => origin === undefined || origin.type === 'section')
+  const its = prose.filter((place) => stands(place, (path) => path === id))
+  const headed = its.some(({ paragraph: { origin } }) => origin)
+  const isWords = ({ paragraph: { origin } }: Place): boolean => origin === undefined
+  const changedNotes = new Set(
+    footnotes.filter(({ runs }) => runs.some(({ revision }) => revision)).map(({ number }) => number),
+  )
+  return [
+    its.filter((place) => isWords(place) === (rule === 'prose-changed')),
+    ...(headed || id === '' ? [its] : []),
+    prose.filter((place) => isWords(place) && stands(place, (path) => path.startsWith(below))),
+    // Footnotes are compared as one section that no heading begins.
+    headed
+      ? []
+      : places.filter(({ paragraph: { runs } }) =>
+          runs.some((run) => run.type === 'footnote' && (run.revision || changedNotes.has(run.number))),
+        ),
+  ]
+}
+
+/** Whether the words of a paragraph stand among those of a change, or hold them. */
+const saysIt = (paragraph: Paragraph, change: JudgedChange): boolean =>
+  spoken(paragraph, change).some(([words, line]) => words.includes(line) || line.includes(words))
+
+const holds = (paragraph: Paragraph, change: JudgedChange): boolean =>
+  spoken(paragraph, change).some(([words, line]) => line.includes(words))
+
+/** The words of a change and of a paragraph in each revision that has both. */
+const spoken = (paragraph: Paragraph, { old, new: next }: JudgedChange): readonly (readonly [string, string])[] =>
+  [
+    [next?.words, wordsWithout(paragraph, 'deleted')] as const,
+    [old?.words, wordsWithout(paragraph, 'inserted')] as const,
+  ]
+    .map(([said = '', shown]) => [comparablePath(said), comparablePath(shown).replace(/[.;/]+$/, '')] as const)
+    .filter(([words, line]) => words !== '' && line !== '')
+
+const sameWords = (one: string, other: string): boolean => comparablePath(one) === comparablePath(other)
 
 /** Fields of the front matter by the paragraphs that show them. */
 const HEADER_STYLES: ReadonlyMap<string, readonly string[]> = new Map([

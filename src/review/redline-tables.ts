@@ -69,12 +69,19 @@ const ROW_LIKENESS: Likeness<PlacedRow> = {
     old.isHeader === next.isHeader &&
     old.row.cells.length === next.row.cells.length &&
     old.row.cells.every(({ columns }, i) => columns === next.row.cells[i]?.columns),
-  // Two tasks with ids of their own are two tasks, however alike their words are.
+  // Two tasks with ids of their own are two tasks, however alike their words are; another id alone makes no other task.
   likeness: (old, next) =>
     old.row.origin || next.row.origin
-      ? 0
+      ? Number(saidIn(old.row) === saidIn(next.row))
       : Math.max(cellLikeness(old.row, next.row), wordLikeness(rowText(old.row), rowText(next.row))),
 }
+
+/** What a row says but for its number. */
+const saidIn = ({ cells }: TableRow): string =>
+  cells
+    .map(cellText)
+    .filter((words) => /\p{L}/u.test(words))
+    .join(' | ')
 
 /** The share of cells that say the same; 0 when it is less than half. A number says nothing. */
 const cellLikeness = (old: TableRow, next: TableRow): number => {

@@ -82,6 +82,15 @@ describe('only the words that changed are marked', () => {
     expect(rows.filter(({ revision }) => revision === 'deleted')).toHaveLength(0)
   })
 
+  test('a task with another id is the same row; another task is another, however alike', () => {
+    expect(marks(edited('mã: mo-lop', 'mã: mo-lop-moi'))).toEqual([])
+    const other = edited(
+      'mã: mo-lop\n  nội dung: Mở lớp tập huấn kỹ năng số',
+      'mã: lop-hai\n  nội dung: Mở lớp bồi dưỡng kỹ năng số',
+    )
+    expect(marks(other)).toContain('+Mở lớp bồi dưỡng kỹ năng số')
+  })
+
   test('a column that only became wider marks no other cell', () => {
     const [old, next] = [TABLE, TABLE.replace('Trực', `Trực ${'ngày đêm '.repeat(30).trim()}`)].map((table) =>
       revisedFrom(planWith(BASES, `# Việc\n\n${table}\n`)),
