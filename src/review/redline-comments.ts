@@ -2,7 +2,7 @@ import type { ChangeClass } from '../compare/change-rule.ts'
 import { CHANGE_RULES } from '../compare/change-rules.ts'
 import type { JudgedChange } from '../compare/judge-changes.ts'
 import { eachParagraph } from '../layout/cross-links.ts'
-import type { Comment, LayoutDocument, Paragraph, Revision } from '../layout/layout-document.ts'
+import type { Comment, LayoutDocument, Origin, Paragraph, Revision } from '../layout/layout-document.ts'
 import { dayWords } from '../text/day.ts'
 import { comparablePath, isChanged, type Place, placesIn, SEPARATOR, wordsWithout } from './redline-places.ts'
 
@@ -18,7 +18,7 @@ export const withComments = (document: LayoutDocument, changes: readonly JudgedC
   for (const place of movedPlaces(places)) {
     const { origin, revision } = place.paragraph
     // A move that is a change of its own is told by that where it came.
-    if (revision === 'deleted' || !classed.has(origin?.id ?? '')) tell(place, movedLines(place))
+    if (revision === 'deleted' || !classed.has(origin?.id ?? '')) tell(place, movedLines(place, places))
   }
   const comments: Comment[] = []
   const sections = eachParagraph(document.sections, (paragraph) => {
@@ -61,11 +61,28 @@ const movedKey = ({ paragraph: { origin }, ...paths }: Place): string | undefine
   return origin.type === 'section' ? `section ${paths.old ?? paths.new}` : `${origin.type} ${origin.id}`
 }
 
-const movedLines = ({ paragraph: { origin, revision } }: Place): readonly string[] => [
+const movedLines = ({ paragraph: { origin, revision } }: Place, places: readonly Place[]): readonly string[] => [
   `${CLASS_WORDS.neutral}: chuyển chỗ`,
-  origin?.id ?? '',
-  `${origin?.type === 'section' ? 'Mục' : 'Dòng'} này đứng ở chỗ khác trong bản ${revision === 'deleted' ? 'mới' : 'trước'}.`,
+  shortened(titleOf(origin, places)),
+  `${MOVED_WORDS[origin?.type ?? 'section']} này đứng ở chỗ khác trong bản ${revision === 'deleted' ? 'mới' : 'trước'}.`,
 ]
+
+const MOVED_WORDS: Readonly<Record<Origin['type'], string>> = {
+  section: 'Mục',
+  task: 'Nhiệm vụ',
+  target: 'Chỉ tiêu',
+  report: 'Chế độ báo cáo',
+}
+
+/** The words of an item that say what it is. */
+const titleOf = (origin: Origin | undefined, places: readonly Place[]): string => {
+  if (origin === undefined || origin.type === 'section') return origin?.id ?? ''
+  const its = places.filter(
+    ({ paragraph }) => paragraph.origin?.type === origin.type && paragraph.origin.id === origin.id,
+  )
+  const title = its.find(({ paragraph }) => paragraph.origin?.field === 'nội dung') ?? its[0]
+  return title ? wordsWithout(title.paragraph, 'inserted') || wordsWithout(title.paragraph, 'deleted') : origin.id
+}
 
 const AUTHOR = 'kehoach'
 
@@ -190,9 +207,9 @@ const sameWords = (one: string, other: string): boolean => comparablePath(one) =
 const HEADER_STYLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cơ quan ban hành', ['issuer', 'superior']],
   ['địa danh', ['placeAndDate']],
-  ['ngày ban hành', ['placeAndDate']],
-  ['số', ['number']],
-  ['ký hiệu', ['number']],
+  ['ngày ban hành', ['placeAndDate', 'appendixReference']],
+  ['số', ['number', 'appendixReference']],
+  ['ký hiệu', ['number', 'appendixReference']],
   ['trích yếu', ['title']],
   ['căn cứ', ['base']],
   ['quyền hạn', ['signatureAuthority']],

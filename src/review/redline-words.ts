@@ -120,8 +120,12 @@ const markedTokens = (old: readonly Token[], next: readonly Token[]): readonly M
   let come: Token[] = []
   let kept = 0
   const close = (): void => {
-    if (gone.length > 0) marked.push(markedAs(gone, 'deleted'))
-    if (come.length > 0) marked.push(markedAs(come, 'inserted'))
+    // A space between two edits that both end in it.
+    const ending = sharedEnd(gone, come)
+    const [before, after] = [gone.slice(0, gone.length - ending), come.slice(0, come.length - ending)]
+    if (before.length > 0) marked.push(markedAs(before, 'deleted'))
+    if (after.length > 0) marked.push(markedAs(after, 'inserted'))
+    if (ending > 0) marked.push(markedAs(come.slice(after.length), undefined))
     gone = []
     come = []
   }
@@ -154,6 +158,12 @@ const markedTokens = (old: readonly Token[], next: readonly Token[]): readonly M
 }
 
 const LEAST_KEPT = 0.2
+
+const sharedEnd = (old: readonly Token[], next: readonly Token[]): number => {
+  let shared = 0
+  while (shared < Math.min(old.length, next.length) && old.at(-1 - shared)?.key === next.at(-1 - shared)?.key) shared++
+  return shared
+}
 
 const markedAs = (tokens: readonly Token[], revision: Revision | undefined): Marked => ({
   pieces: tokens.flatMap(({ pieces }) => pieces),

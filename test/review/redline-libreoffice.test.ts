@@ -9,7 +9,7 @@ import { openText } from '../support/open-text.ts'
 import { isOnPath, needTools } from '../support/tool-on-path.ts'
 import { parseXml } from '../support/xml.ts'
 import { changed, drawDraft, drawFrom, typedDraft } from './generated-documents.ts'
-import { editedPlan, movedPlan, type Revised, redlineOf, revisedFrom } from './redline-support.ts'
+import { editedPlan, movedPlan, type Revised, redlineOf, revisedFrom, turnedPlan } from './redline-support.ts'
 
 /**
  * LibreOffice presses “accept all” and “reject all” itself: what it then holds is what it reads in the newer and in the
@@ -40,6 +40,7 @@ beforeAll(async () => {
   for (const [name, { old, next }] of [
     ...SLUGS.map((slug) => [slug, editedPlan(slug)] as const),
     ['moved', movedPlan()] as const,
+    ['turned', turnedPlan()] as const,
   ])
     await pair(name, [`${name}-old`, old], [`${name}-new`, next])
   const draw = drawFrom(20261122)
@@ -47,9 +48,10 @@ beforeAll(async () => {
   let old = revisedFrom(typedDraft(draft))
   for (let i = 0; i < PAIRS; i++) {
     const edits = 1 + draw(6)
+    // A plan of the State does not become one of the Party: LibreOffice would keep the style of what it takes away again.
     draft =
       i % 8 === 7
-        ? drawDraft(draw)
+        ? { ...drawDraft(draw), form: draft.form }
         : Array.from({ length: edits }).reduce((one: typeof draft) => changed(one, draw), draft)
     const next = revisedFrom(typedDraft(draft))
     await pair(`pair-${i}`, [`revision-${i}`, old], [`revision-${i + 1}`, next])
@@ -69,7 +71,7 @@ const read = (name: string, kind: string): readonly string[] =>
 
 test(`LibreOffice accepts all to the newer document, rejects all to the older: ${PAIRS} generated pairs, the plans, moves`, (context) => {
   needTools(['soffice'], context)
-  expect(pairs).toHaveLength(PAIRS + SLUGS.length + 1)
+  expect(pairs).toHaveLength(PAIRS + SLUGS.length + 2)
   let different = 0
   for (const { name, old, next } of pairs) {
     const [accepted, rejected] = [read(name, 'Accept'), read(name, 'Reject')]

@@ -111,3 +111,25 @@ export const movedPlan = (): { readonly old: Revised; readonly next: Revised } =
     next: revisedFrom(planWith(front, next)),
   }
 }
+
+/** A table that no longer lies across, with other marks in the margins, a picture and another signer beside the first. */
+export const turnedPlan = (): { readonly old: Revised; readonly next: Revised } => {
+  const text = body(TASKS, TARGETS, REPORTS)
+  const signer = '{quyền hạn: TM. ỦY BAN NHÂN DÂN, chức vụ: CHỦ TỊCH, họ tên: Nguyễn Văn An}'
+  const before = {
+    'trình bày': '{kiểu: bảng, khổ giấy: ngang}',
+    'phạm vi lưu hành': 'lưu hành nội bộ',
+    'liên hệ': '["Số 1, đường Hùng Vương"]',
+  }
+  const after = {
+    'trình bày': '{kiểu: bảng}',
+    'phạm vi lưu hành': 'xem xong trả lại',
+    'cơ quan ban hành': '[ubnd-xa, cong-an-xa]',
+    lưu: '[VT, "VT, CA"]',
+    ký: `[${signer}, {chức vụ: TRƯỞNG CÔNG AN, họ tên: Trần Thị Bình}]`,
+  }
+  return {
+    old: revisedFrom(planWith(before, text)),
+    next: revisedFrom(planWith(after, text.replace('- Ý thứ nhất', '![Sơ đồ](hinh-0.png)\n\n- Ý thứ nhất'))),
+  }
+}

@@ -51,6 +51,7 @@ describe('only the words that changed are marked', () => {
     ['a date', '30/6/2025', '31/7/2025', ['-30/6/2025', '+31/7/2025']],
     ['a share', 'ít nhất 80% học viên', 'ít nhất 75% học viên', ['-80%', '+75%']],
     ['a number of a document', '57-NQ/TW', '58-NQ/TW', ['-57-NQ/TW', '+58-NQ/TW']],
+    ['words in the middle', 'Phổ cập kỹ năng số cho', 'Phổ cập kỹ năng cho', ['-số ']],
     ['a word more', 'Tổ chức lễ phát động', 'Tổ chức lễ phát động lớn', ['+ lớn']],
     ['emphasis', 'Phổ cập kỹ năng số', '**Phổ cập** kỹ năng số', ['-Phổ cập', '+Phổ cập']],
     ['the signer', 'Nguyễn Văn An', 'Nguyễn Văn Bình', ['-Nguyễn Văn An', '+Nguyễn Văn Bình']],

@@ -50,7 +50,7 @@ export type InkedRun = {
 /**
  * The words of one stretch of text without forced line ends. Lines may end where Unicode line breaking (UAX #14, the
  * breaker of pdfmake) allows it over the text as a whole, so that a change of ink inside a word is no opportunity; inside
- * a `noBreak` run only in need, and never before a footnote number.
+ * a `noBreak` run, and between words of a redline and those in their place, only in need; never before a footnote number.
  */
 export const wordsOf = (runs: readonly InkedRun[], breaker: TextBreaker): readonly Word[] => {
   const ends = lineEnds(runs.map(({ text }) => text).join(''), breaker)
@@ -60,7 +60,10 @@ export const wordsOf = (runs: readonly InkedRun[], breaker: TextBreaker): readon
     from += run.text.length
     const next = runs[index + 1]
     const inside = run.noBreak ? 'inNeed' : 'free'
-    const atEnd = ends.has(from) && next?.note === undefined ? 'free' : 'never'
+    // Words that went and those in their place are two, though no space parts them.
+    const replaced = run.ink.revision === 'deleted' && next?.ink.revision === 'inserted'
+    const free = ends.has(from) && next?.note === undefined
+    const atEnd = free ? 'free' : replaced ? 'inNeed' : 'never'
     return cut(run, (offset) => (offset === run.text.length ? atEnd : ends.has(start + offset) ? inside : 'never'))
   })
 }
