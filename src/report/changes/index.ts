@@ -28,7 +28,10 @@ export const CHANGE_REPORTERS: Readonly<Record<ChangeReporterName, ChangeReporte
   json: { summary: { vi: 'mọi thay đổi, cho máy', en: 'every change, for machines' }, report: reportChangesJson },
   sarif: { summary: { vi: 'SARIF 2.1.0', en: 'SARIF 2.1.0' }, report: reportChangesSarif },
   github: {
-    summary: { vi: 'chú thích của GitHub Actions', en: 'annotations of GitHub Actions' },
+    summary: {
+      vi: 'chú thích của GitHub Actions, bảng ở trang tóm tắt',
+      en: 'annotations of GitHub Actions, the table in its summary',
+    },
     report: reportChangesGithub,
   },
   markdown: {
