@@ -59,7 +59,7 @@ const PROGRAMS = {
   kehoach: {
     command: `node '${resolve('dist/cli/main.js')}' diff ${PAIR}`,
     status: 6,
-    telling: /^ {6}kết quả: /gm,
+    telling: /0\d lớp tập huấn → 0\d lớp tập huấn/g,
   },
   git: { command: `git diff --no-index --word-diff ${PAIR}`, status: 1, telling: /\[-0\d-\]\{\+0\d\+\}/g },
   // It loses its marks in blocks of code, where it prints "0102" for 01 that became 02.

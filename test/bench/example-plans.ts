@@ -17,7 +17,7 @@ const task = (plan: number, index: number): string => {
   return `- mã: lop-${letters(index)}-tai-${letters(plan)}-moi
   nội dung: >-
     ${WORK[what % WORK.length]} ${letters(whom)} về ${SUBJECTS[where % SUBJECTS.length]} cho ${PEOPLE[whom % PEOPLE.length]}
-    tại ${letters(index)} ${letters(where)}
+    tại ${letters(index)} ${letters(where)}, ${letters(index * 5)} ${letters(index * 7)} ${letters(index * 13)}
   chủ trì: ${['vhxh', 'cong-an-xa'][index % 2]}
   thời gian: trước ngày ${String(2 + (index % 27)).padStart(2, '0')}/${1 + (plan % 12)}/2025
   kết quả: ${String(1 + (index % 9)).padStart(2, '0')} lớp tập huấn`
