@@ -1,3 +1,4 @@
+import { fnv1a64 } from '../diagnostic/fingerprint.ts'
 import type { Pair } from './change.ts'
 
 export type Aligned<T> = {
@@ -47,23 +48,48 @@ const groups = <T>(items: readonly T[], key: (item: T) => string): Map<string, T
   return found
 }
 
-/** Pairs (in the order of the old revision) that had to change places: all but a longest run that kept its order. */
-export const outOfOrder = <T>(pairs: readonly Pair<T>[], place: (item: T) => number): readonly Pair<T>[] => {
-  // Longest increasing subsequence of the new places, by patience: the last pair of each pile and what came before it.
-  const piles: { readonly at: number; readonly index: number }[] = []
-  const before: number[] = []
-  for (const [index, pair] of pairs.entries()) {
-    const at = place(pair.new)
-    let [low, high] = [0, piles.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((piles[middle]?.at ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    before[index] = low > 0 ? (piles[low - 1]?.index ?? -1) : -1
-    piles[low] = { at, index }
+/**
+ * Pairs (in the order of the old revision) that had to change places: all but a longest run that kept its order. Of equally
+ * long runs the names of its pairs choose, so that the same pairs are told when the revisions are read backwards.
+ */
+export const outOfOrder = <T>(
+  pairs: readonly Pair<T>[],
+  place: (item: T) => number,
+  name: (pair: Pair<T>) => string,
+): readonly Pair<T>[] => {
+  const places = pairs.map((pair) => place(pair.new))
+  if (places.every((at, i) => i === 0 || (places[i - 1] ?? 0) < at)) return []
+  // The heaviest increasing subsequence, by the best run that ends below each rank of the new places.
+  const ranks = new Map([...places].sort((a, b) => a - b).map((at, rank) => [at, rank + 1]))
+  const best: (Run | undefined)[] = []
+  let heaviest: Run | undefined
+  for (const [i, pair] of pairs.entries()) {
+    const rank = ranks.get(places[i] ?? 0) ?? 0
+    const before = bestBelow(best, rank)
+    const run = { weight: (before?.weight ?? 0) + LENGTH + lightly(name(pair)), index: i, before }
+    for (let at = rank; at <= pairs.length; at += at & -at) best[at] = heavier(best[at], run)
+    heaviest = heavier(heaviest, run)
   }
   const kept = new Set<number>()
-  for (let index = piles.at(-1)?.index ?? -1; index >= 0; index = before[index] ?? -1) kept.add(index)
+  for (let run = heaviest; run; run = run.before) kept.add(run.index)
   return pairs.filter((_, index) => !kept.has(index))
 }
+
+type Run = { readonly weight: number; readonly index: number; readonly before: Run | undefined }
+
+const heavier = (a: Run | undefined, b: Run): Run => (a && a.weight >= b.weight ? a : b)
+
+/** The heaviest run whose last place is below a rank: a prefix of a Fenwick tree. */
+const bestBelow = (best: readonly (Run | undefined)[], rank: number): Run | undefined => {
+  let found: Run | undefined
+  for (let at = rank - 1; at > 0; at -= at & -at) {
+    const run = best[at]
+    if (run) found = heavier(found, run)
+  }
+  return found
+}
+
+/** One more pair outweighs every choice by name among some thousand. */
+const LENGTH = 2 ** 32
+
+const lightly = (name: string): number => Number.parseInt(fnv1a64(name).slice(0, 5), 16)

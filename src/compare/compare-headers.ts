@@ -85,6 +85,7 @@ const drafterSide = ({ drafter }: Header): Side | undefined =>
   drafter && wordsSide({ value: `${drafter.code.value}.(${drafter.copies.value})`, span: drafter.code.span })
 
 const FIELDS: readonly (readonly [field: string, sideOf: (header: Header) => Side | undefined])[] = [
+  ['loại', ({ kind, span }) => ({ words: kind === 'plan' ? 'kế hoạch' : 'phụ lục', value: kind, span })],
   ['thể thức', ({ regime, span }) => ({ words: regime, value: regime, span })],
   [
     'cơ quan ban hành',

@@ -86,13 +86,17 @@ const movedPairs = <T extends Item>(
   const order = new Map(items.old.map((item, i) => [item, i]))
   const inOldOrder = [...pairs, ...renamed].toSorted((a, b) => (order.get(a.old) ?? 0) - (order.get(b.old) ?? 0))
   const jumped = new Set(
-    [...bySection(inOldOrder).values()].flatMap((together) => outOfOrder(together, (item) => places.get(item) ?? 0)),
+    [...bySection(inOldOrder).values()].flatMap((together) =>
+      outOfOrder(together, (item) => places.get(item) ?? 0, idsOfPair),
+    ),
   )
   return inOldOrder.filter((pair) => {
     const [from, to] = [sectionKey(pair.old), sectionKey(pair.new)]
     return jumped.has(pair) || (from !== to && (headings.new.has(from) || headings.old.has(to)))
   })
 }
+
+const idsOfPair = <T extends Item>({ old, new: next }: Pair<T>): string => [old.id, next.id].toSorted().join(' ')
 
 /** Pairs that stand under one heading of either revision stay together. */
 const bySection = <T extends Item>(pairs: readonly Pair<T>[]): ReadonlyMap<string, readonly Pair<T>[]> => {

@@ -4,17 +4,26 @@ import type { Change, Side, Subject, SubjectUnit } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 import { compareHeaders } from './compare-headers.ts'
 import { compareItems } from './compare-items.ts'
+import { comparePresentation } from './compare-presentation.ts'
 import { compareProse } from './compare-prose.ts'
 import { compareUnits } from './compare-units.ts'
 import { unitsOfPlan } from './subject-units.ts'
 
-/** Every difference between two revisions of one plan: document, tasks, targets, reporting duties, prose. */
-export const comparePlans = (old: Plan, next: Plan): readonly Change[] => [
-  ...compareHeaders(old, next),
-  ...compareUnits(old, next),
-  ...inDocumentOrder(compareItems(old, next), old, next),
-  ...compareProse(old, next),
-]
+/** Every difference between two revisions of one plan: document, tasks, targets, reporting duties, prose. Each once. */
+export const comparePlans = (old: Plan, next: Plan): readonly Change[] => {
+  const all = [
+    ...compareHeaders(old, next),
+    ...comparePresentation(old, next),
+    ...compareUnits(old, next),
+    ...inDocumentOrder(compareItems(old, next), old, next),
+    ...compareProse(old, next),
+  ]
+  // What stands twice in one list is gone once.
+  return [...new Map(all.toReversed().map((change) => [keyOf(change), change])).values()].toReversed()
+}
+
+const keyOf = ({ rule, subject: { type, id }, field, old, new: next }: Change): string =>
+  [rule, type, id, field, old?.value, next?.value].join('\n\n')
 
 /** A plan that came or went as a whole. */
 export const planAdded = (plan: Plan): Change => ({

@@ -1,163 +1,111 @@
-import type { Content, Plan } from '../plan/plan.ts'
-import { type Inline, inlineText } from '../syntax/syntax-tree.ts'
-import { likeness } from '../text/likeness.ts'
-import { type Span, span } from '../text/span.ts'
+import type { Plan } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
-import type { Change, Pair, Subject } from './change.ts'
-import { changed } from './field-change.ts'
+import { outOfOrder } from './align.ts'
+import type { Change, Pair, Side, Subject } from './change.ts'
+import { changed, type FieldChange } from './field-change.ts'
+import { pairSections, titleKey } from './pair-sections.ts'
+import { type ProseSection, plainLine, proseSections } from './prose-sections.ts'
 
 /**
- * The words between the task blocks, section by section. Words that are the content of a task belong to the task;
- * numbers of headings and marks of lists are the compiler's and no words.
+ * The words between the task blocks, section by section. Numbers of headings and marks of lists are the compiler's and no
+ * words; the heading of a task is told with the task.
  */
 export const compareProse = (old: Plan, next: Plan): Change[] => {
-  const [before, after] = [sectionsOf(old), sectionsOf(next)]
+  const [before, after] = [proseSections(old), proseSections(next)]
   const { pairs, removed, added } = pairSections(before, after)
+  const [oldIds, newIds] = [idsOf(before), idsOf(after)]
+  const about = (change: FieldChange, section: ProseSection, ids: typeof oldIds): Change => ({
+    ...change,
+    subject: { type: 'section', id: ids.get(section) ?? '', title: nameOf(section) } satisfies Subject,
+  })
+  const moved = movedSections(pairs, before, after)
   return [
-    ...removed.map((section) => ({
-      ...changed('section-removed', 'lời văn', { old: sideOf(section) }),
-      subject: subjectOf(section),
-    })),
-    ...added.map((section) => ({
-      ...changed('section-added', 'lời văn', { new: sideOf(section) }),
-      subject: subjectOf(section),
-    })),
-    ...pairs.flatMap(({ old: from, new: to }): Change[] => {
-      const sides = { old: sideOf(from), new: sideOf(to) }
-      return sides.old.value === sides.new.value
-        ? []
-        : [{ ...changed('prose-changed', 'lời văn', sides), subject: subjectOf(to) }]
+    ...removed
+      .filter(isTold)
+      .map((section) => about(changed('section-removed', 'lời văn', { old: sideOf(section) }), section, oldIds)),
+    ...added
+      .filter(isTold)
+      .map((section) => about(changed('section-added', 'lời văn', { new: sideOf(section) }), section, newIds)),
+    ...pairs.flatMap((pair) => {
+      const place = moved.has(pair)
+        ? [changed('moved', 'vị trí', { old: placeSide(pair.old, before), new: placeSide(pair.new, after) })]
+        : []
+      return [...place, ...wordChanges(pair)].map((change) => about(change, pair.new, newIds))
     }),
   ]
 }
 
-/** A heading with the words under it, up to the next heading of any depth. */
-type Section = {
-  readonly titles: readonly string[]
-  readonly span: Span
-  /** One entry a paragraph, list item or table row. */
-  readonly lines: readonly string[]
+/** A heading that is or was the content of a task says nothing by itself. */
+const isTold = ({ ofTask, lines }: ProseSection): boolean => !ofTask || lines.length > 0
+
+const wordChanges = ({ old, new: next }: Pair<ProseSection>): FieldChange[] => {
+  const isRetitled = !old.ofTask && !next.ofTask && lastTitle(old) !== lastTitle(next)
+  const [from, to] = isRetitled ? [withTitle(old), withTitle(next)] : [old, next]
+  const sides = { old: sideOf(from), new: sideOf(to) }
+  if (sides.old.value !== sides.new.value) return [changed('prose-changed', 'lời văn', sides)]
+  const marked = { old: emphasisSide(from), new: emphasisSide(to) }
+  return marked.old.value === marked.new.value ? [] : [changed('emphasis-changed', 'lời văn', marked)]
 }
 
-const subjectOf = ({ titles }: Section): Subject => ({
-  type: 'section',
-  id: titles.join(' › '),
-  title: titles.join(' › '),
+const lastTitle = ({ titles }: ProseSection): string => comparable(titles.at(-1) ?? '')
+
+/** Where the title is the change it is told with the words. */
+const withTitle = (section: ProseSection): ProseSection => ({
+  ...section,
+  lines: [plainLine(section.titles.at(-1) ?? ''), ...section.lines],
 })
 
-const sideOf = ({ lines, span: where }: Section) => ({
-  words: lines.join('\n'),
-  value: lines.map(comparable).join('\n'),
+const sideOf = ({ lines, span: where }: ProseSection): Side => ({
+  words: lines.map(({ words }) => words).join('\n'),
+  value: lines.map(({ words }) => comparable(words)).join('\n'),
   span: where,
 })
 
-/** By titles and by turn among equal ones; then by equal words, or nearly equal ones, as when the title was changed. */
-const pairSections = (old: readonly Section[], next: readonly Section[]) => {
-  const [byTitle, byWords] = [numbered(old, titleKey), new Map<string, Section>()]
-  const found: Pair<Section>[] = []
-  const unpaired = new Set(old)
-  const come: Section[] = []
-  for (const [key, section] of numbered(next, titleKey)) {
-    const same = byTitle.get(key)
-    if (same) {
-      found.push({ old: same, new: section })
-      unpaired.delete(same)
-    } else come.push(section)
-  }
-  for (const section of unpaired) if (section.lines.length > 0) byWords.set(sideOf(section).value, section)
-  const added = come.filter((section) => {
-    const same = byWords.get(sideOf(section).value) ?? likest(section, unpaired)
-    if (!same || !unpaired.has(same)) return true
-    found.push({ old: withTitle(same), new: withTitle(section) })
-    unpaired.delete(same)
-    return false
-  })
-  return { pairs: found, removed: [...unpaired], added }
-}
+const emphasisSide = ({ lines, span: where }: ProseSection): Side => ({
+  words: lines.map(({ emphasised }) => emphasised).join('\n'),
+  value: lines.map(({ emphasised }) => comparable(emphasised)).join('\n'),
+  span: where,
+})
 
-/** The section left over whose words are most alike, when they are plainly those of a retitled one. */
-const likest = (section: Section, left: ReadonlySet<Section>): Section | undefined => {
-  const words = section.lines.join(' ')
-  const rated = [...left].map((other) => ({ other, like: likeness(words, other.lines.join(' ')) }))
-  const [best] = rated.filter(({ like }) => like >= PLAINLY_ALIKE).sort((a, b) => b.like - a.like)
-  return best?.other
-}
+const nameOf = ({ titles }: ProseSection): string => titles.join(' › ')
 
-/** Half of the pairs of syllables changed is another section. */
-const PLAINLY_ALIKE = 0.6
-
-const titleKey = ({ titles }: Section): string => titles.map(comparable).join('\n')
-
-const numbered = (sections: readonly Section[], key: (section: Section) => string): Map<string, Section> => {
+/** The titles; a second section of the same titles is told apart by its turn. */
+const idsOf = (sections: readonly ProseSection[]): ReadonlyMap<ProseSection, string> => {
   const seen = new Map<string, number>()
   return new Map(
     sections.map((section) => {
-      const number = (seen.get(key(section)) ?? 0) + 1
-      seen.set(key(section), number)
-      return [`${key(section)}\n${number}`, section]
+      const turn = (seen.get(titleKey(section)) ?? 0) + 1
+      seen.set(titleKey(section), turn)
+      return [section, turn === 1 ? nameOf(section) : `${nameOf(section)} (${turn})`]
     }),
   )
 }
 
-/** Where the title is the change it is told with the words. */
-const withTitle = (section: Section): Section => ({
-  ...section,
-  lines: [section.titles.at(-1) ?? '', ...section.lines],
-})
-
-const sectionsOf = (plan: Plan): Section[] => {
-  const taken = new Set(plan.tasks.filter(({ content }) => !content.typed).map(({ content }) => content.span.start))
-  const start: Section = { titles: [], span: span(plan.source, 0, 0), lines: [] }
-  const body = splitAtHeadings(plan.body, start, taken)
-  const appendices = plan.appendices.flatMap((appendix) =>
-    splitAtHeadings(appendix.content, { titles: [inlineText(appendix.title)], span: appendix.span, lines: [] }, taken),
-  )
-  return [...body, ...appendices, ...notesOf(plan)].filter(({ titles, lines }) => titles.length > 0 || lines.length > 0)
-}
-
-/** Footnotes stand together: a note that was cited elsewhere says the same. */
-const notesOf = ({ footnotes }: Plan): Section[] => {
-  const [first] = footnotes
-  return first
-    ? [{ titles: ['Chú thích'], span: first.span, lines: footnotes.map(({ inlines }) => inlineText(inlines)) }]
-    : []
-}
-
-const splitAtHeadings = (content: readonly Content[], first: Section, taken: ReadonlySet<number>): Section[] => {
-  const sections: Section[] = [first]
-  const base = first.titles
-  const path: string[] = []
-  for (const node of content) {
-    if (node.type === 'heading') {
-      if (taken.has(node.span.start) || taken.has(node.inlines[0]?.span.start ?? -1)) continue
-      path.splice(node.depth - 1)
-      path[node.depth - 1] = inlineText(node.inlines)
-      sections.push({ titles: [...base, ...path.filter((title) => title !== undefined)], span: node.span, lines: [] })
-      continue
-    }
-    const last = sections.at(-1)
-    if (last) sections.splice(-1, 1, { ...last, lines: [...last.lines, ...linesOf(node, taken)] })
+/** Before and after other sections, or under another heading while one of the two is in both; what lies below goes along. */
+const movedSections = (
+  pairs: readonly Pair<ProseSection>[],
+  before: readonly ProseSection[],
+  after: readonly ProseSection[],
+): ReadonlySet<Pair<ProseSection>> => {
+  const [order, places] = [new Map(before.map((one, i) => [one, i])), new Map(after.map((one, i) => [one, i]))]
+  const inOldOrder = pairs.toSorted((a, b) => (order.get(a.old) ?? 0) - (order.get(b.old) ?? 0))
+  const nameOfPair = (pair: Pair<ProseSection>): string =>
+    [titleKey(pair.old), titleKey(pair.new)].toSorted().join('\n')
+  const jumped = new Set(outOfOrder(inOldOrder, (section) => places.get(section) ?? 0, nameOfPair))
+  const [oldTitles, newTitles] = [new Set(before.map(titleKey)), new Set(after.map(titleKey))]
+  const isElsewhere = (pair: Pair<ProseSection>): boolean => {
+    const [from, to] = [above(pair.old), above(pair.new)]
+    return from !== to && (newTitles.has(from) || oldTitles.has(to))
   }
-  return sections
+  const found = new Set(inOldOrder.filter((pair) => jumped.has(pair) || isElsewhere(pair)))
+  const movedTitles = new Set([...found].map(({ new: section }) => titleKey(section)))
+  return new Set([...found].filter((pair) => isElsewhere(pair) || !movedTitles.has(above(pair.new))))
 }
 
-const linesOf = (node: Content, taken: ReadonlySet<number>): string[] => {
-  switch (node.type) {
-    case 'paragraph':
-      return taken.has(startOf(node.inlines)) ? [] : [inlineText(node.inlines)]
-    case 'list':
-      return node.items.flatMap((item) => item.content.flatMap((block) => linesOf(block, taken)))
-    case 'table':
-      return node.rows.map((row) => row.map(inlineText).join(' | '))
-    case 'picture':
-      return [`![${node.alt}](${node.path})`]
-    case 'heading':
-      return [inlineText(node.inlines)]
-    case 'tasks':
-    case 'targets':
-    case 'reports':
-      return []
-  }
-}
+const above = ({ titles }: ProseSection): string => titleKey({ titles: titles.slice(0, -1) })
 
-const startOf = (inlines: readonly Inline[]): number => inlines[0]?.span.start ?? -1
+const placeSide = (section: ProseSection, sections: readonly ProseSection[]): Side => {
+  const before = sections[sections.indexOf(section) - 1]
+  const place = before && before.titles.length > 0 ? `sau “${before.titles.at(-1) ?? ''}”` : 'đầu văn bản'
+  return { words: place, value: titleKey(section), span: section.span }
+}

@@ -13,9 +13,16 @@ export const withComments = (document: LayoutDocument, changes: readonly JudgedC
   const tell = (place: Place | undefined, lines: readonly string[]): void => {
     if (place) told.set(place.paragraph, [...(told.get(place.paragraph) ?? []), lines])
   }
-  for (const change of changes) tell(placeOf(change, places, document), linesOf(change))
-  const classed = new Set(changes.flatMap(({ rule, subject }) => (rule === 'moved' ? [subject.id] : [])))
-  for (const place of movedPlaces(places)) {
+  const moved = movedPlaces(places)
+  const titles = new Set(moved.flatMap(({ paragraph: { origin } }) => (origin?.type === 'section' ? [origin.id] : [])))
+  // Both places of a section tell of each other.
+  const isShown = ({ rule, subject: { type, title } }: JudgedChange): boolean =>
+    rule === 'moved' && type === 'section' && titles.has(title.split(SEPARATOR).at(-1) ?? '')
+  for (const change of changes) if (!isShown(change)) tell(placeOf(change, places, document), linesOf(change))
+  const classed = new Set(
+    changes.flatMap(({ rule, subject: { type, id } }) => (rule === 'moved' && type !== 'section' ? [id] : [])),
+  )
+  for (const place of moved) {
     const { origin, revision } = place.paragraph
     // A move that is a change of its own is told by that where it came.
     if (revision === 'deleted' || !classed.has(origin?.id ?? '')) tell(place, movedLines(place, places))
@@ -160,7 +167,7 @@ const inSection = (
   places: readonly Place[],
   { footnotes }: LayoutDocument,
 ): readonly (readonly Place[])[] => {
-  const id = comparablePath(subject.id)
+  const id = comparablePath(subject.title)
   const below = `${id}${SEPARATOR}`
   // What went from a section that stays has a place in the older revision alone.
   const stands = (place: Place, holds: (path: string) => boolean): boolean =>

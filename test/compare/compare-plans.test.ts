@@ -118,7 +118,6 @@ describe('what is no change', () => {
     ['a list of one', 'phối hợp: [cong-an-xa]', 'phối hợp: cong-an-xa'],
     ['code or name', 'chủ trì: vhxh\n  phối', 'chủ trì: Phòng Văn hóa - Xã hội\n  phối'],
     ['a leading zero of a number', 'ngày ban hành: 2025\n', 'ngày ban hành: "2025"\n'],
-    ['how tasks print', 'nơi nhận:', 'trình bày: nhãn\nnơi nhận:'],
   ]
   test.each(FORMS)('%s', (_, from, to) => {
     expect(told(changes(BASE, edited(from, to)))).toEqual([])
