@@ -190,6 +190,7 @@ const stayingSections = ({ before, after, pairs, oldParents, newParents }: Scene
     return outOfOrder(
       siblings.toSorted((a, b) => a.old - b.old),
       (i) => i,
+      ({ old: from }) => String(from),
     ).map((pair) => pair.new)
   })
   return new Set(stay.map(([i]) => i).filter((i) => !jumped.includes(i)))

@@ -43,7 +43,11 @@ const jumpedIn = (runs: readonly (readonly string[])[], oldIds: readonly string[
   new Set(
     runs.flatMap((run) => {
       const stay = oldIds.filter((id) => run.includes(id)).map((id) => ({ old: id, new: id }))
-      return outOfOrder(stay, (id) => run.indexOf(id)).map((pair) => pair.new)
+      return outOfOrder(
+        stay,
+        (id) => run.indexOf(id),
+        ({ new: id }) => `${id} ${id}`,
+      ).map((pair) => pair.new)
     }),
   )
 

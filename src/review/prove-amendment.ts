@@ -29,7 +29,8 @@ export const unprovedParts = (old: Plan, amendment: string, next: Plan): readonl
 
 /** The plan that the older is with the amendment carried out; undefined when either cannot be read. */
 const differences = (result: Plan, next: Plan, unsaid: readonly string[]): readonly string[] => {
-  const told = comparePlans(result, next).flatMap(({ subject, field }) => {
+  const told = comparePlans(result, next).flatMap(({ rule, subject, field }) => {
+    if (OF_PRINTING.has(rule)) return []
     switch (subject.type) {
       case 'document':
         return OF_ISSUING.has(field) ? [] : [field]
@@ -43,6 +44,9 @@ const differences = (result: Plan, next: Plan, unsaid: readonly string[]): reado
   const rows = got && wanted ? [...otherSections(got, wanted), ...otherRows(result, next)] : ['toàn văn']
   return [...new Set([...unsaid, ...told, ...rows])]
 }
+
+/** An amendment says what the plan says, not how it is set. */
+const OF_PRINTING: ReadonlySet<string> = new Set(['presentation-changed', 'field-hidden', 'field-shown'])
 
 /** The words in their order with emphasis, lists, tables, and which items stand among them: more than is compared. */
 const otherSections = (got: Sheet, wanted: Sheet): string[] => {

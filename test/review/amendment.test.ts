@@ -138,7 +138,7 @@ describe('the draft', () => {
     const old = plan('# Một\n\nA.\n\n## Ý\n\nB.\n\n# Hai\n\nC.\n\n# Ba\n\nD.\n')
     const now = plan('# Ba\n\nD.\n\n# Một mới\n\nA.\n\n## Ý\n\nB.\n\n## Thêm *nữa*\n\n- E\n\n# Phụ lục: Biểu\n\nG.\n')
     expect(ordersOf(old, now).slice(1, -1)).toEqual([
-      '## Chuyển mục I “Một” vào sau mục III “Ba”',
+      '## Chuyển mục III “Ba” vào đầu Kế hoạch',
       '## Sửa đổi tên mục I “Một” thành “Một mới”',
       '## Bổ sung mục II.2 “Thêm *nữa*” vào sau mục I.1 “Ý” như sau:',
       '## Bãi bỏ mục II “Hai”',
