@@ -93,8 +93,7 @@ const orderParts = (order: Order, naming: Naming): Parts => {
   }
 }
 
-const renameUnitWords = (old: string, name: string): string =>
-  `Thay tên “${old}” bằng “${name}” ở các nội dung khác`
+const renameUnitWords = (old: string, name: string): string => `Thay tên “${old}” bằng “${name}” ở các nội dung khác`
 
 /** What else goes is listed for the reader: it stands below that section. */
 export const ALONG_WITH = ' cùng các nội dung sau đây:'
