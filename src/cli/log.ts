@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Change } from '../compare/change.ts'
 import { itemLog, type LogEntry, planLog } from '../compare/history.ts'
 import { judgeChanges } from '../compare/judge-changes.ts'
 import type { PlanRevision } from '../compare/revision.ts'
@@ -64,12 +65,16 @@ const weighed = (
     told.push(
       entry.type === 'unread'
         ? entry
-        : { ...entry, changes: judgeChanges(entry.at.path, entry.changes, terms, host.today()) },
+        : { ...entry, changes: judgeChanges(entry.at.path, known(entry), terms, host.today()) },
     )
     if (told.length >= most) break
   }
   return told
 }
+
+/** Where the history is cut nothing is known to be new. */
+const known = ({ at, changes }: LogEntry<PlanRevision> & { readonly type: 'read' }): readonly Change[] =>
+  at.isCut ? changes.filter(({ rule }) => rule !== 'plan-added') : changes
 
 const countOf = (value: string): number => {
   const count = /^\d{1,9}$/.test(value) ? Number(value) : 0

@@ -4,7 +4,8 @@ import type { Git } from './git.ts'
 import { CLI_WORDS } from './words.ts'
 
 /** A commit that touched one of the watched files, with its parents among such commits. */
-export type PlanCommit = Omit<Required<PlanRevision>, 'path'> & { readonly parents: readonly string[] }
+export type PlanCommit = Required<Omit<PlanRevision, 'path' | 'isCut'>> &
+  Pick<PlanRevision, 'isCut'> & { readonly parents: readonly string[] }
 
 /** Which commits are walked: all behind one, or only those that another does not have. */
 export type CommitRange = { readonly tip: string; readonly without?: string }

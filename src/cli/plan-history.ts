@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
 import { CONFIG_FILE } from '../check/config.ts'
 import type { History } from '../compare/history.ts'
 import type { PlanRevision } from '../compare/revision.ts'
@@ -7,8 +8,8 @@ import type { Host } from '../host.ts'
 import { readSettings } from '../settings.ts'
 import { gitFed, gitIn } from './git.ts'
 import { type GitObjects, gitObjects } from './git-objects.ts'
-import { renamesBetween } from './git-tree.ts'
-import { type CommitRange, namesEver, planCommits } from './plan-commits.ts'
+import { isShallow, renamesBetween } from './git-tree.ts'
+import { type CommitRange, namesEver, type PlanCommit, planCommits } from './plan-commits.ts'
 import { planReader } from './read-revision.ts'
 import { revisionGraph } from './revision-graph.ts'
 import type { Terminal } from './terminal.ts'
@@ -33,7 +34,10 @@ export const planHistory = (
   const committed = withDisk ? (renamesBetween(range.tip, undefined, git).get(path) ?? path) : path
   const names = [...new Set([...namesEver(committed, range.tip, git), path])]
   const watched = [...new Set([...names, ...names.flatMap(registersOf), CONFIG_FILE, ...unitsOf(disk)])]
-  const commits = planCommits(range, watched, git)
+  const cut = cutCommits(root, git)
+  const commits = planCommits(range, watched, git).map(
+    (commit): PlanCommit => (cut.has(commit.sha) ? { ...commit, isCut: true } : commit),
+  )
   const shas = commits.map(({ sha }) => sha)
   const objects = gitObjects([...new Set([range.tip, ...shas])], watched, gitFed(root, env))
   const graph = revisionGraph({ commits, names, objects, git })
@@ -49,6 +53,13 @@ export const planHistory = (
     parentsOf: (at) => (at.sha === undefined ? behindDisk : graph.parentsOf(at)),
     planAt: planReader({ watched, objects, disk }),
   }
+}
+
+/** The commits whose parents a shallow clone does not have. */
+const cutCommits = (root: string, git: ReturnType<typeof gitIn>): ReadonlySet<string> => {
+  if (!isShallow(git)) return new Set()
+  const file = resolve(root, git('rev-parse', '--git-path', 'shallow').text.trim())
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [])
 }
 
 /** Who git takes for the author of what is committed here next; empty where it is not set up. */

@@ -12,4 +12,6 @@ export type PlanRevision = {
   readonly date?: string
   /** First line of the commit's message; empty for what is not committed yet. */
   readonly subject: string
+  /** The clone is shallow and has nothing older: what stands in this revision may have stood before it. */
+  readonly isCut?: true
 }

@@ -1,11 +1,12 @@
 import { Ajv } from 'ajv'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { REGISTER } from '../../src/check/example-plan.ts'
+import { block, planWith, REGISTER } from '../../src/check/example-plan.ts'
 import { textOf } from '../support/disk.ts'
 import { kehoach, type Project, tempProject, useProjects } from './cli-support.ts'
 import { ENV } from './git-support.ts'
 import {
   buildHistory,
+  commitAs,
   emptyRepository,
   FIRST_PATH,
   fastImport,
@@ -216,6 +217,103 @@ describe('log', () => {
   it('in the form of its schema, and for readers', async () => {
     expect(fits('log', await json('log', SECOND_PATH))).toEqual([])
     await expect(nameless((await run('log', SECOND_PATH)).out)).toMatchFileSnapshot('./history/log.txt')
+  })
+})
+
+describe('a group, a task that came back, a rename on a branch, three branches at once', () => {
+  const A = '- mã: mot\n  nội dung: Mở lớp một\n  kết quả: 01 lớp\n'
+  const B = '- mã: hai\n  nội dung: Mở lớp hai\n  kết quả: 02 lớp\n'
+  const C = '- mã: ba\n  nội dung: Mở lớp ba\n  chủ trì: vhxh\n  thời gian: Tháng 9/2025\n  kết quả: 03 lớp\n'
+  const group = block('nhóm', 'mã: dao-tao\nchủ trì: vhxh\nthời gian: Tháng 10/2025')
+  const first = planWith({}, `# Một\n\n${group}\n${block('nhiệm vụ', A + B)}\n# Hai\n\n${block('nhiệm vụ', C)}`)
+
+  it('each field has the commit whose edit it is', async () => {
+    const other = tempProject()
+    emptyRepository(other)
+    let day = 0
+    const step = (subject: string, path: string, ...edits: readonly (readonly [from: string, to: string])[]): void => {
+      for (const [from, to] of edits) other.edit(path, instead(from, to))
+      commitAs(other, 'An', ++day, subject)
+    }
+    const checkout = (...names: readonly string[]): string => gitAs(other, 'An', ++day, 'checkout', '-q', ...names)
+    other.write(FIRST_PATH, first)
+    step('01 lập', FIRST_PATH)
+    step('02 nhóm lùi hạn', FIRST_PATH, ['Tháng 10/2025', 'Tháng 11/2025'])
+    step('03 bỏ việc hai', FIRST_PATH, [B, ''])
+    step('04 thêm lại việc hai', FIRST_PATH, [A, A + B])
+    step('05 chuyển việc một', FIRST_PATH, [A, ''], [C, `${A}  chủ trì: vhxh\n  thời gian: Tháng 11/2025\n${C}`])
+    checkout('-b', 'doi-ten')
+    gitAs(other, 'An', ++day, 'mv', 'plans/2025/x', 'plans/2025/y')
+    step('06 đổi tên trên nhánh', SECOND_PATH)
+    checkout('main')
+    step('07 sửa việc ba dưới tên cũ', FIRST_PATH, ['03 lớp', '04 lớp'])
+    gitAs(other, 'An', ++day, 'merge', '-q', '-m', '08 gộp', 'doi-ten')
+    for (const [branch, subject, from, to] of [
+      ['a', '09 nhánh a', 'Tháng 9/2025', 'Tháng 8/2025'],
+      ['b', '10 nhánh b', 'Mở lớp hai', 'Mở các lớp'],
+    ] as const) {
+      checkout('-b', branch, 'main')
+      step(subject, SECOND_PATH, [from, to])
+    }
+    checkout('main')
+    step('11 main', SECOND_PATH, ['01 lớp', '05 lớp'])
+    gitAs(other, 'An', ++day, 'merge', '-q', '-m', '12 gộp cả hai nhánh', 'a', 'b')
+    const before = project
+    project = other
+    const [one, two, three, { revisions }] = [
+      await blamed('mot'),
+      await blamed('hai'),
+      await blamed('ba'),
+      await json('log', SECOND_PATH),
+    ]
+    project = before
+    // The group's deadline became the task's own without changing; what came back is as old as its return.
+    expect(one).toEqual([
+      'mã 01',
+      'nội dung 01',
+      'chủ trì 01',
+      'thời gian 02 deadline-later Tháng 10/2025 → Tháng 11/2025',
+      'kết quả 11 measure-raised 01 lớp → 05 lớp',
+      'vị trí 05 moved I Một, đầu mục → II Hai, đầu mục',
+    ])
+    expect(two.map((field) => field.replace(/ content-.*/, ''))).toEqual([
+      'mã 04',
+      'nội dung 10',
+      'chủ trì 04',
+      'thời gian 04',
+      'kết quả 04',
+      'vị trí 04',
+    ])
+    expect(three.filter((field) => !/ 01$/.test(field))).toEqual([
+      'thời gian 09 deadline-earlier Tháng 9/2025 → Tháng 8/2025',
+      'kết quả 07 measure-raised 03 lớp → 04 lớp',
+    ])
+    // Neither merge decided anything itself.
+    expect(revisions.map(name).toSorted()).toEqual(['01', '02', '03', '04', '05', '06', '07', '09', '10', '11'])
+  })
+})
+
+describe('a shallow clone', () => {
+  it('does not take the oldest revision it has for the beginning', async () => {
+    const clone = tempProject()
+    gitAs(clone, 'An', 26, 'clone', '-q', '--depth=2', `file://${project.root}`, 'nong')
+    const where = { cwd: clone.path('nong'), env: ENV }
+    const asked = async (...args: readonly string[]) => kehoach(args, where)
+    const report = JSON.parse((await asked('log', SECOND_PATH, '--format', 'json')).out)
+    expect(
+      report.revisions.map(({ subject, cut, changes }: Told & { cut?: true; changes: [] }) => [
+        subject,
+        cut,
+        changes.length,
+      ]),
+    ).toEqual([['23 chỉ đổi lời văn', true, 0]])
+    expect(fits('log', report)).toEqual([])
+    const { out, err } = await asked('blame', SECOND_PATH, 'phat-dong')
+    expect([out, err]).toEqual([
+      expect.stringContaining('có thể đã có từ trước đó'),
+      expect.stringContaining('Bản sao nông'),
+    ])
+    expect(out).not.toContain('có từ khi thêm vào kế hoạch')
   })
 })
 

@@ -41,7 +41,9 @@ const fieldLines = (
   return [
     `${bold(field)}: ${value}`,
     `  ${revisionWords(at, lang)}`,
-    ...(made.length > 0 ? made : [say(HISTORY_WORDS.begun, lang)]).map((line) => `  ${dim(line)}`),
+    ...(made.length > 0 ? made : [say(at.isCut ? HISTORY_WORDS.cut : HISTORY_WORDS.begun, lang)]).map(
+      (line) => `  ${dim(line)}`,
+    ),
     ...(unread.length > 0
       ? [`  ${yellow(say(HISTORY_WORDS.uncertain, lang, { revisions: revisionList(unread, lang) }))}`]
       : []),

@@ -39,6 +39,8 @@ export interface JsonRevision {
   /** ISO 8601, in the zone that the commit stores. */
   readonly date?: string
   readonly subject: string
+  /** The clone is shallow and has nothing older: what stands in this revision may have stood before it. */
+  readonly cut?: true
 }
 
 export interface JsonAuthor {
@@ -74,12 +76,13 @@ export const reportLogJson = ({ path, item, entries }: ToldLog): string => {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-export const jsonRevision = ({ sha, path, author, date, subject }: PlanRevision): JsonRevision => ({
+export const jsonRevision = ({ sha, path, author, date, subject, isCut }: PlanRevision): JsonRevision => ({
   ...(sha === undefined ? {} : { commit: sha }),
   path,
   author: { name: author.name, email: author.email },
   ...(date === undefined ? {} : { date }),
   subject,
+  ...(isCut ? { cut: true } : {}),
 })
 
 export const countClasses = (changes: readonly JudgedChange[]): Readonly<Record<ChangeClass, number>> => {

@@ -36,7 +36,8 @@ const entryLines = (entry: ToldEntry, style: Style): string[] => {
   const head = [yellow(shortName(at, lang)), ...who.filter((part) => part !== '')].join(' · ')
   const subject = at.subject === '' ? [] : [`  ${bold(printable(at.subject))}`]
   if (entry.type === 'unread') return [head, ...subject, `  ${yellow(say(HISTORY_WORDS.unreadEntry, lang))}`]
-  if (entry.changes.length === 0) return [head, ...subject, `  ${dim(say(HISTORY_WORDS.same, lang))}`]
+  if (entry.changes.length === 0)
+    return [head, ...subject, `  ${dim(say(at.isCut ? HISTORY_WORDS.cut : HISTORY_WORDS.same, lang))}`]
   const uncertain =
     entry.unread.length > 0
       ? [`  ${yellow(say(HISTORY_WORDS.uncertain, lang, { revisions: revisionList(entry.unread, lang) }))}`]

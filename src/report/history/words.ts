@@ -4,6 +4,10 @@ export const HISTORY_WORDS = {
   uncommitted: { vi: 'chưa commit', en: 'not committed' },
   nobody: { vi: 'chưa rõ ai', en: 'author unknown' },
   begun: { vi: 'có từ khi thêm vào kế hoạch', en: 'as old as the item' },
+  cut: {
+    vi: 'bản cũ nhất mà bản sao nông này có; có thể đã có từ trước đó',
+    en: 'the oldest revision that this shallow clone has; it may have been there before',
+  },
   reworded: { vi: 'sau đó chỉ đổi lời văn: {words}', en: 'later only reworded: {words}' },
   uncertain: {
     vi: 'cũng có thể do bản trước đó không đọc được: {revisions}',
