@@ -20,7 +20,8 @@ export const amendmentDraft = (old: Plan, next: Plan): string | undefined => {
   const [before, after] = [amended(old), amended(next)]
   if (!before || !after) return undefined
   const orders = amendmentOrders(before, after)
-  if (orders.length === 0) return undefined
+  // Two rows with one id may hide a change: the proof tells it.
+  if (orders.length === 0 && before.sheet.repeated.length + after.sheet.repeated.length === 0) return undefined
   const naming = namingOf(before, after, orders)
   const isOfRegister = (order: Order): boolean => isUnseen(order, old, next)
   const [unseen, seen] = [orders.filter(isOfRegister), orders.filter((order) => !isOfRegister(order))]

@@ -10,8 +10,13 @@ import type { TypedItem } from './typed-items.ts'
 export type Order =
   /** A key of the front matter; without a value it is abolished. */
   | { readonly type: 'front'; readonly key: string; readonly value?: YamlNode }
-  /** The register gives a unit another name. */
-  | { readonly type: 'rename-unit'; readonly old: string; readonly new: string }
+  /** The register gives a unit another name, which rows that are not typed anew print. */
+  | {
+      readonly type: 'rename-unit'
+      readonly old: string
+      readonly new: string
+      readonly items: readonly string[]
+    }
   | { readonly type: 'change-id'; readonly id: string; readonly newId: string }
   | { readonly type: 'amend-item'; readonly id: string; readonly item: TypedItem; readonly fromAbove: boolean }
   | {

@@ -1,6 +1,8 @@
 import { outOfOrder } from '../compare/align.ts'
+import type { Change } from '../compare/change.ts'
 import { comparePlans } from '../compare/compare-plans.ts'
 import type { Plan } from '../plan/plan.ts'
+import { comparable } from '../text/vietnamese.ts'
 import type { Order, SectionPlace } from './amendment-order.ts'
 import { addedName, uniqueName } from './amendment-words.ts'
 import { carryOut, withChangedIds } from './carry-out.ts'
@@ -9,6 +11,7 @@ import { itemOrders } from './item-orders.ts'
 import type { PlanNames } from './plan-names.ts'
 import { planOfSheet } from './plan-of-sheet.ts'
 import { isLastSlot, proseOrder } from './prose-orders.ts'
+import { rowLines, unitWords } from './row-lines.ts'
 import { EMPTY_CONTENT, type SectionContent, slot } from './section-content.ts'
 import { parentsOf, sectionPairs } from './section-pairs.ts'
 import type { Sheet } from './sheet.ts'
@@ -24,9 +27,6 @@ export const amendmentOrders = (old: Amended, next: Amended): readonly Order[] =
     rule === 'id-changed' ? [{ type: 'change-id', id: was?.value ?? '', newId: subject.id } as const] : [],
   )
   const ids = new Map(changedIds.map(({ id, newId }) => [id, newId]))
-  const renamedUnits = changes.flatMap(({ rule, old: was, new: is }): Order[] =>
-    rule === 'unit-renamed' && was && is ? [{ type: 'rename-unit', old: was.words, new: is.words }] : [],
-  )
   const before = withChangedIds(old.sheet, ids)
   const pairs = sectionPairs(before.sections, next.sheet.sections)
   const scene: Scene = {
@@ -41,7 +41,12 @@ export const amendmentOrders = (old: Amended, next: Amended): readonly Order[] =
     idBefore: (id) => changedIds.find(({ newId }) => newId === id)?.id ?? id,
     amended: amendedIds(old, next, changedIds),
   }
-  return [...frontOrders(changes, next.sheet.front, next.plan), ...renamedUnits, ...changedIds, ...bodyOrders(scene)]
+  return [
+    ...frontOrders(changes, next.sheet.front, next.plan),
+    ...renamedUnits(changes, old.plan, next.plan, scene),
+    ...changedIds,
+    ...bodyOrders(scene),
+  ]
 }
 
 /** Both sheets side by side; ids are those of the newer. */
@@ -58,6 +63,20 @@ export type Scene = {
   readonly idBefore: (id: string) => string
   /** Items of both whose own row is another. */
   readonly amended: ReadonlySet<string>
+}
+
+/** Said once for all rows that name the unit and are not typed anew. */
+const renamedUnits = (changes: readonly Change[], old: Plan, next: Plan, { idBefore, amended }: Scene): Order[] => {
+  const [was, is] = [unitWords(old), unitWords(next)]
+  const other = [...is].flatMap(([id, words]) => {
+    const before = was.get(idBefore(id))
+    return before !== undefined && before !== words && !amended.has(id) ? [idBefore(id)] : []
+  })
+  return changes.flatMap(({ rule, old: from, new: to }): Order[] => {
+    if (rule !== 'unit-renamed' || !from || !to) return []
+    const items = other.filter((id) => was.get(id)?.includes(comparable(from.words)))
+    return [{ type: 'rename-unit', old: from.words, new: to.words, items }]
+  })
 }
 
 /** A section that stands keeps the name that it has on paper. */
@@ -86,7 +105,14 @@ const amendedIds = (old: Amended, next: Amended, changedIds: readonly Order[]): 
     const was = sheet.items.get(id)
     return was && (was.above === '') !== (above === '') ? [id] : []
   })
-  return new Set([...told, ...turned])
+  // The paper says other words also where what they mean is the same.
+  const [was, is] = [rowLines(before), rowLines(next.plan)]
+  const reworded = [...is].flatMap(([id, line]) => {
+    const earlier = was.get(id)
+    const own = (words: string): string => (isAbove(id) ? words.slice(words.indexOf('¦')) : words)
+    return earlier !== undefined && own(earlier) !== own(line) ? [id] : []
+  })
+  return new Set([...told, ...turned, ...reworded])
 }
 
 const NO_CHANGE_OF_ROW: ReadonlySet<string> = new Set(

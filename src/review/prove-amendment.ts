@@ -8,7 +8,7 @@ import { OF_ISSUING } from './front-orders.ts'
 import { namesOf } from './plan-names.ts'
 import { planOfSheet, planOfText } from './plan-of-sheet.ts'
 import { readOrders } from './read-orders.ts'
-import { rowLines } from './row-lines.ts'
+import { rowLines, unitWords } from './row-lines.ts'
 import { type Section, type Sheet, sheetOf } from './sheet.ts'
 
 /**
@@ -69,12 +69,23 @@ const otherRows = (result: Plan, next: Plan): string[] => {
   return [...rowLines(next)].flatMap(([id, line]) => (lines.get(id) === line ? [] : [`mã ${id}`]))
 }
 
-/** Units that got another name which no order tells. */
-const unitsUnsaid = (old: Plan, next: Plan, orders: readonly Order[]): string[] =>
-  comparePlans(old, next).flatMap(({ rule, old: was, new: is }) => {
-    const isSaid = orders.some(
-      (order) =>
-        order.type === 'rename-unit' && comparable(order.old) === was?.value && comparable(order.new) === is?.value,
-    )
+/** Units that got another name which no order tells, and rows in which none tells it. */
+const unitsUnsaid = (old: Plan, next: Plan, orders: readonly Order[]): string[] => {
+  const renamed = orders.filter((order) => order.type === 'rename-unit')
+  const names = comparePlans(old, next).flatMap(({ rule, old: was, new: is }) => {
+    const isSaid = renamed.some((order) => comparable(order.old) === was?.value && comparable(order.new) === is?.value)
     return rule === 'unit-renamed' && !isSaid ? [`tên đơn vị “${is?.words ?? ''}”`] : []
   })
+  const said = new Set(
+    orders.flatMap((order) =>
+      order.type === 'rename-unit' ? order.items : order.type === 'amend-item' ? [order.id] : [],
+    ),
+  )
+  const idAfter = new Map(orders.flatMap((order) => (order.type === 'change-id' ? [[order.id, order.newId]] : [])))
+  const now = unitWords(next)
+  const rows = [...unitWords(old)].flatMap(([id, words]) => {
+    const other = now.get(idAfter.get(id) ?? id)
+    return other !== undefined && other !== words && !said.has(id) ? [`tên đơn vị ở mã ${id}`] : []
+  })
+  return [...names, ...rows]
+}

@@ -21,7 +21,7 @@ import { EMPTY_CONTENT } from './section-content.ts'
 import { itemsIn, type Section, type Sheet, sheetOfTree, splitAtHeadings } from './sheet.ts'
 import { treeOf } from './tree-of.ts'
 import { type TypedItem, typedItems } from './typed-items.ts'
-import { ALONG_WITH, titledWords } from './write-orders.ts'
+import { ALONG_WITH, AT_PLACES, titledWords } from './write-orders.ts'
 
 /** What an amendment orders, as a reader finds it who has the plan before him; headings that order nothing are passed. */
 export const readOrders = (
@@ -60,7 +60,7 @@ const readOrder = (section: Section, blocks: readonly SyntaxBlock[], book: Book)
   const { titleWords: words } = section
   return (
     readFrontOrder(words, blocks) ??
-    readUnitOrder(words) ??
+    readUnitOrder(words, blocks, book) ??
     readItemOrder(section, blocks, book) ??
     readAddedItem(section, blocks, book) ??
     readSectionOrder(section, book) ??
@@ -77,9 +77,11 @@ const readFrontOrder = (words: string, blocks: readonly SyntaxBlock[]): Order | 
   return { type: 'front', key, ...(value ? { value } : {}) }
 }
 
-const readUnitOrder = (words: string): Order | undefined => {
-  const [, old, name] = /^Thay tên “(.+)” bằng “(.+)” ở các nội dung khác$/.exec(words) ?? []
-  return old !== undefined && name !== undefined ? { type: 'rename-unit', old, new: name } : undefined
+const readUnitOrder = (words: string, blocks: readonly SyntaxBlock[], book: Book): Order | undefined => {
+  const [, old, name] = /^Thay tên “(.+)” bằng “(.+)”$/.exec(before(words, AT_PLACES)) ?? []
+  if (old === undefined || name === undefined) return undefined
+  const named = blocks.flatMap((block) => (block.type === 'list' ? block.items : [])).flatMap((item) => item.blocks)
+  return { type: 'rename-unit', old, new: name, items: named.flatMap((block) => book.items.get(wordsOf(block)) ?? []) }
 }
 
 const readItemOrder = (

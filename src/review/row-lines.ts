@@ -23,6 +23,18 @@ export const rowLines = ({ tasks, targets, reports }: Plan): ReadonlyMap<string,
     ),
   ])
 
+/** Who answers for each item, as the document prints it. */
+export const unitWords = ({ tasks, targets, reports }: Plan): ReadonlyMap<string, string> =>
+  new Map([
+    ...tasks.map(({ id, lead, support, authority }) =>
+      line(id, [lead, ...support, authority].map((who?: Assignment) => who?.words).toSorted()),
+    ),
+    ...targets.map(({ id, owner }) => line(id, [owner?.words])),
+    ...reports.map(({ id, reporter, recipient, through }) =>
+      line(id, [reporter.words, recipient.words, through?.words]),
+    ),
+  ])
+
 const line = (id: string, words: readonly (string | undefined)[]) =>
   [id, comparable(words.map((part) => part ?? '–').join(' ¦ '))] as const
 
@@ -34,7 +46,7 @@ export const rowNote = ({ targets, reports }: Plan, id: string): string => {
   const target = targets.find((one) => one.id === id)
   const report = reports.find((one) => one.id === id)
   const parts = target
-    ? [said('đơn vị chịu trách nhiệm', target.owner?.words), said('thời hạn', target.deadline.words)]
+    ? [said('thời hạn', target.deadline.words), said('đơn vị chịu trách nhiệm', target.owner?.words)]
     : [
         said('đơn vị báo cáo', report?.reporter.words),
         said('báo cáo cho', report?.recipient.words),

@@ -51,7 +51,10 @@ const orderParts = (order: Order, naming: Naming): Parts => {
       return order.value ? plain(`Sửa đổi ${part}${AS_FOLLOWS}`, frontWords(order.value)) : plain(`Bãi bỏ ${part}`)
     }
     case 'rename-unit':
-      return plain(renameUnitWords(order.old, order.new))
+      return plain(
+        `Thay tên “${order.old}” bằng “${order.new}”${order.items.length === 0 ? '' : AT_PLACES}`,
+        order.items.map((id) => `- ${escaped(item(id))}`).join('\n'),
+      )
     case 'change-id':
       return plain(`Đổi mã ${item(order.id)} thành ${order.newId}`)
     case 'amend-item':
@@ -93,7 +96,7 @@ const orderParts = (order: Order, naming: Naming): Parts => {
   }
 }
 
-const renameUnitWords = (old: string, name: string): string => `Thay tên “${old}” bằng “${name}” ở các nội dung khác`
+export const AT_PLACES = ' tại các nội dung sau đây:'
 
 /** What else goes is listed for the reader: it stands below that section. */
 export const ALONG_WITH = ' cùng các nội dung sau đây:'

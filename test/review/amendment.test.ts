@@ -206,9 +206,14 @@ describe('the draft', () => {
     }
     const [old, now] = [named('Phòng Văn hóa'), named('Phòng Văn hóa - Xã hội')]
     const draft = draftOf(old, now)
-    const order = '## Thay tên “Phòng Văn hóa” bằng “Phòng Văn hóa - Xã hội” ở các nội dung khác'
+    const order =
+      '## Thay tên “Phòng Văn hóa” bằng “Phòng Văn hóa - Xã hội” tại các nội dung sau đây:\n\n- nhiệm vụ số 1 “Mở lớp” (mã a) tại mục I\n'
     expect(draft).toContain(order)
-    expect(unprovedParts(old, draft.replace(order, ''), now)).toEqual(['tên đơn vị “Phòng Văn hóa - Xã hội”'])
+    expect(unprovedParts(old, draft.replace(order, ''), now)).toEqual([
+      'tên đơn vị “Phòng Văn hóa - Xã hội”',
+      'tên đơn vị ở mã a',
+    ])
+    expect(unprovedParts(old, draft.replace('- nhiệm vụ số 1', '- nhiệm vụ số 2'), now)).toEqual(['tên đơn vị ở mã a'])
   })
 })
 
