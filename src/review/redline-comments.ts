@@ -124,41 +124,40 @@ const MOST_LETTERS = 300
  * words of its own; at the title of the document when it shows nowhere.
  */
 const placeOf = (change: JudgedChange, places: readonly Place[], document: LayoutDocument): Place | undefined => {
-  const title = places.find(({ paragraph }) => paragraph.style === TITLE) ?? places[0]
+  let first: Place | undefined
   for (const candidates of candidatesOf(change, places, document)) {
     const changed = candidates.filter(({ paragraph }) => isChanged(paragraph))
     const place = changed.find(({ paragraph }) => saysIt(paragraph, change)) ?? changed[0]
     if (place) return place
+    first ??= candidates[0]
   }
-  return candidatesOf(change, places, document).find((candidates) => candidates.length > 0)?.[0] ?? title
+  return first ?? places.find(({ paragraph }) => paragraph.style === TITLE) ?? places[0]
 }
 
 const TITLE = 'documentType'
 
-/** Paragraphs that may show a change, the likeliest first. */
-const candidatesOf = (
+/** Paragraphs that may show a change, the likeliest first; what takes long to look for is looked for last. */
+function* candidatesOf(
   change: JudgedChange,
   places: readonly Place[],
   document: LayoutDocument,
-): readonly (readonly Place[])[] => {
+): Generator<readonly Place[]> {
   const { rule, subject, field } = change
   if (subject.type === 'document') {
     const styles = HEADER_STYLES.get(field) ?? []
-    return [places.filter(({ paragraph }) => styles.includes(paragraph.style))]
+    return yield places.filter(({ paragraph }) => styles.includes(paragraph.style))
   }
-  if (subject.type === 'section') return inSection(change, places, document)
+  if (subject.type === 'section') return yield* inSection(change, places, document)
   const its = places.filter(
     ({ paragraph: { origin, revision } }) =>
       origin?.type === subject.type && origin.id === subject.id && !(rule === 'moved' && revision === 'deleted'),
   )
-  return [
-    its.filter(({ paragraph }) => paragraph.origin?.field === field),
-    its,
-    // A task whose content is the heading above it has no paragraph of its own.
-    places.filter(({ paragraph: { origin } }) => origin?.type === 'section' && sameWords(origin.id, subject.title)),
-    // Nor has one whose words stand in the text above its block.
-    places.filter(({ paragraph }) => !paragraph.origin && holds(paragraph, change)),
-  ]
+  yield its.filter(({ paragraph }) => paragraph.origin?.field === field)
+  if (its.length > 0) return yield its
+  // A task whose content is the heading above it has no paragraph of its own, nor one whose words are another's now.
+  yield places.filter(({ paragraph }) => paragraph.origin && isTitled(paragraph, subject.title))
+  // Nor has one whose words stand in the text above its block.
+  yield places.filter(({ paragraph }) => !paragraph.origin && holds(paragraph, change))
 }
 
 /** The words under a heading, then those under the headings below it, then the heading. */
@@ -208,7 +207,10 @@ const spoken = (paragraph: Paragraph, { old, new: next }: JudgedChange): readonl
     .map(([said = '', shown]) => [comparablePath(said), comparablePath(shown).replace(/[.;/]+$/, '')] as const)
     .filter(([words, line]) => words !== '' && line !== '')
 
-const sameWords = (one: string, other: string): boolean => comparablePath(one) === comparablePath(other)
+const isTitled = (paragraph: Paragraph, title: string): boolean =>
+  [paragraph.origin?.type === 'section' ? paragraph.origin.id : '', wordsWithout(paragraph, 'deleted')].some(
+    (words) => comparablePath(words).replace(/[.;]$/, '') === comparablePath(title).replace(/[.;]$/, ''),
+  )
 
 /** Fields of the front matter by the paragraphs that show them. */
 const HEADER_STYLES: ReadonlyMap<string, readonly string[]> = new Map([
