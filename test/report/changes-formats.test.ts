@@ -176,4 +176,19 @@ describe('text', () => {
     expect(wrapped.split('\n').filter((line) => line.length > 60)).toEqual([])
     expect(wrapped.split(/\s+/)).toEqual(reportLogText(told, VI).split(/\s+/))
   })
+
+  test('a log tells of a task that is gone what it promised, however long its title is', () => {
+    const title = 'Rà soát thủ tục hành chính '.repeat(12).trim()
+    const { new: _new, ...gone } = changeOf('task-removed', {
+      subject: { type: 'task', id: 'ra-soat', title },
+      old: { words: `${title} – Công an xã – Quý IV/2025 – 01 báo cáo`, value: 'a', span: where },
+    })
+    const told = { path: PATH, entries: [{ type: 'read', at: maker, changes: [gone], unread: [] }] } as const
+    expect(reportLogText(told, VI)).toMatch(
+      /bỏ nhiệm vụ \(nghiêm trọng\): Rà soát .*… – Công an xã – Quý IV\/2025 – 01 báo cáo$/m,
+    )
+    expect(CHANGE_REPORTERS.text.report(comparisonOf([gone]), VI)).toMatch(
+      /nghiêm trọng {2}- toàn bộ {2}Công an xã – Quý IV\/2025 – 01 báo cáo$/m,
+    )
+  })
 })

@@ -67,8 +67,9 @@ const changeLine = (change: JudgedChange, style: Style): string => {
 export const valuesOf = (change: Pick<JudgedChange, 'rule' | 'subject' | 'old' | 'new'>, lang: Language): string => {
   const { old, new: next } = change
   if (!old && !next) return ''
-  // Here no title stands beside what came or went.
-  if (isWhole(change.rule)) return `: ${printable(cutWords((next ?? old)?.words ?? '', LONGEST))}`
+  // Here no title stands beside what came or went; a long one leaves room for what it promised.
+  if (isWhole(change.rule))
+    return `: ${printable(`${cutWords(change.subject.title, TITLE)} – ${cutWords(bothWords(change, lang), LONGEST)}`)}`
   if (!old || !next || old.words.length + next.words.length <= SHORT)
     return `: ${printable(cutWords(bothWords(change, lang), LONGEST))}`
   return `: ${printable(changedWords(old.words, next.words))}`
@@ -82,5 +83,6 @@ const changedWords = (old: string, next: string): string => {
   return [side('removed'), side('added')].map((words) => cutWords(words, LONGEST)).join(' → ')
 }
 
+const TITLE = 80
 const SHORT = 180
 const LONGEST = 240
