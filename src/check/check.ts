@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts'
+import { type Diagnostic, hasErrors, sortDiagnostics, type Text } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { Day } from '../text/day.ts'
 import type { SourceFile } from '../text/source-file.ts'
@@ -30,7 +30,11 @@ export const check = (
   const isMended = mendedBy(found)
   const blockUnread = isPartUnread(found)
   const unitUnread = found.some(({ rule }) => rule === 'unknown-unit')
-  const meant = new Set(found.flatMap(({ rule, args }) => (rule === 'unknown-key' ? [args?.near] : [])))
+  const meant = new Set(
+    found.flatMap(({ rule, args }) =>
+      rule === 'unknown-key' ? [args?.near] : rule === 'wrong-type' ? [args?.key] : [],
+    ),
+  )
   const silent = { 'of blocks': blockUnread, 'of blocks and units': blockUnread || unitUnread }
   for (const rule of RULES) {
     const severity = severityIn(config, rule, input.plan.header.status)
@@ -63,8 +67,13 @@ const ofOneCause = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =
     .filter((finding) => !gone.has(finding))
     .map((finding) => {
       const tier = told.get(finding)
-      return tier ? { ...finding, label: tier.message, ...(tier.help ? { help: tier.help } : {}) } : finding
+      return tier ? { ...finding, label: tier.message, help: OF_TODAY } : finding
     })
+}
+
+const OF_TODAY: Text = {
+  vi: 'ghi xã, phường, đặc khu hoặc cơ quan cấp tỉnh nhận việc này',
+  en: 'name the commune or the provincial body that takes the work',
 }
 
 const isWithin = (inner: Span, outer: Span): boolean =>

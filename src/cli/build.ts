@@ -44,10 +44,10 @@ const build = async (paths: readonly string[], flags: BuildFlags, terminal: Term
   reportErrors(findings, terminal)
   for (const { told, exit } of built) (exit === 'fault' ? errors : output).write(told)
   const registry = writeRunRegistry(built, root, options, terminal)
-  writeManifest(built, registry.files, options)
+  const manifests = writeManifest(built, registry.files, options)
   output.write(registry.told)
   output.write(moreLine(findings, paths, terminal))
-  output.write(totalLine(built, registry.files.length, { outFolder, startedMs }, terminal))
+  output.write(totalLine(built, registry.files.length + manifests, { outFolder, startedMs }, terminal))
   return gravest(built.map(({ exit }) => exit))
 }
 
@@ -75,7 +75,7 @@ const moreLine = (findings: readonly Diagnostic[], paths: readonly string[], ter
 
 const totalLine = (
   built: readonly BuiltPlan[],
-  registryFiles: number,
+  sharedFiles: number,
   { outFolder, startedMs }: { readonly outFolder: string; readonly startedMs: number },
   terminal: Terminal,
 ): string => {
@@ -84,7 +84,7 @@ const totalLine = (
     good: built.filter(({ exit }) => exit === 'ok').length,
     plans: countWords('plan', built.length, terminal),
     tasks: countWords('task', sum(built.map(({ tasks }) => tasks)), terminal),
-    files: sum(built.map(({ written }) => written)) + registryFiles,
+    files: sum(built.map(({ written }) => written)) + sharedFiles,
     out: `${shownPath(terminal.cwd, outFolder)}/`,
     seconds: terminal.language === 'vi' ? seconds.replace('.', ',') : seconds,
   })

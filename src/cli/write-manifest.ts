@@ -13,19 +13,23 @@ import { type OutputFile, writeFiles } from './write-files.ts'
 /** The manifest's place in a folder of output. */
 const manifestPath = (outFolder: string): string => join(outFolder, 'manifest.json')
 
-/** Renews the manifest of the output folder after a run; nothing when the run made nothing and there is none. */
+/**
+ * Renews the manifest of the output folder after a run; nothing when the run made nothing and there is none. Gives the
+ * number of files it wrote.
+ */
 export const writeManifest = (
   built: readonly BuiltPlan[],
   registryFiles: readonly OutputFile[],
   { host, outFolder }: BuildOptions,
-): void => {
+): number => {
   const path = manifestPath(outFolder)
   const old = existsSync(path) ? readManifest(readFileSync(path)) : undefined
   const made = built.flatMap(({ made }) => made ?? [])
-  if (made.length === 0 && !old) return
+  if (made.length === 0 && !old) return 0
   const outputs = registryFiles.map((file) => manifestOutput(file, outFolder))
   const manifest = renewManifest(old, made, outputs, (plan) => host.readFile(plan) === undefined)
   writeFiles([{ path, bytes: manifestJson(manifest) }])
+  return 1
 }
 
 /** The manifest's entry of a plan that has just been written. */

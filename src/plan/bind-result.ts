@@ -7,6 +7,7 @@ import type { Deliverable, Measure, ResultItem, Stretch } from './measure/measur
 import { amountAt, fractionAt } from './measure/number.ts'
 import { readResult } from './measure/read-result.ts'
 import type { Result } from './plan.ts'
+import { quotedValue } from './quoted-values.ts'
 import { tellDoubt } from './tell-doubt.ts'
 
 /** A result from its words, its typed parts, or the targets it serves. An absent one is the schema's finding. */
@@ -21,7 +22,9 @@ export const bindResult = (node: YamlNode | undefined, context: BindContext): Re
   const reading = readResult(words.value)
   // A typed measure that cannot be read has its own finding.
   const typedNone = node.type === 'scalar' || listAt(node, 'chỉ số').length === 0
-  if (typedNone && parts.length === 0 && serves.length === 0 && !reading.ok)
+  const quoted = typedNone && !reading.ok ? quotedValue({ text: words.value, span: words.span }) : undefined
+  if (quoted) context.diagnostics.push(quoted)
+  else if (typedNone && parts.length === 0 && serves.length === 0 && !reading.ok)
     context.diagnostics.push(
       reading.doubt
         ? tellDoubt('result-not-measurable', words, reading.doubt)

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { type Day, day, dayWords, parseDay } from '../text/day.ts'
+import { type Day, day, dayWords } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { stretchOf } from './bind-parts.ts'
 import { badDate } from './findings.ts'
@@ -86,8 +86,8 @@ const FROM_TO = new RegExp(
 )
 
 const yearFirst = (words: string, span: Span): Diagnostic | undefined => {
-  const match = /(?<![\d/-])\d{4}-\d{2}-\d{2}(?![\d/-])/.exec(words)
-  const found: Day | undefined = match ? parseDay(match[0]) : undefined
+  const match = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/.exec(words)
+  const found: Day | undefined = match ? day(Number(match[1]), Number(match[3]), Number(match[4])) : undefined
   if (!match || !found) return undefined
   return {
     rule: 'deadline-unread',

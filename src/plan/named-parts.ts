@@ -4,7 +4,7 @@ import { findUnit, type Unit, type UnitRegister } from './units.ts'
 export type NamedPart = { readonly words: string; readonly unit?: Unit }
 
 /**
- * The bodies that words list, cut at “;”, “,” and “và”. A registered name may hold those itself (“Văn phòng HĐND và UBND
+ * The bodies that words list, cut at “;”, “,”, “/” and “và”. A registered name may hold those itself (“Văn phòng HĐND và UBND
  * xã”), so at each place the longest known name is taken.
  */
 export const namedParts = (register: UnitRegister, words: string): NamedPart[] => {
@@ -29,7 +29,7 @@ type Piece = { readonly start: number; readonly end: number }
 const cut = (text: string): Piece[] => {
   const pieces: Piece[] = []
   let start = 0
-  for (const { index, 0: mark } of [...text.matchAll(/ ?[;,] ?| và /g), { index: text.length, 0: '' }]) {
+  for (const { index, 0: mark } of [...text.matchAll(/ ?[;,/] ?| và /g), { index: text.length, 0: '' }]) {
     if (index > start) pieces.push({ start, end: index })
     start = index + mark.length
   }

@@ -12,7 +12,8 @@ export const quotedValues = (frontMatter: YamlNode): Diagnostic[] => {
 }
 
 /** The words inside, when curly quotes stand around all of them. */
-export const insideQuotes = (words: string): string | undefined => /^[“”]([^“”]+)[“”]$/.exec(words)?.[1]?.trim()
+export const insideQuotes = (words: string): string | undefined =>
+  /^(?:[“”]([^“”]+)[“”]|[‘’]([^‘’]+)[‘’])$/.exec(words)?.slice(1).find(Boolean)?.trim()
 
 export const quotedValue = ({ text, span }: Pick<YamlScalar, 'text' | 'span'>): Diagnostic | undefined => {
   const inside = insideQuotes(text)

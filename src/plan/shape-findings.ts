@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import { type YamlEntry, type YamlNode, yamlEntry } from '../syntax/syntax-tree.ts'
-import { type Day, dayWords } from '../text/day.ts'
+import { type Day, day, dayWords } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { misspelled, nearest } from '../text/vietnamese.ts'
 import { scalarFix } from './certain-mend.ts'
@@ -248,6 +248,21 @@ const wrongType = (key: string, node: YamlNode, shape: ShapeName): Diagnostic =>
   args: { key },
 })
 
+/** What is to be typed, where the words hold it: a day in words or year first, the number of "05/KH-UBND". */
+const meantValue = (key: string, text: string): Text | undefined => {
+  const { d, m, y, y2, m2, d2 } = WRITTEN_DAY.exec(text)?.groups ?? {}
+  const written =
+    PATTERN_HELP[key]?.[0] === 'bad-date' && WRITTEN_DAY.test(text)
+      ? day(Number(y ?? y2), Number(m ?? m2), Number(d ?? d2))
+      : undefined
+  const number = key === 'số' ? /^(?:số\s*:?\s*)?(\d{1,5})\s*[/-]\s*KH/iu.exec(text)?.[1] : undefined
+  const typed = written ? dayWords(written) : number
+  return typed === undefined ? undefined : { vi: `gõ \`${key}: ${typed}\``, en: `type \`${key}: ${typed}\`` }
+}
+
+const WRITTEN_DAY =
+  /^(?:ngày\s+)?(?:(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(?<y>\d{4})|(?<y2>\d{4})[/.-](?<m2>\d{1,2})[/.-](?<d2>\d{1,2}))$/iu
+
 /** An example of the plan's own year: one of a year gone by would be refused in its turn. */
 const ofYear = (help: string, lastDay: Day): string => help.replaceAll('2025', lastDay.slice(0, 4))
 
@@ -259,7 +274,7 @@ const badPattern = (key: string, node: YamlNode, lastDay: Day): Diagnostic => {
     severity: 'error',
     span: node.span,
     message: { vi: `\`${text}\` không đúng dạng của \`${key}\``, en: `\`${text}\` has not the form of \`${key}\`` },
-    help: { vi: ofYear(vi, lastDay), en: ofYear(en, lastDay) },
+    help: meantValue(key, text) ?? { vi: ofYear(vi, lastDay), en: ofYear(en, lastDay) },
     args: { key, value: text },
   }
 }

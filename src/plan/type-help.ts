@@ -1,5 +1,5 @@
 import type { Text } from '../diagnostic/diagnostic.ts'
-import type { YamlMap, YamlNode, YamlSeq } from '../syntax/syntax-tree.ts'
+import type { YamlMap, YamlNode, YamlScalar, YamlSeq } from '../syntax/syntax-tree.ts'
 import { spanText } from '../text/span.ts'
 import { flowWords } from './flow-words.ts'
 import type { ShapeName } from './shape.ts'
@@ -11,7 +11,7 @@ export const typeHelp = (key: string, node: YamlNode, shape: ShapeName): Text =>
     case 'scalar':
       return MAPS[key]
         ? { vi: `gõ \`${key}: ${MAPS[key]}\``, en: `type \`${key}: ${MAPS[key]}\`` }
-        : asList(key, node.text)
+        : asList(key, linesOf(node))
     case 'seq':
       return key === 'chủ trì' ? oneLead(node) : asWords(key, node)
     case 'map':
@@ -47,10 +47,19 @@ const MAPS: Readonly<Record<string, string>> = {
   'năm học': '{từ: 05/9, đến: 31/5}',
 }
 
-const asList = (key: string, words: string): Text => ({
-  vi: `mỗi mục một dòng: dưới \`${key}:\` gõ \`  - ${words}\``,
-  en: `one item a line: under \`${key}:\` type \`  - ${words}\``,
-})
+/** The lines as typed, without the marks that made no list of them ("– Các thôn"). */
+const linesOf = (node: YamlScalar): readonly string[] => {
+  const lines = spanText(node.span).split(/\r?\n/)
+  return lines.length === 1 ? [node.text] : lines.map((line) => line.trim().replace(/^[-–—+*•]\s+/u, ''))
+}
+
+const asList = (key: string, [first = '', second, ...more]: readonly string[]): Text => {
+  const next = second === undefined ? '' : `, \`  - ${second}\`${more.length > 0 ? ' …' : ''}`
+  return {
+    vi: `mỗi mục một dòng: dưới \`${key}:\` gõ \`  - ${first}\`${next}`,
+    en: `one item a line: under \`${key}:\` type \`  - ${first}\`${next}`,
+  }
+}
 
 const oneLead = ({ items }: YamlSeq): Text => {
   const [first, ...others] = items.flatMap((item) => (item.type === 'scalar' ? [item.text] : []))

@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import type { Span } from '../text/span.ts'
-import { firstTrap } from './yaml-traps.ts'
+import { firstTrap, isKnownKey } from './yaml-traps.ts'
 
 /** A YAML error as one sentence a drafter understands, at the words that break it; codes are those of yaml 2.9. */
 export const explainYamlError = (
@@ -49,6 +49,8 @@ const explain = (error: YAMLError, text: string, at: number): Explanation => {
     explainIndent(line, text) ??
     (/_IMPLICIT_KEY$/.test(error.code) && secondColon(line.text) === undefined ? explainIndent(below, text) : undefined)
   if (misplaced) return misplaced
+  const fallen = fellOut(line, text) ?? fellOut(below, text)
+  if (fallen) return fallen
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
@@ -142,6 +144,9 @@ const explainIndent = (line: Line, text: string): Explanation | undefined => {
   if (line.start === 0 || !KEY_LINE.test(line.text)) return undefined
   const above = lineAround(text, line.start - 1)
   if (!KEY_LINE.test(above.text) || /:\s*$/.test(above.text) || /[>|][-+]?\s*$/.test(above.text)) return undefined
+  const name = /^[^\S\n]*([^:]+?)\s*:/.exec(line.text)?.[1] ?? ''
+  if (column(line.text) > column(above.text) && !/^\s*- /.test(line.text) && !isKnownKey(name))
+    return goesOn(line, above)
   if (/^\s*- /.test(line.text) || column(line.text) === column(above.text) || closesDeeper(line, text)) return undefined
   return {
     start: line.start + indent.length,
@@ -154,6 +159,42 @@ const explainIndent = (line: Line, text: string): Explanation | undefined => {
       vi: `thụt dòng này đúng ${column(above.text)} dấu cách cho thẳng cột với khóa phía trên`,
       en: `indent this line by ${column(above.text)} spaces, under the key above`,
     },
+  }
+}
+
+/** Words that go on with a colon of their own. */
+const goesOn = (line: Line, above: Line): Explanation => {
+  const key = /^\s*(?:- )?([^:]+):/.exec(above.text)?.[1] ?? ''
+  return {
+    start: line.start + column(line.text),
+    end: line.start + line.text.trimEnd().length,
+    message: {
+      vi: 'lời văn nối dòng có dấu hai chấm và khoảng trắng ": " nên YAML hiểu nhầm là một khóa mới',
+      en: 'the words go on with ": ", which YAML takes for a new key',
+    },
+    help: {
+      vi: `gõ \`${key}: >-\`, xuống dòng, rồi thụt mọi dòng lời văn ${column(above.text) + 2} dấu cách`,
+      en: `type \`${key}: >-\`, begin a new line and indent all the words by ${column(above.text) + 2} spaces`,
+    },
+  }
+}
+
+/** A line of words without indentation, under a value that it was to go on. */
+const fellOut = (line: Line, text: string): Explanation | undefined => {
+  if (line.start === 0 || !/^[\p{L}\d(“][^:#]*$/u.test(line.text)) return undefined
+  const above = lineAround(text, line.start - 1)
+  const [, key = '', value = ''] = /^\s*(?:- )?([\p{Ll} ]+):\s+(.*)$/u.exec(above.text) ?? []
+  if (!/^[\p{L}\d(“]/u.test(value)) return undefined
+  const indent = ' '.repeat(column(above.text) + 2)
+  return {
+    start: line.start,
+    end: line.start + line.text.trimEnd().length,
+    message: {
+      vi: `dòng này nối lời văn của \`${key}\` nhưng không thụt vào`,
+      en: `the line goes on with the words of \`${key}\` but is not indented`,
+    },
+    help: { vi: `thụt dòng này ${indent.length} dấu cách`, en: `indent this line by ${indent.length} spaces` },
+    quote: { start: line.start, end: line.start, text: indent },
   }
 }
 

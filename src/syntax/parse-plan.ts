@@ -1,11 +1,12 @@
 import type { Code, Nodes, RootContent, Table, Yaml } from 'mdast'
-import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Outcome } from '../diagnostic/outcome.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { type Span, span, spanText } from '../text/span.ts'
-import { misspelled, nearest, nfc } from '../text/vietnamese.ts'
+import { nfc } from '../text/vietnamese.ts'
 import { conflictMarkers } from './conflict-markers.ts'
 import { readInlines } from './inlines.ts'
+import { lostMarks } from './lost-marks.ts'
 import { parseMarkdown } from './markdown.ts'
 import { findNonNfc } from './non-nfc.ts'
 import { parseYaml, type YamlSlice } from './parse-yaml.ts'
@@ -19,6 +20,7 @@ import {
   type SyntaxTree,
   type YamlNode,
 } from './syntax-tree.ts'
+import { meantKind, unknownBlock, withoutYaml } from './unknown-block.ts'
 import { unsupported } from './unsupported.ts'
 
 /** Reads a plan file. Whatever the language does not have is a finding, never dropped text. */
@@ -66,6 +68,7 @@ const readBlock = (node: RootContent, context: Context): SyntaxBlock[] => {
       const only = node.children[0]
       if (node.children.length === 1 && only?.type === 'image')
         return [{ type: 'image', path: nfc(only.url), alt: nfc(only.alt ?? ''), span: where }]
+      diagnostics.push(...lostMarks(where))
       return [{ type: 'paragraph', inlines: readInlines(node.children, context), span: where }]
     }
     case 'list': {
@@ -126,8 +129,9 @@ const readCode = (node: Code, context: Context): SyntaxBlock[] => {
     .replace(/\s+/g, ' ')
     .toLocaleLowerCase('vi')
   if (language !== 'yaml' && language !== 'yml') {
-    context.diagnostics.push(unsupported('code', where))
-    return []
+    const named = DATA_KINDS.find((known) => known === `${language} ${kind}`.trim().normalize('NFC'))
+    context.diagnostics.push(named ? withoutYaml(named, fenceSpan(where)) : unsupported('code', where))
+    return named ? [{ type: 'data', kind: named, content: undefined, span: where }] : []
   }
   if (!isDataKind(kind)) {
     context.diagnostics.push(unknownBlock(kind, fenceSpan(where)))
@@ -196,47 +200,6 @@ const emptyBlock = (kind: string, where: Span): Diagnostic => ({
   help: { vi: 'gõ các mục của khối, hoặc xóa khối', en: 'type the items of the block or delete it' },
   args: { kind },
 })
-
-const meantKind = (kind: string): DataKind => {
-  const near = nearest(kind, DATA_KINDS)
-  return DATA_KINDS.find((known) => known === near) ?? 'nhiệm vụ'
-}
-
-const unknownBlock = (kind: string, where: Span): Diagnostic => {
-  const near = kind === '' ? undefined : nearest(kind, DATA_KINDS)
-  const certain = misspelled(kind, DATA_KINDS)
-  const known = DATA_KINDS.map((name) => `\`yaml ${name}\``).join(', ')
-  return {
-    rule: 'unknown-block',
-    severity: 'error',
-    span: where,
-    message: {
-      vi: kind === '' ? 'khối yaml không nói là khối gì' : `không có loại khối \`yaml ${kind}\``,
-      en: kind === '' ? 'the yaml block does not say what it is' : `there is no block \`yaml ${kind}\``,
-    },
-    help: {
-      vi: certain
-        ? `đổi thành \`yaml ${certain}\``
-        : near
-          ? `có phải là \`yaml ${near}\`? Các loại: ${known}`
-          : `dùng một trong: ${known}`,
-      en: certain
-        ? `change it to \`yaml ${certain}\``
-        : near
-          ? `did you mean \`yaml ${near}\`? Kinds: ${known}`
-          : `use one of: ${known}`,
-    },
-    args: { kind },
-    ...(certain ? kindFix(where, certain) : {}),
-  }
-}
-
-/** The words after "```yaml" on the fence's line. */
-const kindFix = (where: Span, kind: string): { readonly fix?: Fix } => {
-  const [, before = '', typed = ''] = /^([`~]{3,}\s*ya?ml\s+)(\S(?:.*\S)?)\s*$/i.exec(spanText(where)) ?? []
-  const start = where.start + before.length
-  return typed === '' ? {} : { fix: { span: span(where.source, start, start + typed.length), text: kind } }
-}
 
 /**
  * Front matter with one of its two lines: nothing else is read, because its keys would be taken for prose and told, or

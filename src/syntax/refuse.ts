@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { span } from '../text/span.ts'
 
@@ -27,8 +27,38 @@ export const refuse = (source: SourceFile): Diagnostic | undefined => {
       rule: 'not-text',
       severity: 'error',
       span: span(source, binary.index, binary.index + 1),
-      message: { vi: 'tệp không phải văn bản UTF-8', en: 'the file is not UTF-8 text' },
-      help: { vi: 'lưu lại tệp với bảng mã UTF-8', en: 'save the file as UTF-8' },
+      ...notText(text),
     }
   return undefined
+}
+
+/** What the file is instead, as far as its first letters tell; bytes that are no UTF-8 stand as U+FFFD. */
+const notText = (text: string): { readonly message: Text; readonly help: Text } => {
+  if (text.startsWith('PK\u0003\u0004') || text.startsWith('%PDF'))
+    return {
+      message: {
+        vi: 'đây là tệp Word, Excel, PDF hoặc tệp nén, không phải văn bản thuần',
+        en: 'this is a Word, Excel, PDF or zip file, not plain text',
+      },
+      help: {
+        vi: 'mở tệp bằng chương trình của nó, chép lời văn sang một tệp ke-hoach.md mới (mẫu: kehoach new)',
+        en: 'open it in its own program and copy the words into a new ke-hoach.md (a model: kehoach new)',
+      },
+    }
+  // Latin letters in UTF-16 are every second byte a zero.
+  if (/^\ufffd{2}|^[^\u0000]\u0000|^\u0000[^\u0000]/.test(text) && text.includes('\u0000'))
+    return {
+      message: {
+        vi: 'tệp lưu bằng bảng mã UTF-16 (Notepad gọi là “Unicode”)',
+        en: 'the file is saved as UTF-16 (“Unicode” in Notepad)',
+      },
+      help: {
+        vi: 'trong Notepad chọn File > Save As, ô Encoding chọn UTF-8, rồi lưu đè',
+        en: 'in Notepad choose File > Save As, set Encoding to UTF-8 and save over it',
+      },
+    }
+  return {
+    message: { vi: 'tệp không phải văn bản UTF-8', en: 'the file is not UTF-8 text' },
+    help: { vi: 'lưu lại tệp với bảng mã UTF-8', en: 'save the file as UTF-8' },
+  }
 }

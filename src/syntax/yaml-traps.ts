@@ -46,6 +46,12 @@ const trapOn = (line: string, next: string): Trap | undefined =>
 const KEYS =
   'cơ quan ban hành|đơn vị báo cáo|ngày ban hành|báo cáo cho|trạng thái|trình bày|thể thức|địa danh|trích yếu|nội dung|phối hợp|thời gian|chậm nhất|danh sách|nơi nhận|chỉ số|sản phẩm|phục vụ|báo cáo|lặp lại|thời kỳ|ký hiệu|ghi chú|kết quả|chủ trì|căn cứ|mã|qua|ghi|lưu'
 
+/** Keys of the language that are not among those: of signatures, tables, settings and registers. */
+const OTHER_KEYS =
+  'quyền hạn|chức vụ|họ tên|từ|đến|là|thẩm quyền|cột|trường|tên|rộng|kiểu|nhãn|câu|tiêu đề nhóm|số thứ tự|số|loại|liên hệ|phụ lục|đánh số|độ mật|mức độ khẩn|lần dự thảo|chỉnh thể thức|phạm vi lưu hành|người soạn thảo|gọi tắt|gọi khác|thuộc|hiệu lực|mã định danh|năm học|bằng|ít nhất|trên|không quá|dưới|của|trên tổng'
+
+export const isKnownKey = (name: string): boolean => new RegExp(`^(?:${KEYS}|${OTHER_KEYS})$`, 'u').test(name.trim())
+
 const dashWithoutSpace = (line: string): Trap | undefined => {
   const dash = new RegExp(`^\\s*-(?=(?:${KEYS})\\s*:)`).exec(line)?.[0].length
   if (dash === undefined) return undefined

@@ -13,7 +13,7 @@ describe('build', () => {
     const { code, out, err } = await kehoach(['build'], { cwd: project.root })
     expect({ code, err: err.includes('lỗi[') }).toEqual({ code: 0, err: false })
     expect(out).toMatch(/✓ 2025\/xa-bo-y: \d+ nhiệm vụ/)
-    expect(out).toMatch(/1\/1 kế hoạch, \d+ nhiệm vụ, 6 tệp trong out\/ \(\d+,\d giây\)/)
+    expect(out).toMatch(/1\/1 kế hoạch, \d+ nhiệm vụ, 7 tệp trong out\/ \(\d+,\d giây\)/)
     expect(Object.keys(project.files('out'))).toEqual([
       `${OUT}/ke-hoach.docx`,
       `${OUT}/ke-hoach.pdf`,

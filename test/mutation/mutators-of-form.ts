@@ -13,6 +13,17 @@ export const FORM_MUTATORS: readonly Mutator[] = [
     places: replace(/(?<=^địa danh: [\p{L} ]*\p{L})(?=$|\s+#)/mu, () => ','),
   },
   {
+    name: 'an appendix without its colon',
+    rule: 'appendix-form',
+    // Without its appendices the body may end in another way, or be none.
+    also: ['end-mark', 'missing-body'],
+    places: replace(
+      /^# Phụ lục: (?=\p{Lu})/mu,
+      () => '# Phụ lục ',
+      () => 0,
+    ),
+  },
+  {
     name: 'filing typed whole',
     rule: 'filing-form',
     places: replace(

@@ -135,7 +135,7 @@ describe('told at its place and left to the drafter', () => {
     ['a key a little left', changed('  thời gian', ' thời gian'), 'yaml-syntax 4:2'],
     ['a key too far right', changed('  thời gian', '    thời gian'), 'yaml-syntax 4:5'],
     ['a key typed twice', changed('  thời gian', '  chủ trì: vhxh\n  thời gian'), 'duplicate-key 4:3'],
-    ['words that lost their key', content('Mở lớp\nkỹ năng'), 'yaml-syntax 3:3'],
+    ['words that go on with a colon', content('Mở lớp\n    gồm: kỹ năng'), 'yaml-syntax 3:7'],
     ['an anchor', taskBlock({ 'kết quả': '&a 02 lớp' }), 'yaml-alias 5:15'],
     ['no dash', changed('- mã', '  mã'), 'block-not-a-list 1:3'],
     ['a block never closed', taskBlock().replace(/```\n$/, '\n# Khác\n\nVăn bản.\n'), 'yaml-syntax 0:1'],

@@ -13,6 +13,7 @@ export const badDate: Rule = {
   examples: [
     { plan: planWith({ 'ngày ban hành': '30/6/2025' }) },
     { plan: planWith({ 'ngày ban hành': '31/6/2025' }), caught: '31/6/2025' },
+    { plan: planWith({ 'ngày ban hành': 'ngày 05 tháng 7 năm 2025' }), caught: 'ngày 05 tháng 7 năm 2025' },
     { plan: taskBlock({ 'thời gian': 'trước ngày 31/6/2025' }), caught: '31/6/2025' },
     { plan: taskBlock({ 'thời gian': 'Tháng 13/2025' }), caught: 'Tháng 13' },
     { plan: taskBlock({ 'thời gian': 'Quý V/2025' }), caught: 'Quý V' },

@@ -13,6 +13,7 @@ export const badValue: Rule = {
   examples: [
     { plan: planWith({ 'trạng thái': 'trình ký' }) },
     { plan: planWith({ 'trạng thái': 'ký nháp' }), caught: 'ký nháp' },
+    { plan: planWith({ số: '05/KH-UBND' }), caught: '05/KH-UBND' },
     { plan: planWith({ 'trạng thái': '"trinh ký"' }), caught: '"trinh ký"' },
     { plan: planWith({ số: '12a' }), caught: '12a' },
     { plan: taskBlock({ 'phối hợp': 'cong-an-xa, cac-thon' }), caught: 'cong-an-xa, cac-thon' },

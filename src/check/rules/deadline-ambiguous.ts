@@ -13,6 +13,7 @@ export const deadlineAmbiguous: Rule = {
   examples: [
     { plan: taskBlock({ 'thời gian': '{ghi: cuối tháng 10/2025, chậm nhất: 2025-10-31}' }) },
     { plan: taskBlock({ 'thời gian': 'cuối tháng 10/2025' }), caught: 'cuối tháng 10/2025' },
+    { plan: taskBlock({ 'thời gian': 'từ tháng 9 đến tháng 6/2025' }), caught: 'từ tháng 9 đến tháng 6/2025' },
     { plan: taskBlock({ 'thời gian': 'đến quý IV/2025' }), caught: 'đến quý IV/2025' },
     {
       plan: taskBlock({ 'thời gian': '"Phát động: tháng 10/2025; tổng kết: cuối năm 2025"' }),

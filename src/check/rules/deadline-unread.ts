@@ -14,5 +14,6 @@ export const deadlineUnread: Rule = {
     { plan: taskBlock({ 'thời gian': '{ghi: Khi có đủ học viên, chậm nhất: 2025-12-31}' }) },
     { plan: taskBlock({ 'thời gian': 'sớm nhất có thể' }), caught: 'sớm nhất có thể' },
     { plan: taskBlock({ 'thời gian': 'Tháng 10/2025 và lúc rảnh' }), caught: 'lúc rảnh' },
+    { plan: taskBlock({ 'thời gian': '2025/10/5' }), caught: '2025/10/5' },
   ],
 }

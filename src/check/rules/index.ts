@@ -3,6 +3,7 @@ import { abolishedTier } from './abolished-tier.ts'
 import { acceptedExpired } from './accepted-expired.ts'
 import { acceptedStale } from './accepted-stale.ts'
 import { alwaysChecked } from './always-checked.ts'
+import { appendixForm } from './appendix-form.ts'
 import { appendixNotCited } from './appendix-not-cited.ts'
 import { appendixNumber } from './appendix-number.ts'
 import { appendixOption } from './appendix-option.ts'
@@ -140,6 +141,7 @@ export const RULES: readonly Rule[] = [
   acceptedExpired,
   acceptedStale,
   alwaysChecked,
+  appendixForm,
   appendixNotCited,
   appendixNumber,
   appendixOption,

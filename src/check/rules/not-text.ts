@@ -12,5 +12,7 @@ export const notText: Rule = {
   examples: [
     { plan: '# Mục đích\n\nPhổ cập kỹ năng số.\n' },
     { plan: '# Mục đích\n\nPh\ufffd cập kỹ năng số.\n', caught: '\ufffd' },
+    { plan: 'PK\u0003\u0004 \n---\n', caught: '\u0003' },
+    { plan: '\ufffd\ufffd#\u0000\n---\n', caught: '\ufffd' },
   ],
 }

@@ -16,6 +16,7 @@ export const quotedValue: Rule = {
   examples: [
     { plan: planWith({ 'trích yếu': 'Thực hiện “Phong trào” và “Ngày hội”', lưu: '"VT"' }) },
     { plan: planWith({ 'địa danh': '“Bờ Y”' }), caught: '“Bờ Y”' },
+    { plan: taskBlock({ 'kết quả': '“02 lớp tập huấn”' }), caught: '“02 lớp tập huấn”' },
     {
       plan: planWith({
         ký: '\n  quyền hạn: “TM. ỦY BAN NHÂN DÂN”\n  chức vụ: CHỦ TỊCH\n  họ tên: Nguyễn Văn An',

@@ -16,6 +16,7 @@ export const unknownBlock: Rule = {
   examples: [
     { plan: taskBlock() },
     { plan: `# Nhiệm vụ\n\n${block('nhiêm vụ', '- mã: lop-hoc')}`, caught: '```yaml nhiêm vụ' },
+    { plan: taskBlock().replace('```yaml ', '```'), caught: '```nhiệm vụ' },
     { plan: '# Nhiệm vụ\n\n```\nchữ\n```\n', caught: '```' },
   ],
 }

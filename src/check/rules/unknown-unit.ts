@@ -13,6 +13,7 @@ export const unknownUnit: Rule = {
   examples: [
     { plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa - Xã hội' }) },
     { plan: taskBlock({ 'chủ trì': 'Phòng Văn hóa' }), caught: 'Phòng Văn hóa' },
+    { plan: planWith({ 'ngày ban hành': '2025-07-21' }, taskBlock({ 'chủ trì': 'UBND huyện' })), caught: 'UBND huyện' },
     { plan: planWith({ 'cơ quan ban hành': 'ubnd-xa-bo-y' }), caught: 'ubnd-xa-bo-y' },
     { plan: planWith({ 'cơ quan ban hành': 'UBND xã' }), caught: 'UBND xã' },
     { plan: taskBlock({ 'chủ trì': '“vhxh”' }), caught: '“vhxh”' },

@@ -14,6 +14,8 @@ export const unsupportedMarkdown: Rule = {
   severity: ALWAYS_ERROR,
   examples: [
     { plan: '# Mục đích\n\nPhổ cập **kỹ năng số** cho *người dân*.\n' },
+    { plan: '# Mục đích\n\n#Mục đích chung\n\nPhổ cập.\n', caught: '#' },
+    { plan: '# Kinh phí\n\n| Nội dung | Số tiền |\n| Tập huấn | 35,5 |\n', caught: '| Nội dung | Số tiền |' },
     { plan: '# Mục đích\n\n> Không ai bị bỏ lại phía sau.\n', caught: '> Không ai bị bỏ lại phía sau.' },
     { plan: '# Mục đích\n\nMở trang `vneid.gov.vn`.\n', caught: '`vneid.gov.vn`' },
     { plan: '# Mục đích\n\n***\n', caught: '***' },

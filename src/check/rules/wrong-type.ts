@@ -15,6 +15,7 @@ export const wrongType: Rule = {
   severity: ALWAYS_ERROR,
   examples: [
     { plan: taskBlock({ 'phối hợp': '[cong-an-xa, cac-thon]' }) },
+    { plan: planWith({ 'nơi nhận': '\n  – Các thôn\n  – Công an xã' }), caught: '– Các thôn\n  – Công an xã' },
     { plan: taskBlock({ 'nội dung': '[Mở lớp, Tập huấn]' }), caught: '[Mở lớp, Tập huấn]' },
     { plan: taskBlock({ 'chủ trì': '[vhxh, cong-an-xa]' }), caught: '[vhxh, cong-an-xa]' },
     { plan: planWith({ 'nơi nhận': 'Như trên' }), caught: 'Như trên' },
