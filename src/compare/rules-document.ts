@@ -94,7 +94,7 @@ export const DOCUMENT_CHANGES = {
     'emphasis-changed',
     { vi: 'đổi chữ đậm, nghiêng', en: 'emphasis changed' },
     {
-      vi: 'Lời văn giữ nguyên, chỉ chữ đậm, chữ nghiêng khác đi: không cam kết nào đổi.',
+      vi: 'Lời văn giữ nguyên, chỉ thay đổi chữ đậm, chữ nghiêng: không cam kết nào thay đổi.',
       en: 'The words are the same, only bold or italic differ: no promise changes.',
     },
   ),
@@ -103,16 +103,16 @@ export const DOCUMENT_CHANGES = {
     'presentation-changed',
     { vi: 'đổi cách trình bày', en: 'presentation changed' },
     {
-      vi: 'Chỉ cách đánh số, lề, cỡ chữ hoặc kiểu in khác đi; trường nào thôi được in thì được nói riêng.',
+      vi: 'Chỉ thay đổi cách đánh số, lề, cỡ chữ hoặc kiểu trình bày; trường không còn được in thì nêu riêng.',
       en: 'Only numbering, margins, sizes or layout differ; fields that are printed no more are told by themselves.',
     },
   ),
   'field-hidden': changeRule(
     'undecided',
     'field-shown',
-    { vi: 'một trường của nhiệm vụ thôi được in', en: 'a field of tasks is no longer printed' },
+    { vi: 'bỏ in một trường của nhiệm vụ', en: 'a field of tasks is no longer printed' },
     {
-      vi: 'Điều không in ra thì không được ký: có còn ràng buộc ai không phải người đọc xét.',
+      vi: 'Điều không in ra thì không được ký: còn ràng buộc hay không, người đọc phải tự xem xét.',
       en: 'What is not printed is not signed: whether it still binds anyone a reader must judge.',
     },
   ),

@@ -37,7 +37,7 @@ export const RESULT_CHANGES = {
     'measure-changed',
     { vi: 'đổi số đo', en: 'measure changed' },
     {
-      vi: 'Đơn vị tính, đối tượng, mốc hoặc cách nói khác đi, hoặc không rõ số cao hơn là tốt hơn: hai số không so được.',
+      vi: 'Đơn vị tính, đối tượng, mốc hoặc cách nói thay đổi, hoặc không rõ số cao hơn có tốt hơn không: hai số không so sánh được với nhau.',
       en: 'Unit, base, day or bound differ, or it is not clear whether more is better: the two numbers cannot be compared.',
     },
   ),
@@ -70,7 +70,7 @@ export const RESULT_CHANGES = {
     'deliverable-changed',
     { vi: 'đổi sản phẩm', en: 'deliverable changed' },
     {
-      vi: 'Sản phẩm cùng loại, tên khác: có phải là một hay không phải đọc mới biết.',
+      vi: 'Sản phẩm cùng loại, tên khác: có phải là một hay không, phải đọc mới biết.',
       en: 'Of one kind under another name: whether it is the same must be read.',
     },
   ),
@@ -79,7 +79,7 @@ export const RESULT_CHANGES = {
     'result-reworded',
     { vi: 'đổi lời văn của kết quả', en: 'result reworded' },
     {
-      vi: 'Lời quanh con số nói điều khác (“được giải quyết” thành “được tiếp nhận”), hoặc không có con số nào: hơn hay kém chỉ người đọc biết.',
+      vi: 'Lời quanh con số nói điều khác (“được giải quyết” thành “được tiếp nhận”), hoặc không có con số nào: tốt hơn hay kém hơn, phải đọc mới biết.',
       en: 'The words around the number say another thing, or there is no number: only a reader can tell better from worse.',
     },
   ),
@@ -104,9 +104,9 @@ export const RESULT_CHANGES = {
   'words-changed': changeRule(
     'undecided',
     'words-changed',
-    { vi: 'lời in ra khác đi, giá trị gõ kèm giữ nguyên', en: 'other words are printed, the typed value stays' },
+    { vi: 'đổi lời được in, giá trị ghi kèm giữ nguyên', en: 'other words are printed, the typed value stays' },
     {
-      vi: 'Người ký ký lời được in, máy giữ giá trị gõ kèm: lời mới có còn nói giá trị ấy không phải đọc mới biết.',
+      vi: 'Văn bản được ký là lời được in, còn sổ nhiệm vụ giữ giá trị ghi kèm: lời mới còn đúng với giá trị ấy hay không, phải đọc mới biết.',
       en: 'What is signed are the printed words: whether they still say the value typed beside them must be read.',
     },
   ),

@@ -22,7 +22,7 @@ export const TASK_CHANGES = {
     'task-merged',
     { vi: 'có thể đã tách thành nhiều nhiệm vụ', en: 'perhaps split into several tasks' },
     {
-      vi: 'Lời văn của nhiệm vụ cũ nằm trọn trong các nhiệm vụ mới; hạn và kết quả có còn đủ hay không phải đọc mới biết.',
+      vi: 'Lời văn của nhiệm vụ cũ nằm trọn trong các nhiệm vụ mới; hạn và kết quả có còn đủ hay không, phải đọc mới biết.',
       en: 'The new tasks hold the words of the old one; whether deadline and result are kept must be read.',
     },
   ),
@@ -31,7 +31,7 @@ export const TASK_CHANGES = {
     'task-split',
     { vi: 'có thể đã gộp vào một nhiệm vụ', en: 'perhaps merged into one task' },
     {
-      vi: 'Nhiệm vụ mới chứa lời văn của các nhiệm vụ cũ; hạn và kết quả của từng việc có còn hay không phải đọc mới biết.',
+      vi: 'Nhiệm vụ mới chứa lời văn của các nhiệm vụ cũ; hạn và kết quả của từng việc có còn hay không, phải đọc mới biết.',
       en: 'The new task holds the words of the old ones; whether each deadline and result is kept must be read.',
     },
   ),
@@ -67,7 +67,7 @@ export const TASK_CHANGES = {
     'moved',
     { vi: 'chuyển chỗ', en: 'moved' },
     {
-      vi: 'Đổi vị trí trong văn bản; lời nào cũng đổi thì được nói riêng.',
+      vi: 'Chỉ đổi vị trí trong văn bản; nếu lời văn cũng thay đổi thì nêu riêng.',
       en: 'It stands at another place; words that changed besides are told by themselves.',
     },
   ),
@@ -94,7 +94,7 @@ export const TASK_CHANGES = {
     'lead-changed',
     { vi: 'đổi đơn vị chủ trì', en: 'lead changed' },
     {
-      vi: 'Người chịu trách nhiệm đổi; đúng thẩm quyền hay không lời văn không cho biết.',
+      vi: 'Người chịu trách nhiệm đổi; đúng thẩm quyền hay không, lời văn không cho biết.',
       en: 'Another body answers for it; whether it has the power the text does not tell.',
     },
   ),
@@ -137,9 +137,9 @@ export const TASK_CHANGES = {
   'unit-changed': changeRule(
     'undecided',
     'unit-changed',
-    { vi: 'danh mục đơn vị đổi một đơn vị được giao việc', en: 'a body of the plan changed in the register of units' },
+    { vi: 'đổi thông tin của đơn vị trong danh mục', en: 'a unit changed in the register of units' },
     {
-      vi: 'Đơn vị hết hiệu lực, đổi cấp trên hoặc đổi loại thì có còn được giao việc ấy không phải người đọc xét.',
+      vi: 'Đơn vị hết hiệu lực, đổi cấp trên hoặc đổi loại: còn được giao việc ấy hay không, người đọc phải tự xem xét.',
       en: 'It lapsed, answers to another body or is of another kind: whether it may still be assigned this a reader must judge.',
     },
   ),
@@ -148,7 +148,7 @@ export const TASK_CHANGES = {
     'authority-changed',
     { vi: 'đổi thẩm quyền', en: 'authority changed' },
     {
-      vi: 'Người quyết định, phê duyệt khác đi: đúng hay không lời văn không cho biết.',
+      vi: 'Người quyết định, phê duyệt thay đổi: đúng hay không, lời văn không cho biết.',
       en: 'Another one decides or approves; whether that is right the text does not tell.',
     },
   ),
@@ -161,9 +161,9 @@ export const TASK_CHANGES = {
   'recipient-changed': changeRule(
     'undecided',
     'recipient-changed',
-    { vi: 'báo cáo đi nơi khác', en: 'the report goes another way' },
+    { vi: 'đổi nơi nhận hoặc nơi tổng hợp báo cáo', en: 'the report goes another way' },
     {
-      vi: 'Nơi nhận hoặc nơi tổng hợp báo cáo khác đi: đúng tuyến hay không phải người đọc xét.',
+      vi: 'Báo cáo gửi đến hoặc đi qua đơn vị khác: đúng tuyến hay không, người đọc phải tự xem xét.',
       en: 'Another body receives it or passes it on: whether that is right a reader must judge.',
     },
   ),

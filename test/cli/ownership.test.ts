@@ -212,5 +212,5 @@ it('two sides on disk have no authors, and that is said', async () => {
   project.write('cu/don-vi.yaml', '')
   project.edit(FIRST_PATH, later)
   const { code, out } = await diff(project, 'cu/ke-hoach.md', FIRST_PATH)
-  expect([code, out.includes('phan-quyen.yaml không được xét: hai bản là tệp trên đĩa')]).toEqual([6, true])
+  expect([code, out.includes('phan-quyen.yaml không được áp dụng: cả hai bản là tệp trên đĩa')]).toEqual([6, true])
 })

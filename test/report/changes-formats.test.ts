@@ -161,7 +161,7 @@ describe('text', () => {
     const many = comparisonOf(Array.from({ length: 11 }, () => changeOf('deadline-later')))
     const text = CHANGE_REPORTERS.text.report(many, { ...VI, gate: 'weakens' })
     expect(text).not.toContain('dấu vết:')
-    expect(text).toContain('Duyệt một thay đổi, 11 mục: kehoach diff main --fail-on weakens --format duyet')
+    expect(text).toContain('Có 11 mục để duyệt; lấy bằng kehoach diff main --fail-on weakens --format duyet')
     const neutral = CHANGE_REPORTERS.text.report(comparisonOf([changeOf('moved')]), VI)
     expect(neutral).not.toContain('Duyệt')
     expect(CHANGE_REPORTERS.duyet.report(comparisonOf([changeOf('moved')]), VI)).toBe(

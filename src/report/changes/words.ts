@@ -49,7 +49,7 @@ export const CHANGE_WORDS = {
     en: 'phan-quyen.yaml changes too; the changes here are held against its older revision.',
   },
   policyUnjudged: {
-    vi: 'phan-quyen.yaml không được xét: hai bản là tệp trên đĩa, không biết ai đã sửa.',
+    vi: 'phan-quyen.yaml không được áp dụng: cả hai bản là tệp trên đĩa nên không biết ai đã sửa.',
     en: 'phan-quyen.yaml is not applied: both sides are files on disk, and nobody knows who changed them.',
   },
   loosened: {
@@ -70,8 +70,8 @@ export const CHANGE_WORDS = {
     en: 'To approve a change, add its entry to duyet-thay-doi.yaml and fill in “[điền: …]”:',
   },
   toApproveMany: {
-    vi: 'Duyệt một thay đổi, {count} mục: {command}',
-    en: 'To approve a change, {count} entries: {command}',
+    vi: 'Có {count} mục để duyệt; lấy bằng {command}',
+    en: 'There are {count} entries to approve; {command} prints them',
   },
   nothingToApprove: {
     vi: '# Không có thay đổi nào phải duyệt.',
@@ -79,7 +79,7 @@ export const CHANGE_WORDS = {
   },
   howToApprove: {
     vi: 'Thay đổi được người có thẩm quyền đồng ý thì ghi vào duyet-thay-doi.yaml; `kehoach diff … --format duyet` in ra mục cần thêm.',
-    en: 'A change that whoever may agree to it agrees to is put into duyet-thay-doi.yaml; `kehoach diff … --format duyet` prints its entry.',
+    en: 'A change that is agreed to is put into duyet-thay-doi.yaml; `kehoach diff … --format duyet` prints its entry.',
   },
   approveStep: { vi: 'Duyệt một thay đổi', en: 'Approve a change' },
   pageStep: { vi: 'Xem hai bản cạnh nhau', en: 'See both side by side' },
