@@ -1,3 +1,4 @@
+import { codeFence } from '../text/code-fence.ts'
 import { SLOTS } from './section-content.ts'
 import type { Section, Sheet } from './sheet.ts'
 import { type ItemType, itemText, type TypedItem } from './typed-items.ts'
@@ -62,6 +63,6 @@ const blockOf = (items: readonly TypedItem[]): string => {
 
 /** Words with a fence of their own cannot close the block. */
 export const fenced = (type: ItemType, text: string): string => {
-  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)))
+  const fence = codeFence(text, 3)
   return `${fence}yaml ${BLOCK_KINDS[type]}\n${text}${fence}`
 }

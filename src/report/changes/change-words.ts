@@ -1,6 +1,7 @@
 import type { Side, Subject } from '../../compare/change.ts'
 import { CHANGE_RULES } from '../../compare/change-rules.ts'
 import type { Approval, JudgedChange } from '../../compare/judge-changes.ts'
+import type { PlanRevision } from '../../compare/revision.ts'
 import { dayWords } from '../../text/day.ts'
 import { graphemes } from '../../text/source-file.ts'
 import { authorWords, shortName } from '../history/revision-words.ts'
@@ -15,6 +16,19 @@ export const subjectName = (subject: Subject, lang: Language): string =>
 
 /** The document has its path above; what stands before the first heading has only its name. */
 export const hasNoTitle = ({ type, title }: Subject): boolean => type === 'document' || title === ''
+
+/** By what it is asked for; empty where the title alone names it. */
+export const subjectId = ({ type, id }: Subject): string => (type === 'section' ? '' : id)
+
+/** Enough of the title to know it by; empty where there is none. */
+export const titleWords = (subject: Subject): string =>
+  hasNoTitle(subject) ? '' : `“${cutWords(subject.title, TITLE)}”`
+
+const TITLE = 80
+
+/** "nhiệm vụ mo-lop “Mở lớp tập huấn”". */
+export const itemWords = ({ subject }: Pick<JudgedChange, 'subject'>, lang: Language): string =>
+  [subjectName(subject, lang), subjectId(subject), titleWords(subject)].filter((part) => part !== '').join(' ')
 
 /** The key of the plan language; what comes or goes as a whole has none. */
 export const fieldWords = ({ rule, field }: Pick<JudgedChange, 'rule' | 'field'>, lang: Language): string =>
@@ -69,11 +83,15 @@ export const cutWords = (words: string, most: number): string => {
 }
 
 export const approvalWords = ({ reason, by, until, addedBy = [] }: Approval, lang: Language): string => {
-  const who = addedBy.map((one) => `${authorWords(one.author, lang)} (${shortName(one, lang)})`)
-  const added =
-    who.length > 0 ? say(CHANGE_WORDS.approvalAdded, lang, { who: who.join(say(CHANGE_WORDS.or, lang)) }) : ''
+  const added = addedBy.length > 0 ? say(CHANGE_WORDS.approvalAdded, lang, { who: makersWords(addedBy, lang) }) : ''
   return `${say(CHANGE_WORDS.approved, lang, { reason, by, until: dayWords(until) })}${added}`
 }
+
+/** Who made something, and in which commit; one of them when there are several. */
+export const makersWords = (makers: readonly PlanRevision[], lang: Language): string =>
+  makers
+    .map((maker) => `${authorWords(maker.author, lang)} (${shortName(maker, lang)})`)
+    .join(say(CHANGE_WORDS.or, lang))
 
 /** "2 nghiêm trọng, 1 đã duyệt": of what there is any. */
 export const classCounts = (changes: readonly JudgedChange[], lang: Language): string => {

@@ -1,3 +1,4 @@
+import { codeFence } from '../../text/code-fence.ts'
 import { printableLines } from '../printable.ts'
 
 /**
@@ -28,6 +29,6 @@ const PART = '<!-- -->'
 /** What is ours to type, in a code span whatever backticks it holds. */
 export const inCode = (words: string): string => {
   const [line = ''] = printableLines(words)
-  const fence = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length)) + 1)
+  const fence = codeFence(line, 1)
   return line.startsWith('`') || line.endsWith('`') ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`
 }

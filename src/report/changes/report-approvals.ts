@@ -3,7 +3,7 @@ import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
 import { quotedPath } from '../yaml-path.ts'
 import type { ChangeOptions } from './change-options.ts'
-import { bothWords, cutWords, hasNoTitle, kindWords, subjectName } from './change-words.ts'
+import { bothWords, cutWords, itemWords, kindWords } from './change-words.ts'
 import { type Comparison, heldBack } from './changed-plan.ts'
 import { APPROVE_ENTRY, CHANGE_WORDS } from './words.ts'
 
@@ -24,13 +24,10 @@ export const approvalBlock = (comparison: Comparison, { gate, lang }: ChangeOpti
 
 /** Two lines of comment say what is approved: whose it is and what kind of change, then both values. */
 const entry = (change: JudgedChange, path: string, lang: Language): string => {
-  const { rule, subject, fingerprint } = change
-  const id = subject.id === '' || subject.type === 'section' ? '' : ` ${subject.id}`
-  const title = hasNoTitle(subject) ? '' : ` “${cutWords(subject.title, TITLE)}”`
-  const about = `${subjectName(subject, lang)}${id}${title}, ${kindWords(change, lang)}`
+  const { rule, fingerprint } = change
+  const about = `${itemWords(change, lang)}, ${kindWords(change, lang)}`
   const values = cutWords(bothWords(change, lang), VALUES)
   return `# ${printable(about)}\n# ${printable(values)}\n${say(APPROVE_ENTRY, lang, { fingerprint, rule, file: quotedPath(path) })}`
 }
 
-const TITLE = 80
 const VALUES = 160

@@ -5,7 +5,7 @@ import { githubAnnotation } from '../github-command.ts'
 import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
-import { bothWords, cutWords, hasNoTitle, kindWords, sideWords, subjectName } from './change-words.ts'
+import { bothWords, cutWords, itemWords, kindWords, sideWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { markedLine } from './shown-edits.ts'
 import { verdict } from './verdict.ts'
@@ -79,14 +79,9 @@ const inert = (line: string): string => printable(line).replaceAll('##[', '## ['
 
 /** A change in one line: whose it is, what became of it, both values, and who may not make it. */
 export const told = (change: JudgedChange, lang: Language): string => {
-  const { subject } = change
-  const id = subject.id === '' || subject.type === 'section' ? '' : ` ${subject.id}`
-  const title = hasNoTitle(subject) ? '' : ` “${cutWords(subject.title, TITLE)}”`
-  const about = `${subjectName(subject, lang)}${id}${title}, ${kindWords(change, lang)} (${valuesInLine(change, lang)})`
+  const about = `${itemWords(change, lang)}, ${kindWords(change, lang)} (${valuesInLine(change, lang)})`
   return [about, ...violationWords(change, lang)].join('; ')
 }
-
-const TITLE = 80
 
 const valuesInLine = (change: JudgedChange, lang: Language): string => {
   const { old, new: next } = sideWords(change, lang)

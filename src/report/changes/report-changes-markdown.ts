@@ -1,9 +1,19 @@
 import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { wordDiff } from '../../compare/word-diff.ts'
 import type { Text } from '../../diagnostic/diagnostic.ts'
+import { codeFence } from '../../text/code-fence.ts'
 import { type Language, say } from '../words.ts'
 import type { ChangeOptions } from './change-options.ts'
-import { approvalWords, classCounts, cutWords, hasNoTitle, kindWords, sideWords, subjectName } from './change-words.ts'
+import {
+  approvalWords,
+  classCounts,
+  cutWords,
+  kindWords,
+  sideWords,
+  subjectId,
+  subjectName,
+  titleWords,
+} from './change-words.ts'
 import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { inCell, inCode, inHtml } from './markdown-words.ts'
 import { approvalBlock } from './report-approvals.ts'
@@ -36,7 +46,7 @@ const joined = (parts: readonly string[]): string => parts.join('\n')
 const approvalPart = (comparison: Comparison, options: ChangeOptions): string[] => {
   const entries = approvalBlock(comparison, options).join('\n')
   if (entries === '') return []
-  const fence = '`'.repeat(Math.max(3, ...(entries.match(/`+/g) ?? []).map(({ length }) => length + 1)))
+  const fence = codeFence(entries, 3)
   const title = inHtml(say(CHANGE_WORDS.toApprove, options.lang))
   return [`<details><summary>${title}</summary>\n\n${fence}yaml\n${entries}\n${fence}\n\n</details>\n`]
 }
@@ -113,19 +123,16 @@ const ICONS = { weakens: '🔴', undecided: '🟡', neutral: '🔵', approved: '
 /** Whose it is, then field and kind, then who let it pass and who may not. */
 const itemPart = (change: JudgedChange, lang: Language): string => {
   const { subject, approval } = change
-  const id = subject.id === '' || subject.type === 'section' ? '' : ` \`${subject.id}\``
-  const named = /^[\p{L}\p{N}._ \x60-]*$/u.test(id) ? id : ` ${inCell(subject.id)}`
-  const title = hasNoTitle(subject) ? '' : ` “${inCell(cutWords(subject.title, TITLE))}”`
+  const id = subjectId(subject)
+  const named = /^[\p{L}\p{N}._-]+$/u.test(id) ? `\`${id}\`` : inCell(id)
   const lines = [
-    `${subjectName(subject, lang)}${named}${title}`,
+    [subjectName(subject, lang), named, inCell(titleWords(subject))].filter((part) => part !== '').join(' '),
     inCell(kindWords(change, lang)),
     ...(approval ? [inCell(approvalWords(approval, lang))] : []),
     ...violationWords(change, lang).map((words) => `**${inCell(words)}**`),
   ]
   return lines.join('<br>')
 }
-
-const TITLE = 80
 
 /** Both values with the words that differ marked. */
 const markedWords = (change: JudgedChange, lang: Language): readonly [string, string] => {

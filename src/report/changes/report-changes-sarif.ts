@@ -31,7 +31,7 @@ const policyInvocation = (
 ): { readonly invocations?: readonly [SarifInvocation] } => {
   const told = policyLines(comparison, lang)
   if (told.length === 0) return {}
-  const file = comparison.policyChanged ? POLICY_FILE : CONFIG_FILE
+  const file = comparison.policyChanged || comparison.policyUnjudged ? POLICY_FILE : CONFIG_FILE
   const locations = [{ physicalLocation: { artifactLocation: sarifArtifact(file) } }] as const
   const notification = { level: 'warning', message: { text: told.join(' ') }, locations } as const
   return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }] }

@@ -11,9 +11,10 @@ import {
   classCounts,
   cutWords,
   fieldWords,
-  hasNoTitle,
   sideWords,
+  subjectId,
   subjectName,
+  titleWords,
 } from './change-words.ts'
 import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { nextSteps } from './next-steps.ts'
@@ -74,17 +75,15 @@ const planLines = (plan: ChangedPlan, style: Style): string[] => {
 const subjectLines = (changes: ItemChanges, style: Style): string[] => {
   const { lang, dim, wrap } = style
   const { subject } = changes[0]
-  const id = subject.type === 'section' ? '' : ` ${subject.id}`
-  const title = hasNoTitle(subject) ? '' : `${id} ${dim(`“${printable(cutWords(subject.title, TITLE))}”`)}`
+  const [id, title] = [subjectId(subject), titleWords(subject)].map(printable)
   const mark = ({ added: '+', removed: '-', moved: '>', changed: '~' } as const)[whatBecame(changes)]
   return [
-    wrap(`  ${painted(mark, style)} ${subjectName(subject, lang)}${title}`),
+    wrap(
+      `  ${painted(mark, style)} ${[subjectName(subject, lang), id, title && dim(title)].filter(Boolean).join(' ')}`,
+    ),
     ...changes.flatMap((change) => changeLines(change, style)),
   ]
 }
-
-/** Letters of a title: enough to know the task by. */
-const TITLE = 80
 
 type Mark = '+' | '-' | '~' | '>'
 

@@ -1,7 +1,7 @@
 import type { JudgedChange } from '../../compare/judge-changes.ts'
-import { authorWords, shortName } from '../history/revision-words.ts'
 import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
+import { makersWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_WORDS } from './words.ts'
 
@@ -9,9 +9,8 @@ import { CHANGE_WORDS } from './words.ts'
 export const violationWords = ({ field, violation }: JudgedChange, lang: Language): string[] => {
   if (!violation) return []
   const { of, makers, status, allowed, reason } = violation
-  const who = makers.map((maker) => `${authorWords(maker.author, lang)} (${shortName(maker, lang)})`)
   const facts = {
-    who: who.join(say(CHANGE_WORDS.or, lang)),
+    who: makersWords(makers, lang),
     field,
     status: status === undefined ? '' : say(CHANGE_WORDS.violationStatus, lang, { status }),
     allowed: allowed.length > 0 ? allowed.join(', ') : say(CHANGE_WORDS.nobodyMay, lang),

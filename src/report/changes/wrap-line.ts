@@ -20,8 +20,8 @@ const NARROWEST = 40
 const WIDEST = 120
 
 /**
- * A line broken at its spaces; what follows stands at the column `hang`, else two deeper than its beginning. Colours take no room; a word longer than the line stays whole, so that a path or
- * fingerprint can be picked up at once.
+ * A line broken at its spaces; what follows stands at the column `hang`, else two deeper than its beginning. Colours take
+ * no room; a word longer than the line stays whole, so that a path or fingerprint can be picked up at once.
  */
 const wrapLine = (line: string, columns: number, hang?: number): string => {
   if (line.length <= columns) return line

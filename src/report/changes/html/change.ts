@@ -3,7 +3,7 @@ import { CHANGE_RULES } from '../../../compare/change-rules.ts'
 import type { JudgedChange } from '../../../compare/judge-changes.ts'
 import { type Language, say } from '../../words.ts'
 import { type ItemChanges, isWhole, whatBecame } from '../by-subject.ts'
-import { approvalWords, hasNoTitle, sideWords, subjectName } from '../change-words.ts'
+import { approvalWords, hasNoTitle, sideWords, subjectId, subjectName } from '../change-words.ts'
 import { violationWords } from '../violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from '../words.ts'
 import { foreign, statesOf } from './filters.ts'
@@ -39,9 +39,10 @@ const MARKS = {
 } as const
 
 const namePart = (subject: Subject, lang: Language): string => {
-  const id = subject.id === '' || subject.type === 'section' ? '' : ` <code>${escaped(subject.id)}</code>`
+  const id = subjectId(subject)
+  const code = id === '' ? '' : ` <code>${escaped(id)}</code>`
   const title = hasNoTitle(subject) ? '' : ` <span${foreign(lang)}>“${escaped(subject.title)}”</span>`
-  return `<span class="kind">${escaped(subjectName(subject, lang))}</span>${id}${title}`
+  return `<span class="kind">${escaped(subjectName(subject, lang))}</span>${code}${title}`
 }
 
 /** Not for a whole document: there they would be everybody. */
