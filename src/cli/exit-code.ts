@@ -34,8 +34,8 @@ export const EXIT_CODES = {
   forbidden: {
     code: 9,
     summary: {
-      vi: 'có thay đổi sai quyền theo phan-quyen.yaml (kehoach diff)',
-      en: 'a change by someone whom phan-quyen.yaml does not name for it (kehoach diff)',
+      vi: 'có thay đổi hoặc mục duyệt sai quyền theo phan-quyen.yaml (kehoach diff)',
+      en: 'a change, or an approval, by someone whom phan-quyen.yaml does not name for it (kehoach diff)',
     },
   },
   // EX_SOFTWARE of BSD's sysexits.h: a code that no other outcome comes near.

@@ -64,8 +64,8 @@ export const HELP_WORDS = {
     en: 'the table of comparison (old, new, reason) as PDF and DOCX, written to ke-hoach.bang-so-sanh.*; reasons from ly-do.yaml or “Lý-do:” lines of commits',
   },
   amendmentAbout: {
-    vi: 'bản thảo kế hoạch sửa đổi, bổ sung từng dòng đã đổi, ghi vào ke-hoach.sua-doi.md',
-    en: 'a draft of the plan that amends each changed row, written to ke-hoach.sua-doi.md',
+    vi: 'dự thảo kế hoạch sửa đổi, bổ sung từng nội dung đã đổi, ghi vào ke-hoach.sua-doi.md',
+    en: 'a draft of the plan that amends each changed part, written to ke-hoach.sua-doi.md',
   },
   redlineAbout: {
     vi: 'văn bản với các thay đổi được theo dõi, ghi vào ke-hoach.so-sanh.*',
