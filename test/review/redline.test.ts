@@ -158,7 +158,13 @@ describe('only the words that changed are marked', () => {
     const told = document.comments?.filter(({ lines }) => lines[0]?.includes('chuyển chỗ')) ?? []
     expect(told.map(({ lines }) => lines)).toEqual([
       ['Thông tin: chuyển chỗ', 'Một', 'Mục này đứng ở chỗ khác trong bản mới.'],
-      ['Thông tin: chuyển chỗ', 'Một', 'Mục này đứng ở chỗ khác trong bản trước.'],
+      [
+        'Thông tin: chuyển chỗ (moved)',
+        'Một · vị trí',
+        'Trước: đầu văn bản',
+        'Sau: sau “Ba”',
+        expect.stringMatching(/^Mã thay đổi: /),
+      ],
     ])
   })
 })
