@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan.ts'
 import { amendmentFront } from './amendment-front.ts'
 import type { Order } from './amendment-order.ts'
-import { type Amended, amendmentOrders } from './amendment-orders.ts'
+import { amendmentOrders } from './amendment-orders.ts'
+import type { Amended } from './amendment-scene.ts'
 import { escaped } from './amendment-words.ts'
 import { citedPlan } from './cited-plan.ts'
 import { keptItems } from './kept-items.ts'
@@ -66,12 +67,12 @@ const namingOf = (before: Amended, after: Amended, orders: readonly Order[]): Na
     names,
     next: after.plan,
     items: after.sheet.items,
-    peopled: new Set(names.sections.filter((_, i) => parents.includes(i) || sections[i]?.content.runs.some(isFilled))),
+    peopled: new Set(
+      names.sections.filter((_, i) => parents.includes(i) || sections[i]?.content.runs.some((run) => run.length > 0)),
+    ),
     gone: new Map(names.sections.map((name, i) => [name, goneFrom(i)])),
   }
 }
-
-const isFilled = (run: readonly string[]): boolean => run.length > 0
 
 const keptTexts = (before: Amended, after: Amended, orders: readonly Order[]): string[] => {
   const texts = keptItems(after.plan, orders).flatMap((id) => {
@@ -88,8 +89,13 @@ const closing = (orders: readonly Order[]): string[] => [
   ...(orders.some(({ type }) => RENUMBERS.has(type)) ? [NUMBERS] : []),
 ]
 
-const RENUMBERS: ReadonlySet<Order['type']> = new Set([
-  ...(['add-item', 'abolish-item', 'move-item', 'add-section', 'abolish-section', 'move-section'] as const),
+const RENUMBERS: ReadonlySet<Order['type']> = new Set<Order['type']>([
+  'add-item',
+  'abolish-item',
+  'move-item',
+  'add-section',
+  'abolish-section',
+  'move-section',
 ])
 
 const NUMBERS =

@@ -1,4 +1,5 @@
 import type { ItemPlace, SectionPlace } from './amendment-order.ts'
+import { stretches } from './stretches.ts'
 import type { ItemType } from './typed-items.ts'
 
 /*
@@ -82,13 +83,10 @@ export const addedItemName = (type: ItemType, id: string): string => `${TYPE_WOR
 
 /** A paragraph that says which items stand among the words. */
 export const slotWords = (items: readonly { readonly type: ItemType; readonly id: string }[]): string => {
-  const parts: { type: ItemType; ids: string[] }[] = []
-  for (const { type, id } of items) {
-    const last = parts.at(-1)
-    if (last?.type === type) last.ids.push(id)
-    else parts.push({ type, ids: [id] })
-  }
-  return `(Vị trí của ${parts.map(({ type, ids }) => `${TYPE_WORDS[type]} mã ${ids.join(', ')}`).join('; ')})`
+  const parts = stretches(items, ({ type }) => type).flatMap(([first, ...rest]) =>
+    first ? [`${TYPE_WORDS[first.type]} mã ${[first, ...rest].map(({ id }) => id).join(', ')}`] : [],
+  )
+  return `(Vị trí của ${parts.join('; ')})`
 }
 
 /** The ids of such a paragraph; undefined for any other. */
@@ -107,5 +105,3 @@ export const escaped = (words: string): string =>
     .replace(/^(\s*)([-+#=]|\d+[.)])/, (_, space, mark) => `${space}${mark.replace(/(.)$/, '\\$1')}`)
     .replace(/\s+/g, ' ')
     .trim()
-
-export const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)

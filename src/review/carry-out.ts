@@ -1,7 +1,7 @@
 import type { YamlEntry } from '../syntax/syntax-tree.ts'
 import { unreachable } from '../text/unreachable.ts'
 import type { ItemPlace, Order, SectionPlace } from './amendment-order.ts'
-import { EMPTY_CONTENT, type SectionContent, slot } from './section-content.ts'
+import { EMPTY_CONTENT, lastSlot, type SectionContent, slot } from './section-content.ts'
 import type { Section, Sheet } from './sheet.ts'
 import { type TypedItem, withIds } from './typed-items.ts'
 
@@ -10,8 +10,8 @@ import { type TypedItem, withIds } from './typed-items.ts'
  * nothing to act on does nothing: what it should have done is then missing.
  */
 export const carryOut = (base: Sheet, names: readonly string[], orders: readonly Order[]): Sheet => {
-  const renamed = withChangedIds(base, idsAfter(orders))
   const idAfter = idsAfter(orders)
+  const renamed = withChangedIds(base, idAfter)
   const work: Work = {
     sections: renamed.sections.map((section, i) => ({ ...section, name: names[i] ?? '', ...loose(section.content) })),
     items: new Map(renamed.items),
@@ -95,7 +95,6 @@ const ownContent = (item: TypedItem, fromAbove: boolean): TypedItem =>
 
 const onSections = (order: Order, work: Work): void => {
   const { sections, items } = work
-  const named = (name: string): Open | undefined => sections.find((section) => section.name === name)
   switch (order.type) {
     case 'add-section': {
       for (const [id, item] of order.items) items.set(id, ownContent(item, order.titled.includes(id)))
@@ -126,7 +125,7 @@ const onSections = (order: Order, work: Work): void => {
       return
     }
     case 'prose': {
-      const section = named(order.section)
+      const section = sections.find(({ name }) => name === order.section)
       if (!section) return
       const held = section.runs.flat()
       Object.assign(section, loose(order.content))
@@ -196,8 +195,7 @@ const insertBeside = (id: string, place: Exclude<ItemPlace, { type: 'in' }>, sec
 
 /** At the end of the section: behind the items that stand there already. */
 const append = (section: Open, id: string): void => {
-  const last = /(?:^|\n)\uE000(\d+)\uE001$/.exec(section.text)?.[1]
-  const run = last === undefined ? undefined : section.runs[Number(last)]
+  const run = section.runs[lastSlot(section.text) ?? -1]
   if (run) run.push(id)
   else {
     section.text = [section.text, slot(section.runs.length)].filter((part) => part !== '').join('\n\n')

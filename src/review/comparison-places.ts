@@ -1,5 +1,6 @@
 import type { JudgedChange } from '../compare/judge-changes.ts'
 import type { Plan } from '../plan/plan.ts'
+import { beginning } from './beginning.ts'
 import type { ItemWords } from './item-fields.ts'
 import { outlineOf, type Place, placeAt, placeKey } from './plan-outline.ts'
 
@@ -81,11 +82,11 @@ const behind = ({ tasks, targets, reports }: Plan, { start }: ItemWords): string
     ...reports.map(({ span, words, reporter }) => ({ start: span.start, words: words?.value ?? reporter.words })),
   ].toSorted((a, b) => a.start - b.start)
   const before = items.findLast((item) => item.start < start)
-  return before ? `sau “${shortened(before.words)}”` : 'đầu tiên'
+  return before ? `sau “${beginning(before.words, LONGEST)}”` : 'đầu tiên'
 }
 
-const shortened = (words: string): string =>
-  words.length > 60 ? `${words.slice(0, words.lastIndexOf(' ', 60))} …` : words
+/** Letters of a neighbour's words: enough to find it by. */
+const LONGEST = 60
 
 /** Starts in both files of what stands in both, in the order of the older. */
 const anchorsOf = (old: Plan, next: Plan, before: readonly Place[], now: ReadonlyMap<string, Place>) => {
@@ -94,7 +95,7 @@ const anchorsOf = (old: Plan, next: Plan, before: readonly Place[], now: Readonl
     ...plan.targets.map(({ id, span }) => [`target ${id}`, span.start] as const),
     ...plan.reports.map(({ id, span }) => [`report ${id}`, span.start] as const),
   ]
-  const here = new Map<string, number>([...items(next)])
+  const here = new Map<string, number>(items(next))
   const headings = before.flatMap((place) => {
     const same = now.get(placeKey(place))
     return same ? [{ old: place.start, new: same.start }] : []

@@ -1,6 +1,7 @@
 import type { JudgedChange } from '../compare/judge-changes.ts'
 import type { Plan } from '../plan/plan.ts'
-import { comparable } from '../text/vietnamese.ts'
+import { capitalized, comparable } from '../text/vietnamese.ts'
+import { beginning } from './beginning.ts'
 import {
   changedLines,
   type Line,
@@ -11,6 +12,7 @@ import {
   replacedLine,
 } from './comparison-lines.ts'
 import { type Places, placesIn } from './comparison-places.ts'
+import { OF_ISSUING } from './front-orders.ts'
 import { type ItemWords, itemWords } from './item-fields.ts'
 import { taskNumbers } from './task-numbers.ts'
 
@@ -55,7 +57,6 @@ const UNPRINTED: ReadonlySet<string> = new Set([
   'task-merged',
   'task-split',
 ])
-const OF_ISSUING: ReadonlySet<string> = new Set(['trạng thái', 'số', 'ngày ban hành', 'lần dự thảo'])
 
 /** The document's own keys one by one, each other item with all its changes. */
 const bySubject = (changes: readonly JudgedChange[]): readonly Group[] => {
@@ -93,7 +94,7 @@ const numberLabel = (number: string | undefined): string =>
 const documentLines = (group: Group) => {
   const [{ field }] = group
   const words = (side: 'old' | 'new'): string[] => group.flatMap((change) => change[side]?.words ?? [])
-  const label = `${DOCUMENT_LABELS[field] ?? capital(field)}: `
+  const label = `${DOCUMENT_LABELS[field] ?? capitalized(field)}: `
   return { ...listLines(label, words('old'), words('new')), changes: [{ field, change: group[0] }] }
 }
 
@@ -142,14 +143,14 @@ const itemLines = ({ group, places, before, after, title, numbers: [number = '',
   const ofField = (field: string) => group.find((change) => fieldOf(change.field) === field) ?? group[0]
   const named = fields.includes('nội dung')
     ? replacedLine('', before.content, after.content)
-    : { old: plainLine(beginning(before.content)), new: plainLine(beginning(after.content)) }
+    : { old: plainLine(beginning(before.content, LONGEST)), new: plainLine(beginning(after.content, LONGEST)) }
   // The heading above already says it.
   const isTold = comparable(after.content) === comparable(title) && !fields.includes('nội dung')
   const content = isTold ? [] : [{ old: { ...named.old, label: number }, new: { ...named.new, label: newNumber } }]
   const changed = fields
     .filter((field) => field !== 'nội dung')
     .map((field) => {
-      const label = `${capital(field)}: `
+      const label = `${capitalized(field)}: `
       if (field === 'vị trí') return replacedLine(label, ...places.moved(before, after))
       const [from, to] = [before.fields.get(field) ?? '', after.fields.get(field) ?? '']
       const { old: was, new: is } = ofField(field)
@@ -164,10 +165,7 @@ const itemLines = ({ group, places, before, after, title, numbers: [number = '',
   }
 }
 
-/** Enough of unchanged words to know the row by. */
-const beginning = (words: string): string =>
-  words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')} …`
-
+/** Letters of unchanged words: enough to know the row by. */
 const LONGEST = 160
 
 /** The measure of a target stands in its words. */
@@ -175,7 +173,5 @@ const fieldOf = (field: string): string => (field === 'chỉ số' ? 'nội dung
 
 const wholeLines = ({ content, fields }: ItemWords, number: string, title: string): Line[] => [
   ...(comparable(content) === comparable(title) ? [] : [markedLine(number, content)]),
-  ...[...fields].map(([name, words]) => markedLine(`${capital(name)}: `, words)),
+  ...[...fields].map(([name, words]) => markedLine(`${capitalized(name)}: `, words)),
 ]
-
-const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)

@@ -20,6 +20,7 @@ import { wordRuns } from '../layout/runs.ts'
 import { stylesOf } from '../layout/styles.ts'
 import type { Header, Plan } from '../plan/plan.ts'
 import { mm } from '../text/length.ts'
+import { capitalized } from '../text/vietnamese.ts'
 import { citedDraft, citedPlan } from './cited-plan.ts'
 import type { Line } from './comparison-lines.ts'
 import { type ComparisonRow, comparisonRows } from './comparison-rows.ts'
@@ -170,7 +171,7 @@ type Cells = readonly [number: readonly Line[], old: readonly Line[], next: read
 const line = (words: string, label = '', changed = false): Line => ({ label, words: [{ text: words, changed }] })
 
 const reasonLine = ({ field, words, blank }: ToldReason): Line =>
-  line(words, field === '' ? '' : `${field.charAt(0).toLocaleUpperCase('vi')}${field.slice(1)}: `, blank)
+  line(words, field === '' ? '' : `${capitalized(field)}: `, blank)
 
 const lineText = ({ label, words }: Line): string => label + words.map((part) => part.text).join('')
 

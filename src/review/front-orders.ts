@@ -1,8 +1,9 @@
 import type { Change } from '../compare/change.ts'
 import type { Plan } from '../plan/plan.ts'
 import { inlineText, type ListNode, type SyntaxBlock, type YamlEntry, type YamlNode } from '../syntax/syntax-tree.ts'
+import { capitalized } from '../text/vietnamese.ts'
 import type { Order } from './amendment-order.ts'
-import { capitalized, escaped } from './amendment-words.ts'
+import { escaped } from './amendment-words.ts'
 import { scalarEntry } from './typed-items.ts'
 
 /** Keys of the front matter that an amendment may speak of, in the words of documents. */

@@ -1,6 +1,6 @@
 import { outOfOrder } from '../compare/align.ts'
 import type { ItemPlace, Order } from './amendment-order.ts'
-import type { Scene } from './amendment-orders.ts'
+import type { Scene } from './amendment-scene.ts'
 
 /** What is done with the items of one section of the newer text, and with those that stood there; in its order. */
 export const itemOrders = (scene: Scene, i: number, saysSlots: boolean): Order[] => {

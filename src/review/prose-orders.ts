@@ -1,5 +1,5 @@
 import type { Order } from './amendment-order.ts'
-import type { Scene } from './amendment-orders.ts'
+import type { Scene } from './amendment-scene.ts'
 import { EMPTY_CONTENT, type SectionContent, SLOTS } from './section-content.ts'
 
 /**

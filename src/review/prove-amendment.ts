@@ -21,13 +21,14 @@ export const unprovedParts = (old: Plan, amendment: string, next: Plan): readonl
   if (!before || !after || !read) return ['toàn văn']
   const repeated = [...before.repeated, ...after.repeated]
   if (repeated.length > 0) return [...new Set(repeated)].map((id) => `mã ${id} đứng ở hai chỗ`)
-  const { orders, notes } = readOrders(read, namesOf(old, before))
-  const done = carryOut(before, namesOf(old, before).sections, orders)
+  const names = namesOf(old, before)
+  const { orders, notes } = readOrders(read, names)
+  const done = carryOut(before, names.sections, orders)
   const result = planOfSheet({ ...done, notes: new Map([...before.notes, ...notes]) }, next)
   return result ? differences(result, next, unitsUnsaid(old, next, orders)) : ['toàn văn']
 }
 
-/** The plan that the older is with the amendment carried out; undefined when either cannot be read. */
+/** Where the plan that came of it is not the newer one; number, day and status are of each paper's own issuing. */
 const differences = (result: Plan, next: Plan, unsaid: readonly string[]): readonly string[] => {
   const told = comparePlans(result, next).flatMap(({ rule, subject, field }) => {
     if (OF_PRINTING.has(rule)) return []

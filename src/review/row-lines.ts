@@ -1,6 +1,5 @@
 import type { Assignment, Plan } from '../plan/plan.ts'
-import { comparable } from '../text/vietnamese.ts'
-import { capitalized } from './amendment-words.ts'
+import { capitalized, comparable } from '../text/vietnamese.ts'
 
 /** All words of each item in one line, by id, in the form in which words are compared; who supports is in any order. */
 export const rowLines = ({ tasks, targets, reports }: Plan): ReadonlyMap<string, string> =>

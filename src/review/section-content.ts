@@ -26,6 +26,12 @@ export const slot = (run: number): string => `\uE000${run}\uE001`
 /** A slot with what stands before it on its line. */
 export const SLOTS = /^(.*)\uE000(\d+)\uE001/gm
 
+/** The slot that ends a text on a line of its own; undefined where words do. */
+export const lastSlot = (text: string): number | undefined => {
+  const run = /(?:^|\n)\uE000(\d+)\uE001$/.exec(text)?.[1]
+  return run === undefined ? undefined : Number(run)
+}
+
 type Notes = ReadonlyMap<string, readonly Inline[]>
 
 export const EMPTY_CONTENT: SectionContent = { text: '', runs: [], lines: [] }

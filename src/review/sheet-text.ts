@@ -1,6 +1,7 @@
 import { codeFence } from '../text/code-fence.ts'
 import { SLOTS } from './section-content.ts'
 import type { Section, Sheet } from './sheet.ts'
+import { stretches } from './stretches.ts'
 import { type ItemType, itemText, type TypedItem } from './typed-items.ts'
 import { yamlEntryLines } from './yaml-text.ts'
 
@@ -44,15 +45,8 @@ export const filled = (text: string, fill: (run: number) => string): string =>
   })
 
 /** Fenced blocks of items that follow each other, one for each run of one kind that prints in one way. */
-const blocksOf = (items: readonly TypedItem[]): string[] => {
-  const groups: TypedItem[][] = []
-  for (const item of items) {
-    const last = groups.at(-1)
-    if (last?.[0] && last[0].type === item.type && last[0].rendering === item.rendering) last.push(item)
-    else groups.push([item])
-  }
-  return groups.map((group) => blockOf(group))
-}
+const blocksOf = (items: readonly TypedItem[]): string[] =>
+  stretches(items, ({ type, rendering }) => `${type} ${rendering}`).map(blockOf)
 
 const blockOf = (items: readonly TypedItem[]): string => {
   const [first] = items

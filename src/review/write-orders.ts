@@ -18,6 +18,7 @@ import type { PlanNames } from './plan-names.ts'
 import { rowNote } from './row-lines.ts'
 import { type SectionContent, SLOTS } from './section-content.ts'
 import { fenced, filled } from './sheet-text.ts'
+import { stretches } from './stretches.ts'
 import { itemText, type TypedItem } from './typed-items.ts'
 
 /** What writing an order needs to know of the plan as it stands and as it shall be. */
@@ -77,9 +78,9 @@ const orderParts = (order: Order, naming: Naming): Parts => {
       return { words, text }
     }
     case 'abolish-section': {
-      const with_ = gone.get(order.section) ?? []
-      if (with_.length === 0) return plain(`Bãi bỏ ${order.section}`)
-      return plain(`Bãi bỏ ${order.section}${ALONG_WITH}`, with_.map((name) => `- ${escaped(name)}`).join('\n'))
+      const along = gone.get(order.section) ?? []
+      if (along.length === 0) return plain(`Bãi bỏ ${order.section}`)
+      return plain(`Bãi bỏ ${order.section}${ALONG_WITH}`, along.map((name) => `- ${escaped(name)}`).join('\n'))
     }
     case 'move-section':
       return plain(`Chuyển ${order.section} ${sectionPlaceWords(order.place)}`)
@@ -132,15 +133,4 @@ const contentText = (
     })
   }
   return filled(text, (run) => parts(run).join('\n\n')).replace(SLOTS, '$1')
-}
-
-/** Neighbours with one key together. */
-const stretches = <T>(all: readonly T[], key: (one: T) => unknown): T[][] => {
-  const found: T[][] = []
-  for (const one of all) {
-    const last = found.at(-1)
-    if (last?.[0] !== undefined && key(last[0]) === key(one)) last.push(one)
-    else found.push([one])
-  }
-  return found
 }

@@ -46,7 +46,8 @@ const notText = (text: string): { readonly message: Text; readonly help: Text } 
       },
     }
   // Latin letters in UTF-16 are every second byte a zero.
-  if (/^\ufffd{2}|^[^\u0000]\u0000|^\u0000[^\u0000]/.test(text) && text.includes('\u0000'))
+  const isUtf16 = text.startsWith('\ufffd\ufffd') || (text[0] === '\u0000') !== (text[1] === '\u0000')
+  if (isUtf16 && text.includes('\u0000'))
     return {
       message: {
         vi: 'tệp lưu bằng bảng mã UTF-16 (Notepad gọi là “Unicode”)',

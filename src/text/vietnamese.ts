@@ -7,6 +7,9 @@ export const nfc = (text: string): string => text.normalize('NFC')
 
 export const upperCase = (text: string): string => nfc(text).toLocaleUpperCase('vi')
 
+/** With a capital as its first letter. */
+export const capitalized = (text: string): string => upperCase(text.charAt(0)) + text.slice(1)
+
 /** "hóa" and "hoá" are one word: the form used to compare names, never to print them. */
 export const comparable = (text: string): string => {
   if (text.length > LONGEST_WORD) return comparablePhrase(text)

@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
 import { stretch } from '../kinds/stretch.ts'
@@ -40,7 +41,7 @@ export const placeName: Rule = {
     const level = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|tỉnh|thành phố)\s+(?=\p{Lu}|\d)/u.exec(place.value)?.[0]
     if (!level) return
     const name = place.value.slice(level.length)
-    const whole = level.slice(0, 1).toLocaleUpperCase('vi') + level.slice(1) + name
+    const whole = capitalized(level) + name
     yield {
       span: stretch(place, 0, level.trimEnd().length),
       message: {

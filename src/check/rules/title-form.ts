@@ -1,4 +1,4 @@
-import { upperCase } from '../../text/vietnamese.ts'
+import { capitalized, upperCase } from '../../text/vietnamese.ts'
 import { planWith } from '../example-plan.ts'
 import { replacement } from '../kinds/mend.ts'
 import { endsAbbreviated } from '../kinds/punctuation.ts'
@@ -25,7 +25,7 @@ export const titleForm: Rule = {
     if (first) {
       const where = stretch(title, 0, first.length)
       const rest = value.slice(first.length).trimStart()
-      const right = rest.slice(0, 1).toLocaleUpperCase('vi') + rest.slice(1)
+      const right = capitalized(rest)
       const whole = value.slice(0, value.length - rest.length + 1)
       yield {
         span: where,

@@ -1,5 +1,6 @@
 import type { Assignment, Plan } from '../../plan/plan.ts'
 import type { Unit } from '../../plan/units.ts'
+import { capitalized } from '../../text/vietnamese.ts'
 import { planWith, taskBlock } from '../example-plan.ts'
 import { issuingBodies } from '../kinds/issuing-body.ts'
 import { isAddressed } from '../kinds/recipients.ts'
@@ -71,4 +72,4 @@ const duties = function* ({
   for (const { reporter } of reports) yield { assignment: reporter, duty: 'report' }
 }
 
-const recipientName = ({ name }: Unit): string => name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1)
+const recipientName = ({ name }: Unit): string => capitalized(name)
