@@ -60,6 +60,7 @@ describe('the examples of the rules', () => {
       'unknown-block',
       'unknown-key',
       'unknown-unit',
+      'unsupported-markdown',
       'value-markup',
       'yaml-syntax',
     ])

@@ -45,7 +45,7 @@ describe('kehoach.config.yaml', () => {
     ['rõ: [người, việc, thời hạn]\n', 'error[bad-value] kehoach.config.yaml:1:19'],
     ['chỉ có lời văn\n', 'error[wrong-type] kehoach.config.yaml:1:1'],
     ['rõ: []\n', 'error[always-checked] kehoach.config.yaml:1:1'],
-    ['mức:\n  a: [\n', 'error[yaml-syntax] kehoach.config.yaml:2:7'],
+    ['mức:\n  a: [\n', 'error[yaml-syntax] kehoach.config.yaml:2:6'],
     ['thể thức: rieng/\n', 'error[setting-path] kehoach.config.yaml:1:11'],
   ])('%j is one finding at its place, and the plan is not built', (text, expected) => {
     const reading = config(text)
