@@ -1,20 +1,26 @@
 import { comparePlans, planAdded, planRemoved, planRenamed } from '../compare/compare-plans.ts'
 import { type ChangeTerms, judgeChanges } from '../compare/judge-changes.ts'
-import { readBound } from '../compile.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { ChangedPlan } from '../report/changes/changed-plan.ts'
+import { type BoundPlan, readBound } from '../compile.ts'
+import type { ChangedPlan, UnreadPlan } from '../report/changes/changed-plan.ts'
 import { Failure } from './failure.ts'
 import type { PlanPair, Revision, Revisions } from './revisions.ts'
+import { unreadParts } from './whole-plan.ts'
 import { CLI_WORDS } from './words.ts'
 
-/** Terms are those of the newer revision: who approves a change commits it with the change. */
+/**
+ * What changed between two revisions of a plan, or why they cannot be compared. Terms are those of the newer revision: who
+ * approves a change commits it with the change.
+ */
 export const changedPlan = (
   pair: PlanPair,
   revisions: Pick<Revisions, 'old' | 'new'>,
   terms: ChangeTerms,
-): ChangedPlan => {
-  const [older, newer] = [planAt(pair.old, revisions.old), planAt(pair.new, revisions.new)]
+): ChangedPlan | UnreadPlan => {
+  const [before, after] = [boundAt(pair.old, revisions.old), boundAt(pair.new, revisions.new)]
   const path = pair.new ?? pair.old ?? ''
+  const unread = unreadPlan(path, before, after)
+  if (unread) return unread
+  const [older, newer] = [before?.plan, after?.plan]
   const renamed = pair.old !== pair.new && revisions.old.host !== revisions.new.host
   const changes = [
     ...(older && newer && renamed ? [planRenamed(older, newer)] : []),
@@ -29,10 +35,21 @@ export const changedPlan = (
   }
 }
 
-/** A plan with errors is compared as far as it can be read; one that cannot be read at all cannot be compared. */
-const planAt = (path: string | undefined, { name, host }: Revision): Plan | undefined => {
+const boundAt = (path: string | undefined, { name, host }: Revision): BoundPlan | undefined => {
   if (path === undefined) return undefined
-  const plan = readBound(path, host)?.plan
-  if (!plan) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
-  return plan
+  const bound = readBound(path, host)
+  if (!bound) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
+  return bound
+}
+
+/** The newer revision's findings first, which can be mended. That a plan is gone is true however little of it was read. */
+const unreadPlan = (
+  path: string,
+  before: BoundPlan | undefined,
+  after: BoundPlan | undefined,
+): UnreadPlan | undefined => {
+  const [old, next] = [before ? unreadParts(before) : [], after ? unreadParts(after) : []]
+  if (next.length > 0) return { path, side: 'new', findings: next }
+  if (old.length > 0 && (after || !before?.plan)) return { path, side: 'old', findings: old }
+  return undefined
 }

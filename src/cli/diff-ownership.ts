@@ -65,7 +65,8 @@ type Judging = {
 const judged = <T extends PlanPair & ChangedPlan>(plan: T, { policy, revisions, terms, range }: Judging): T => {
   const classes = new Map([...terms.classes].filter(([, level]) => level !== 'off'))
   const shown = new Set(plan.changes.map(({ fingerprint }) => fingerprint))
-  const all = classes.size === terms.classes.size ? plan : changedPlan(plan, revisions, { ...terms, classes })
+  const again = classes.size === terms.classes.size ? plan : changedPlan(plan, revisions, { ...terms, classes })
+  const all = 'changes' in again ? again : plan
   const older = plan.old === undefined ? undefined : readBound(plan.old, revisions.old.host)?.plan
   const makersOf = makersIn(plan, older, range)
   const status = older?.header.status

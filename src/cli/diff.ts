@@ -6,10 +6,12 @@ import { judgeApprovals } from '../compare/judge-changes.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { type Comparison, countChanges, GATES, heldBack } from '../report/changes/changed-plan.ts'
 import { CHANGE_REPORTERS, type ChangeReporterName } from '../report/changes/index.ts'
+import { unreadLines } from '../report/changes/unread-words.ts'
 import { verdict } from '../report/changes/verdict.ts'
 import { forbidden } from '../report/changes/violation-words.ts'
 import { printable } from '../report/printable.ts'
 import { reportText } from '../report/report-text.ts'
+import type { Language } from '../report/words.ts'
 import { readChangeTerms } from '../settings.ts'
 import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
@@ -53,7 +55,9 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
   const revisions = revisionsOf(asked, projectRoot(cwd), terminal)
   const { host } = revisions.new
   const { terms, loosened, earlier } = termsOf(revisions)
-  const compared = revisions.pairs.map((pair) => ({ ...pair, ...changedPlan(pair, revisions, terms) }))
+  const looked = revisions.pairs.map((pair) => ({ pair, found: changedPlan(pair, revisions, terms) }))
+  const unread = looked.flatMap(({ found }) => ('findings' in found ? found : []))
+  const compared = looked.flatMap(({ pair, found }) => ('findings' in found ? [] : [{ ...pair, ...found }]))
   const owned = withOwnership(compared, revisions, { terms, terminal })
   const plans = withApprovers(owned.plans, revisions, { policy: owned.policy, terminal })
   const changed = plans.filter(({ changes }) => changes.length > 0)
@@ -61,6 +65,7 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     old: revisions.old.name,
     new: revisions.new.name,
     plans: changed,
+    unread,
     newOnDisk: revisions.new.onDisk === true,
     policyChanged: owned.policyChanged,
     loosened,
@@ -73,10 +78,10 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     today: host.today(),
     earlier,
   })
-  if (!isReport(flags)) for (const one of forbidden(comparison, language)) errors.write(`${one}\n`)
+  if (!isReport(flags)) for (const one of besides(comparison, language)) errors.write(`${one}\n`)
   const told = [...terms.diagnostics, ...owned.diagnostics, ...stale, ...more]
   if (told.length > 0) errors.write(reportText(told, { lang: language, colour: errors.colour }))
-  if (hasErrors([...terms.diagnostics, ...owned.diagnostics, ...more])) return 'findings'
+  if (unread.length > 0 || hasErrors([...terms.diagnostics, ...owned.diagnostics, ...more])) return 'findings'
   if (comparison.plans.length === 0) return 'ok'
   if (countChanges(comparison).violations > 0) return 'forbidden'
   return gate && heldBack(comparison, gate).length > 0 ? 'weakened' : 'changed'
@@ -94,7 +99,13 @@ const termsOf = ({ old, new: newer }: Revisions) => {
   return { terms: { ...terms, classes }, loosened, earlier: before.approvals }
 }
 
-/** Whether what is printed tells of violations; documents and the block to paste do not. */
+/** What reports tell and documents do not: plans that were not compared, changes by someone who may not make them. */
+const besides = (comparison: Comparison, lang: Language): readonly string[] => [
+  ...(comparison.unread ?? []).map((plan) => unreadLines(plan, comparison, lang).join('\n  ')),
+  ...forbidden(comparison, lang),
+]
+
+/** Whether what is printed tells of those; documents and the block to paste do not. */
 const isReport = ({ format = 'text' }: DiffFlags): boolean =>
   format !== 'duyet' && REPORTER_NAMES.some((name) => name === format)
 
@@ -130,7 +141,8 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
     return async ({ comparison, revisions, changed }) => {
       const { toolVersion } = revisions.new.host
       const options = { lang: language, colour: output.colour, toolVersion }
-      if (changed.length === 0) output.write(CHANGE_REPORTERS.text.report(comparison, options))
+      if (changed.length === 0 && !comparison.unread?.length)
+        output.write(CHANGE_REPORTERS.text.report(comparison, options))
       else await writeRedlines(changed, revisions, { formats, outFolder }, terminal)
       return []
     }

@@ -92,6 +92,10 @@ const tell = (older: Side, newer: Side, terminal: Terminal): void => {
     ...(newer.bytes ? { new: newPath } : {}),
   }
   const plan = changedPlan(pair, revisions, readChangeTerms(disk))
+  if ('findings' in plan) {
+    const side = plan.side === 'old' ? older : newer
+    throw new Failure('unreadable', GIT_WORDS.notWhole, { path: side.path, revision: nameOf(side, terminal) })
+  }
   if (plan.changes.length === 0 && older.bytes && newer.bytes) {
     terminal.output.write(line(GIT_WORDS.onlyTyping, terminal))
     return
@@ -100,9 +104,20 @@ const tell = (older: Side, newer: Side, terminal: Terminal): void => {
     lang: terminal.language,
     colour: terminal.output.colour,
     toolVersion: disk.toolVersion,
+    ...widthOf(terminal),
   }
   terminal.output.write(reportChangesText({ old: revisions.old.name, new: revisions.new.name, plans: [plan] }, options))
 }
+
+/** Behind its pager git tells how wide the terminal is, unless it is one that does not; what is not shown keeps its lines. */
+const widthOf = ({ output, env }: Terminal): { readonly columns?: number } => {
+  if (output.columns !== undefined) return { columns: output.columns }
+  if (env.GIT_PAGER_IN_USE !== 'true') return {}
+  const told = Number(env.COLUMNS)
+  return { columns: told > 0 ? told : USUAL_WIDTH }
+}
+
+const USUAL_WIDTH = 100
 
 type SideFile = { readonly path: string; readonly elsewhere: string; readonly bytes: Uint8Array | undefined }
 

@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
-import { CONFIG_FILE } from '../check/config.ts'
 import type { PlanRevision } from '../compare/revision.ts'
 import { readBound } from '../compile.ts'
 import type { Host } from '../host.ts'
 import type { Plan } from '../plan/plan.ts'
 import { remembered } from '../text/remembered.ts'
 import type { GitObjects } from './git-objects.ts'
+import { unreadParts } from './whole-plan.ts'
 
 /** What revisions are read from: the files whose words count, as commits have them and as they are on disk. */
 export type RevisionFiles = {
@@ -51,17 +51,8 @@ const hostAt = (sha: string, { nameOf, bytesOf }: GitObjects, disk: Host): Host 
   },
 })
 
-/** Undefined too when a part of it could not be read: what is missing there is not gone from the plan. */
+/** Undefined too when a part of it could not be read. */
 const wholePlan = (path: string, host: Host): Plan | undefined => {
   const bound = readBound(path, host)
-  const isWhole = bound?.diagnostics.every(({ rule, span }) => !UNREAD.has(rule) || span.source.path === CONFIG_FILE)
-  return isWhole ? bound?.plan : undefined
+  return bound && unreadParts(bound).length === 0 ? bound.plan : undefined
 }
-
-const UNREAD: ReadonlySet<string> = new Set([
-  'block-not-a-list',
-  'no-front-matter',
-  'unknown-block',
-  'yaml-alias',
-  'yaml-syntax',
-])

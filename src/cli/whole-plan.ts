@@ -1,4 +1,6 @@
-import { hasErrors } from '../diagnostic/diagnostic.ts'
+import { CONFIG_FILE } from '../check/config.ts'
+import type { BoundPlan } from '../compile.ts'
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
 import { parsePlan } from '../syntax/parse-plan.ts'
 import type { SyntaxTree } from '../syntax/syntax-tree.ts'
 import { sourceFile } from '../text/source-file.ts'
@@ -8,3 +10,20 @@ export const wholePlan = (text: string): SyntaxTree | undefined => {
   const { value, diagnostics } = parsePlan(sourceFile('', text))
   return hasErrors(diagnostics) ? undefined : value
 }
+
+/**
+ * Why a part of a plan or of its registers could not be read, empty when all of it was: what is missing there is not gone
+ * from the plan, so nothing may be said of it.
+ */
+export const unreadParts = ({ plan, diagnostics }: BoundPlan): readonly Diagnostic[] => {
+  const own = diagnostics.filter(({ span }) => span.source.path !== CONFIG_FILE)
+  return plan ? own.filter(({ rule }) => UNREAD.has(rule)) : own.filter(({ severity }) => severity === 'error')
+}
+
+const UNREAD: ReadonlySet<string> = new Set([
+  'block-not-a-list',
+  'no-front-matter',
+  'unknown-block',
+  'yaml-alias',
+  'yaml-syntax',
+])

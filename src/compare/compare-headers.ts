@@ -1,4 +1,5 @@
 import type { Header, Plan, Signature, Status } from '../plan/plan.ts'
+import { dayWords } from '../text/day.ts'
 import type { Sourced } from '../text/span.ts'
 import type { Change, Side, Subject } from './change.ts'
 import { changed, type FieldChange, listChanges, sameWords, wordsSide } from './field-change.ts'
@@ -44,7 +45,7 @@ const statusChange = (old: Header, next: Header): FieldChange[] => {
   return [changed(rule, 'trạng thái', { old: statusSide(old), new: statusSide(next) })]
 }
 
-const statusSide = ({ status, span }: Header): Side => ({ words: status, value: status, span })
+const statusSide = ({ status, statusSpan }: Header): Side => ({ words: status, value: status, span: statusSpan })
 
 const valueChange = (field: string, old: Side | undefined, next: Side | undefined): FieldChange[] => {
   if (!old && !next) return []
@@ -59,8 +60,11 @@ const sides = (values: readonly Sourced<string>[]): Side[] => values.map(wordsSi
 
 /** The day, or only the year while day and month are left blank. */
 const issuedSide = ({ issued, span }: Header): Side | undefined => {
-  const value = issued.day ?? (issued.year === undefined ? undefined : String(issued.year))
-  return value === undefined ? undefined : { words: value, value, span: issued.span ?? span }
+  const where = issued.span ?? span
+  if (issued.day) return { words: `ngày ${dayWords(issued.day)}`, value: issued.day, span: where }
+  return issued.year === undefined
+    ? undefined
+    : { words: `năm ${issued.year}`, value: String(issued.year), span: where }
 }
 
 /** One field of the signers, those of a joint plan left to right. */

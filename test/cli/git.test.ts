@@ -240,6 +240,10 @@ describe('git diff', () => {
     expect(git(project, 'write-tree')).toBe(tree)
     const shown = run(project, ['diff', 'HEAD', '--', 'plans/cr'], project.root, { GIT_PAGER_IN_USE: 'true' }).out
     expect([shown.includes('deadline-earlier'), shown.includes('@@')]).toEqual([true, false])
+    const behindPager = { GIT_PAGER_IN_USE: 'true', COLUMNS: '50' }
+    const narrow = run(project, ['diff', 'HEAD', '--', 'plans/cr'], project.root, behindPager).out.split('\n')
+    expect(Math.max(...narrow.slice(1).map(({ length }) => length))).toBeLessThanOrEqual(50)
+    expect(narrow.length).toBeGreaterThan(shown.split('\n').length)
   })
 
   it('reads the units of a folder that was moved with its plan', () => {

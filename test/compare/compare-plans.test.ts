@@ -4,6 +4,7 @@ import type { Change } from '../../src/compare/change.ts'
 import { CHANGE_RULES, type ChangeRuleId } from '../../src/compare/change-rules.ts'
 import { comparePlans, planRemoved } from '../../src/compare/compare-plans.ts'
 import { readPlan } from '../../src/compile.ts'
+import { spanText } from '../../src/text/span.ts'
 import { SLUGS } from '../support/compiled-plans.ts'
 import { read } from '../support/example-plan.ts'
 import { nodeHost } from '../support/node-host.ts'
@@ -269,4 +270,12 @@ test('every rule has a mirror that mirrors it, of another class unless it is its
     expect(other?.mirror, id).toBe(id)
     if (changeClass === 'weakens') expect(other?.class, id).not.toBe('weakens')
   }
+})
+
+test('days of the front matter are told as people write them, its changes at the line of the key', () => {
+  const issued = edited('ngày ban hành: 2025\n', 'ngày ban hành: 2025-07-21\n')
+  const [day] = changes(issued, issued.replace('2025-07-21', '2025-07-25'))
+  expect([day?.old?.words, day?.new?.words]).toEqual(['ngày 21/7/2025', 'ngày 25/7/2025'])
+  const [status] = changes(BASE, edited('trạng thái: dự thảo', 'trạng thái: trình ký'))
+  expect(status?.new && spanText(status.new.span)).toBe('trình ký')
 })

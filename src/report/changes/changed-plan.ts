@@ -1,5 +1,6 @@
 import type { ChangeClass } from '../../compare/change-rule.ts'
 import type { JudgedChange } from '../../compare/judge-changes.ts'
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 
 /** The changes of one plan; `path` is the newer revision's, or the older's when the plan is gone. */
 export type ChangedPlan = {
@@ -9,11 +10,22 @@ export type ChangedPlan = {
   readonly changes: readonly JudgedChange[]
 }
 
+/** A plan of which one revision could be read only in part: what is missing there is not gone, so nothing is said of it. */
+export type UnreadPlan = {
+  readonly path: string
+  /** In which of the two it could not be read. */
+  readonly side: 'old' | 'new'
+  /** Why, at least one; in the files of that revision. */
+  readonly findings: readonly Diagnostic[]
+}
+
 /** What was compared, in the words of who asked: "main", "HEAD", a folder. Plans without a change are left out. */
 export type Comparison = {
   readonly old: string
   readonly new: string
   readonly plans: readonly ChangedPlan[]
+  /** Plans that could not be compared; they are not among the others. */
+  readonly unread?: readonly UnreadPlan[]
   /** The newer side is what stands on disk, not a commit or a path that was named. */
   readonly newOnDisk?: boolean
   /** phan-quyen.yaml differs between the two; that of the older was in force. */

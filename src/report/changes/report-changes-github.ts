@@ -8,6 +8,7 @@ import type { ChangeOptions } from './change-options.ts'
 import { bothWords, cutWords, itemWords, kindWords, sideWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { markedLine } from './shown-edits.ts'
+import { findingWords, unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
 import { policyLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
@@ -30,6 +31,7 @@ export const reportChangesGithub = (comparison: Comparison, { lang, gate }: Chan
   const lines = [
     inert(verdict(comparison, lang, gate)),
     ...policyLines(comparison, lang),
+    ...lostLines(comparison, lang),
     ...placed.filter((row) => shown.has(row)).flatMap(({ change }) => annotation(change, lang)),
     ...inWords(
       CHANGE_WORDS.beyondAnnotations,
@@ -42,6 +44,20 @@ export const reportChangesGithub = (comparison: Comparison, { lang, gate }: Chan
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Beside the lines that cannot be read, when they are of the new revision: the old one's are not there to see. */
+const lostLines = (comparison: Comparison, lang: Language): string[] =>
+  (comparison.unread ?? []).flatMap((plan) => [
+    ...unreadLines(plan, comparison, lang).map(inert),
+    ...(plan.side === 'new' ? plan.findings.slice(0, 1) : []).map((finding) =>
+      githubAnnotation({
+        severity: 'error',
+        span: finding.span,
+        title: finding.rule,
+        text: findingWords(finding, lang),
+      }),
+    ),
+  ])
 
 type Row = { readonly path: string; readonly change: JudgedChange }
 

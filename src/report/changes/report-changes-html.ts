@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { say } from '../words.ts'
+import { type Language, say } from '../words.ts'
 import { bySubject } from './by-subject.ts'
 import type { ChangeOptions } from './change-options.ts'
 import { classCounts } from './change-words.ts'
@@ -11,6 +11,7 @@ import { PAGE_SCRIPT } from './html/script.ts'
 import { PAGE_STYLE } from './html/style.ts'
 import { HTML_WORDS } from './html/words.ts'
 import { approvalBlock } from './report-approvals.ts'
+import { unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
 import { policyLines } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
@@ -48,7 +49,7 @@ const bodyParts = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
   const { plans } = comparison
   const policy = policyLines(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
-  const head = `<h1>${escaped(verdict(comparison, lang, options.gate))}</h1>${policy.join('')}`
+  const head = `<h1>${escaped(verdict(comparison, lang, options.gate))}</h1>${policy.join('')}${lostParts(comparison, lang)}`
   if (plans.length === 0) return `<header>${head}</header>`
   const units = unitNames(comparison)
   const view: ItemView = { lang, unitPlaces: new Map(units.map((name, i) => [name, i])) }
@@ -66,6 +67,12 @@ ${plans.map((plan, i) => planPart(plan, i, view)).join('\n')}
 </main>
 ${approvalPart(comparison, options)}`
 }
+
+const lostParts = (comparison: Comparison, lang: Language): string =>
+  (comparison.unread ?? [])
+    .map((plan) => unreadLines(plan, comparison, lang).map(escaped).join('<br>'))
+    .map((told) => `\n<p class="policy">${told}</p>`)
+    .join('')
 
 const planPart = (plan: ChangedPlan, place: number, view: ItemView): string => {
   const { path, oldPath, changes } = plan

@@ -7,6 +7,7 @@ import { positionAt } from '../../text/source-file.ts'
 import { comparable } from '../../text/vietnamese.ts'
 import type { ChangeOptions } from './change-options.ts'
 import { type Comparison, countChanges, heldBack } from './changed-plan.ts'
+import { type JsonUncomparedPlan, jsonUnread } from './unread-json.ts'
 import { verdict } from './verdict.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface JsonChanges {
   readonly gate?: JsonGate
   /** Plans with a change, by path; those without are left out. */
   readonly plans: readonly JsonChangedPlan[]
+  /** Plans that could not be compared; absent when all were. */
+  readonly unread?: readonly JsonUncomparedPlan[]
   /** phan-quyen.yaml differs between the two; that of the older was in force. */
   readonly policyChanged?: boolean
   /** There is a phan-quyen.yaml, but two sides on disk have no authors to hold to it. */
@@ -228,6 +231,7 @@ export const reportChangesJson = (asked: Comparison, { gate }: ChangeOptions): s
       ...(oldPath === undefined ? {} : { oldPath }),
       changes: changes.map(jsonChange),
     })),
+    ...(comparison.unread?.length ? { unread: comparison.unread.map(jsonUnread) } : {}),
     ...(comparison.policyChanged ? { policyChanged: true } : {}),
     ...(comparison.policyUnjudged ? { policyUnjudged: true } : {}),
     ...(comparison.loosened?.length ? { loosened: comparison.loosened } : {}),

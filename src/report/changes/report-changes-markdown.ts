@@ -18,6 +18,7 @@ import type { ChangedPlan, Comparison } from './changed-plan.ts'
 import { inCell, inCode, inHtml } from './markdown-words.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { marked, shortened } from './shown-edits.ts'
+import { unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
 import { policyLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
@@ -29,7 +30,8 @@ import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang, gate, command = 'kehoach diff …' } = options
   const policy = policyLines(comparison, lang).map((words) => `${inCell(words)}\n`)
-  const head = [`**${inCell(verdict(comparison, lang, gate))}**\n`, ...policy]
+  const lost = lostParts(comparison, lang)
+  const head = [`**${inCell(verdict(comparison, lang, gate))}**\n`, ...policy, ...lost]
   const { parts, left, size } = planParts(comparison, lang, LIMIT - joined(head).length)
   const facts = { count: left.length, classes: classCounts(left, lang), command: inCode(command) }
   const cut = left.length > 0 ? [`${say(CHANGE_WORDS.cut, lang, facts)}\n`] : []
@@ -39,6 +41,15 @@ export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOpt
   const tail = fits ? approvals : `${say(CHANGE_WORDS.approvalsCut, lang, { command: typed })}\n`
   return joined([...head, ...parts, ...cut, ...(tail === '' ? [] : [tail])])
 }
+
+/** A list a plan; so many that the changes still find room. */
+const lostParts = (comparison: Comparison, lang: Language): string[] =>
+  (comparison.unread ?? []).slice(0, MOST_LOST).map((plan) => {
+    const [head = '', ...rest] = unreadLines(plan, comparison, lang).map((told) => inCell(cutWords(told, ONE_SIDE)))
+    return `⚠️ **${head}**\n${rest.map((told) => `- ${told}\n`).join('')}`
+  })
+
+const MOST_LOST = 10
 
 const joined = (parts: readonly string[]): string => parts.join('\n')
 

@@ -10,6 +10,7 @@ import type { ChangeOptions } from './change-options.ts'
 import { approvalWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_SEVERITIES, told } from './report-changes-github.ts'
+import { unreadLines } from './unread-words.ts'
 import { policyLines } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
@@ -21,21 +22,30 @@ export const reportChangesSarif = (comparison: Comparison, { lang, toolVersion }
     rules: RULES.map(([id, rule]) => descriptor(id, rule, lang)),
     files: comparison.plans.map(({ path }) => path),
     results: comparison.plans.flatMap(({ path, changes }) => changes.map((change) => result(change, path, lang))),
-    ...policyInvocation(comparison, lang),
+    ...runNotes(comparison, lang),
   })
 
-/** The policy is no plan and its change no result: the run says it of itself. */
-const policyInvocation = (
-  comparison: Comparison,
-  lang: Language,
-): { readonly invocations?: readonly [SarifInvocation] } => {
+/** What is no change of a plan the run says of itself: what it could not read, and that what it judges by changed. */
+const runNotes = (comparison: Comparison, lang: Language): { readonly invocations?: readonly [SarifInvocation] } => {
+  const { policyChanged, policyUnjudged, unread = [] } = comparison
+  const lost = unread.map((plan) =>
+    note('error', plan.findings[0]?.span.source.path ?? plan.path, unreadLines(plan, comparison, lang)),
+  )
   const told = policyLines(comparison, lang)
-  if (told.length === 0) return {}
-  const file = comparison.policyChanged || comparison.policyUnjudged ? POLICY_FILE : CONFIG_FILE
-  const locations = [{ physicalLocation: { artifactLocation: sarifArtifact(file) } }] as const
-  const notification = { level: 'warning', message: { text: told.join(' ') }, locations } as const
-  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }] }
+  const file = policyChanged || policyUnjudged ? POLICY_FILE : CONFIG_FILE
+  const policy = told.length > 0 ? [note('warning', file, told)] : []
+  const notes = [...lost, ...policy]
+  if (notes.length === 0) return {}
+  return { invocations: [{ executionSuccessful: lost.length === 0, toolExecutionNotifications: notes }] }
 }
+
+type Note = SarifInvocation['toolExecutionNotifications'][number]
+
+const note = (level: Note['level'], file: string, lines: readonly string[]): Note => ({
+  level,
+  message: { text: lines.join(' ') },
+  locations: [{ physicalLocation: { artifactLocation: sarifArtifact(file) } }],
+})
 
 const RULES: readonly (readonly [string, ChangeRule])[] = Object.entries(CHANGE_RULES)
 const RULE_INDEX = new Map(RULES.map(([id], i) => [id, i]))

@@ -16,9 +16,10 @@ import {
   subjectName,
   titleWords,
 } from './change-words.ts'
-import type { ChangedPlan, Comparison } from './changed-plan.ts'
+import type { ChangedPlan, Comparison, UnreadPlan } from './changed-plan.ts'
 import { nextSteps } from './next-steps.ts'
 import { markedLine } from './shown-edits.ts'
+import { unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
 import { policyLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
@@ -30,14 +31,16 @@ import { hasRoom, padded, widthOf, wrapper } from './wrap-line.ts'
  */
 export const reportChangesText = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang, colour, columns, gate } = options
+  const { unread = [] } = comparison
   const wrap = wrapper(columns)
   const changes = comparison.plans.flatMap((plan) => plan.changes)
   const style: Style = { lang, wrap, ...columnsOf(changes, options), ...picocolors.createColors(colour) }
   const blocks = comparison.plans.map((plan) => planLines(plan, style).join('\n'))
   const legend = blocks.length > 0 ? [style.dim(say(CHANGE_WORDS.legend, lang))] : []
   const policy = policyLines(comparison, lang).map((told) => wrap(style.yellow(told)))
+  const lost = unread.map((plan) => lostLines(plan, comparison, style).join('\n'))
   const head = wrap(style.bold(printable(verdict(comparison, lang, gate))))
-  return `${[head, ...policy, ...legend, ...blocks, ...nextSteps(comparison, options)].join('\n\n')}\n`
+  return `${[head, ...policy, ...lost, ...legend, ...blocks, ...nextSteps(comparison, options)].join('\n\n')}\n`
 }
 
 type Style = {
@@ -70,6 +73,11 @@ const planLines = (plan: ChangedPlan, style: Style): string[] => {
     wrap(`${bold(printable(plan.path))}${renamed}: ${dim(classCounts(plan.changes, lang))}`),
     ...bySubject(plan.changes).flatMap((changes) => subjectLines(changes, style)),
   ]
+}
+
+const lostLines = (plan: UnreadPlan, comparison: Comparison, { lang, wrap, red }: Style): string[] => {
+  const [head = '', ...rest] = unreadLines(plan, comparison, lang)
+  return [wrap(red(head)), ...rest.map((told) => wrap(`  ${told}`))]
 }
 
 const subjectLines = (changes: ItemChanges, style: Style): string[] => {

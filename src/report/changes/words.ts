@@ -18,6 +18,21 @@ export const SUBJECT_WORDS: Readonly<Record<Subject['type'], Text>> = {
 
 export const CHANGE_WORDS = {
   none: { vi: 'Không có thay đổi: {old} → {new}', en: 'No changes: {old} → {new}' },
+  noneCompared: {
+    vi: 'Không so sánh được {count} kế hoạch: {old} → {new}',
+    en: 'Plans that cannot be compared: {count}: {old} → {new}',
+  },
+  alsoUnread: { vi: ', không so sánh được {count} kế hoạch', en: ', {count} that cannot be compared' },
+  notCompared: {
+    vi: '{path}: không so sánh được, vì “{revision}” chỉ đọc được một phần:',
+    en: '{path}: cannot be compared, because “{revision}” can be read only in part:',
+  },
+  moreFindings: { vi: 'và {count} chỗ nữa', en: 'and {count} more' },
+  mendNew: { vi: 'Sửa chỗ ấy rồi so sánh lại.', en: 'Mend it and compare again.' },
+  mendOld: {
+    vi: 'Bản cũ không sửa được nữa thì so với một bản đọc được; kehoach log {path} cho biết bản nào.',
+    en: 'Where the older revision cannot be mended, compare with one that can be read; kehoach log {path} tells which.',
+  },
   verdict: {
     vi: '{weakens} nghiêm trọng, {undecided} cần xem, {neutral} thông tin{approved} {inPlans}: {old} → {new}',
     en: '{weakens} weaken, {undecided} to be judged, {neutral} information{approved} {inPlans}: {old} → {new}',
@@ -34,8 +49,8 @@ export const CHANGE_WORDS = {
   alsoApproved: { vi: ', {count} đã duyệt', en: ', {count} approved' },
   alsoViolations: { vi: ', {count} sai quyền', en: ', {count} by someone who may not' },
   violation: {
-    vi: 'sai quyền: {who} sửa `{field}`{status}; được sửa: {allowed}{reason}',
-    en: 'not allowed: {who} changed `{field}`{status}; who may: {allowed}{reason}',
+    vi: 'sai quyền: {who} sửa “{field}”{status}; được sửa: {allowed}{reason}',
+    en: 'not allowed: {who} changed “{field}”{status}; who may: {allowed}{reason}',
   },
   approvalViolation: {
     vi: 'sai quyền: {who} thêm mục duyệt thay đổi này{status}; được duyệt: {allowed}{reason}',

@@ -10,9 +10,9 @@ import { word } from './words.ts'
 const markSizePt = 14
 const markFromTopPt = 28.35
 
-/** What stands in the top margin of a section's page: its number in the middle, the section's mark at the right. */
+/** What stands in the top margin of a section's page: its number in the middle, the section's mark at the right, or at the left where the first page has a mark of its own there. */
 export const marginDrawings = (
-  { page, pageNumber, pageMark }: Section,
+  { page, pageNumber, pageMark, firstPageMark }: Section,
   { number, first }: { readonly number: number; readonly first: boolean },
   typesetter: Typesetter,
 ): readonly Drawing[] => {
@@ -27,7 +27,7 @@ export const marginDrawings = (
   }
   return [
     ...(pageNumber !== undefined && !(first && pageNumber.hideOnFirst) ? [line(String(number), 'center')] : []),
-    ...(pageMark === undefined ? [] : [line(pageMark, 'right')]),
+    ...(pageMark === undefined ? [] : [line(pageMark, first && firstPageMark ? 'left' : 'right')]),
   ]
 }
 
