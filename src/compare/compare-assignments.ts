@@ -3,7 +3,7 @@ import { comparable } from '../text/vietnamese.ts'
 import type { Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 import { isOnlyRenamed } from './compare-units.ts'
-import { changed, type FieldChange, listChanges, sameWords } from './field-change.ts'
+import { changed, type FieldChange, listChanges, recapitalised, sameWords } from './field-change.ts'
 import { bodiesOf, isOfNames, named, unitsValue } from './unit-values.ts'
 
 type Maybe = Assignment | undefined
@@ -47,7 +47,8 @@ const assignmentChanges = (
 
 /** The same bodies in other words: names of them, or words that say more than the codes beside them. */
 const wordChanges = (field: string, old: Assignment, next: Assignment): FieldChange[] => {
-  if (isOnlyRenamed(old, next) || listed(old.words) === listed(next.words)) return []
+  if (isOnlyRenamed(old, next)) return []
+  if (listed(old.words) === listed(next.words)) return recapitalised(field, unitSide(old), unitSide(next))
   const rule = isOfNames(old) && isOfNames(next) ? 'reworded' : 'words-changed'
   return [changed(rule, field, { old: unitSide(old), new: unitSide(next) })]
 }

@@ -7,13 +7,13 @@ import { addDays, dayWords } from '../text/day.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Side } from './change.ts'
 import { deadlineFacts } from './deadline-facts.ts'
-import { canonical, changed, type FieldChange, sameWords, withValue } from './field-change.ts'
+import { canonical, changed, type FieldChange, recapitalised, sameWords, withValue } from './field-change.ts'
 
 /** What became of a deadline: each fact about its days, its promise and its reporting duty; once, with the whole of both sides. */
 export const compareDeadlines = (old: Deadline, next: Deadline): FieldChange[] => {
   const sides = sidesOf(old, next)
   if (sides.old.value === sides.new.value) {
-    if (sameWords(old.words, next.words)) return []
+    if (sameWords(old.words, next.words)) return recapitalised('thời gian', sides.old, sides.new)
     return [changed(isOfWords(old) && isOfWords(next) ? 'reworded' : 'words-changed', 'thời gian', sides)]
   }
   const found = isUnread(old) || isUnread(next) ? [] : deadlineFacts(old.items.map(plain), next.items.map(plain))

@@ -2,7 +2,7 @@ import type { Header, Plan, Signature, Status } from '../plan/plan.ts'
 import { dayWords } from '../text/day.ts'
 import type { Sourced } from '../text/span.ts'
 import type { Change, Side, Subject } from './change.ts'
-import { changed, type FieldChange, listChanges, sameWords, wordsSide } from './field-change.ts'
+import { changed, type FieldChange, listChanges, recapitalised, sameWords, wordsSide } from './field-change.ts'
 
 /** The front matter, key by key. How tasks print and how headings are numbered is no change of the plan. */
 export const compareHeaders = (old: Plan, next: Plan): Change[] => {
@@ -28,14 +28,28 @@ export const issuedAtOnce = ({ header }: Plan): Change[] => {
 const headerChanges = (old: Header, next: Header): FieldChange[] => [
   ...statusChange(old, next),
   ...FIELDS.flatMap(([field, sideOf]) => valueChange(field, sideOf(old), sideOf(next))),
-  ...listChanges('căn cứ', { added: 'basis-added', removed: 'basis-removed' }, sides(old.bases), sides(next.bases)),
-  ...listChanges(
+  ...linesChanges('căn cứ', { added: 'basis-added', removed: 'basis-removed' }, old.bases, next.bases),
+  ...linesChanges(
     'nơi nhận',
     { added: 'addressee-added', removed: 'addressee-removed' },
-    sides(old.recipients),
-    sides(next.recipients),
+    old.recipients,
+    next.recipients,
   ),
 ]
+
+const linesChanges = (
+  field: string,
+  rules: Parameters<typeof listChanges>[1],
+  old: readonly Sourced<string>[],
+  next: readonly Sourced<string>[],
+): FieldChange[] => {
+  const [before, after] = [old.map(wordsSide), next.map(wordsSide)]
+  const now = new Map(after.map((side) => [side.value, side]))
+  return [
+    ...listChanges(field, rules, before, after),
+    ...before.flatMap((side) => recapitalised(field, side, now.get(side.value) ?? side)),
+  ]
+}
 
 const STATUSES: readonly Status[] = ['dự thảo', 'trình ký', 'đã ban hành']
 
@@ -49,14 +63,13 @@ const statusSide = ({ status, statusSpan }: Header): Side => ({ words: status, v
 
 const valueChange = (field: string, old: Side | undefined, next: Side | undefined): FieldChange[] => {
   if (!old && !next) return []
-  if (old && next && (old.value === next.value || sameWords(old.words, next.words))) return []
+  if (old && next && (old.value === next.value || sameWords(old.words, next.words)))
+    return recapitalised(field, old, next)
   return [changed('header-changed', field, { ...(old ? { old } : {}), ...(next ? { new: next } : {}) })]
 }
 
 const optional = (value: Sourced<string> | undefined): Side | undefined =>
   value && value.value !== '' ? wordsSide(value) : undefined
-
-const sides = (values: readonly Sourced<string>[]): Side[] => values.map(wordsSide)
 
 /** The day, or only the year while day and month are left blank. */
 const issuedSide = ({ issued, span }: Header): Side | undefined => {

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import { outOfOrder } from './align.ts'
 import type { Change, Pair, Side, Subject } from './change.ts'
-import { changed, type FieldChange } from './field-change.ts'
+import { changed, type FieldChange, recapitalised, sameInPrint } from './field-change.ts'
 import { pairSections, titleKey } from './pair-sections.ts'
 import { type ProseSection, plainLine, proseSections } from './prose-sections.ts'
 
@@ -44,15 +44,21 @@ const wordChanges = ({ old, new: next }: Pair<ProseSection>): FieldChange[] => {
   const sides = { old: sideOf(from), new: sideOf(to) }
   if (sides.old.value !== sides.new.value) return [changed('prose-changed', 'lời văn', sides)]
   const marked = { old: emphasisSide(from), new: emphasisSide(to) }
-  return marked.old.value === marked.new.value ? [] : [changed('emphasis-changed', 'lời văn', marked)]
+  if (marked.old.value !== marked.new.value) return [changed('emphasis-changed', 'lời văn', marked)]
+  const isTitled = !old.ofTask && !next.ofTask && !sameInPrint(titleOf(old), titleOf(next))
+  return isTitled
+    ? recapitalised('lời văn', sideOf(withTitle(old)), sideOf(withTitle(next)))
+    : recapitalised('lời văn', sides.old, sides.new)
 }
 
-const lastTitle = ({ titles }: ProseSection): string => comparable(titles.at(-1) ?? '')
+const lastTitle = (section: ProseSection): string => comparable(titleOf(section))
+
+const titleOf = ({ titles }: ProseSection): string => titles.at(-1) ?? ''
 
 /** Where the title is the change it is told with the words. */
 const withTitle = (section: ProseSection): ProseSection => ({
   ...section,
-  lines: [plainLine(section.titles.at(-1) ?? ''), ...section.lines],
+  lines: [plainLine(titleOf(section)), ...section.lines],
 })
 
 const sideOf = ({ lines, span: where }: ProseSection): Side => ({

@@ -5,7 +5,15 @@ import { comparable } from '../text/vietnamese.ts'
 import type { Pair, Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 import { compareMeasures, type MeasuresSide } from './compare-measures.ts'
-import { canonical, changed, type FieldChange, listChanges, sameWords, withValue } from './field-change.ts'
+import {
+  canonical,
+  changed,
+  type FieldChange,
+  listChanges,
+  recapitalised,
+  sameWords,
+  withValue,
+} from './field-change.ts'
 import { pairItems } from './pair-items.ts'
 import { wordsAreExplained } from './result-words.ts'
 
@@ -19,7 +27,8 @@ export const compareResults = (old: Result, next: Result): FieldChange[] => {
     ...compareDeliverables(old, next),
     ...listChanges('phục vụ', { added: 'serves-added', removed: 'serves-removed' }, served(old), served(next)),
   ]
-  if (sameWords(old.words, next.words)) return found
+  if (sameWords(old.words, next.words))
+    return found.length > 0 ? found : recapitalised('kết quả', wordsSide(old), wordsSide(next))
   const told = wordsAreExplained(old, next, found)
   if (isRead(old) && isRead(next)) {
     if (told) return found.length > 0 ? found : [reworded('reworded', old, next)]

@@ -3,7 +3,7 @@ import type { Unit } from '../plan/units.ts'
 import { dayWords } from '../text/day.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Change } from './change.ts'
-import { changed, type FieldChange } from './field-change.ts'
+import { changed, type FieldChange, sameInPrint } from './field-change.ts'
 
 /**
  * Units of both revisions that the register changed: their name, how long they last, above or under whom they stand, what they
@@ -54,7 +54,7 @@ export const isOnlyRenamed = (old: Assignment, next: Assignment): boolean =>
     return now !== undefined && isRenamed(unit, now)
   })
 
-const isRenamed = (old: Unit, next: Unit): boolean => comparable(old.name) !== comparable(next.name)
+const isRenamed = (old: Unit, next: Unit): boolean => !sameInPrint(old.name, next.name)
 
 const usedUnits = ({ header, tasks, targets, reports }: Plan): ReadonlyMap<string, Unit> => {
   const assignments = [

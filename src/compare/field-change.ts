@@ -1,5 +1,5 @@
 import type { Sourced } from '../text/span.ts'
-import { comparable } from '../text/vietnamese.ts'
+import { comparable, comparableInPrint } from '../text/vietnamese.ts'
 import type { Change, Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 
@@ -16,6 +16,14 @@ export const changed = (rule: ChangeRuleId, field: string, sides: Partial<Sides>
 
 /** Tone-mark placement, spaces and dashes are no difference of words. */
 export const sameWords = (a: string, b: string): boolean => a === b || comparable(a) === comparable(b)
+
+/** The same words in other capitals: nothing else is said, but the page shows it. Give it only values that are the same. */
+export const recapitalised = (field: string, old: Side, next: Side): FieldChange[] =>
+  sameWords(old.words, next.words) && !sameInPrint(old.words, next.words)
+    ? [changed('reworded', field, { old, new: next })]
+    : []
+
+export const sameInPrint = (a: string, b: string): boolean => a === b || comparableInPrint(a) === comparableInPrint(b)
 
 export const wordsSide = ({ value, span }: Sourced<string>): Side => ({ words: value, value: comparable(value), span })
 

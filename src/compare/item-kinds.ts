@@ -6,7 +6,7 @@ import { compareBodies, compareLeads, compareSupport } from './compare-assignmen
 import { compareDeadlines, deadlineValue } from './compare-deadlines.ts'
 import { compareMeasures } from './compare-measures.ts'
 import { compareResults, measuresOf } from './compare-results.ts'
-import { changed, type FieldChange, sameWords, wordsSide } from './field-change.ts'
+import { changed, type FieldChange, recapitalised, sameWords, wordsSide } from './field-change.ts'
 import { wordsAreExplained } from './result-words.ts'
 import { unitsOfReports, unitsOfTargets, unitsOfTasks } from './subject-units.ts'
 import { taskData } from './task-data.ts'
@@ -113,7 +113,9 @@ const reportData = ({ words, reporter, recipient, through, deadline }: Report) =
 })
 
 const contentChanges = (field: string, old: Side, next: Side): FieldChange[] =>
-  sameWords(old.words, next.words) ? [] : [changed('content-reworded', field, { old, new: next })]
+  sameWords(old.words, next.words)
+    ? recapitalised(field, old, next)
+    : [changed('content-reworded', field, { old, new: next })]
 
 /** What may be absent on either side. */
 const eitherChange = (
@@ -121,5 +123,7 @@ const eitherChange = (
   field: string,
   old: Side | undefined,
   next: Side | undefined,
-): FieldChange[] =>
-  old?.value === next?.value ? [] : [changed(rule, field, { ...(old ? { old } : {}), ...(next ? { new: next } : {}) })]
+): FieldChange[] => {
+  if (old && next && old.value === next.value) return recapitalised(field, old, next)
+  return old || next ? [changed(rule, field, { ...(old ? { old } : {}), ...(next ? { new: next } : {}) })] : []
+}

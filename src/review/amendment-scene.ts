@@ -66,9 +66,9 @@ const amendedIds = (old: Amended, next: Amended, changedIds: readonly Order[]): 
   const before = isSame ? old.plan : planOfSheet(sheet, next.plan)
   if (!before) return new Set()
   const isAbove = (id: string): boolean => sheet.items.get(id)?.above !== '' && next.sheet.items.get(id)?.above !== ''
-  const told = comparePlans(before, next.plan).flatMap(({ rule, subject: { type, id } }) => {
+  const told = comparePlans(before, next.plan).flatMap(({ rule, field, subject: { type, id } }) => {
     const isRow = type !== 'document' && type !== 'section' && !NO_CHANGE_OF_ROW.has(rule)
-    return isRow && !(rule === 'content-reworded' && isAbove(id)) ? [id] : []
+    return isRow && !(field === 'nội dung' && isAbove(id)) ? [id] : []
   })
   const turned = [...next.sheet.items].flatMap(([id, { above }]) => {
     const was = sheet.items.get(id)

@@ -66,7 +66,7 @@ const inSection = (
     footnotes.filter(({ runs }) => runs.some(({ revision }) => revision)).map(({ number }) => number),
   )
   return [
-    its.filter((place) => isWords(place) === (rule === 'prose-changed')),
+    its.filter((place) => isWords(place) === (rule === 'prose-changed' || rule === 'reworded')),
     ...(headed || id === '' ? [its] : []),
     prose.filter((place) => isWords(place) && stands(place, (path) => path.startsWith(below))),
     // Footnotes are compared as one section that no heading begins.

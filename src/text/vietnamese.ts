@@ -28,9 +28,11 @@ const comparableOf = new Map<string, string>()
 /** What a revision says is held against the one before it, and that against the one before. */
 const comparablePhrase = remembered((text) => madeComparable(text), { most: 4_000, longest: 300 })
 
-const madeComparable = (text: string): string =>
+const madeComparable = (text: string): string => comparableInPrint(nfc(text).toLocaleLowerCase('vi'))
+
+/** As `comparable`, but capitals stay: words that differ by them alone say the same and are printed otherwise. */
+export const comparableInPrint = (text: string): string =>
   nfc(text)
-    .toLocaleLowerCase('vi')
     .replace(/[–—]/g, '-')
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')

@@ -120,6 +120,8 @@ const DEADLINES: readonly Row[] = [
   ['trước ngày 30/6/2025', '{ghi: trước ngày 30/6/2025, chậm nhất: 2025-06-29}'],
   ['trước ngày 30/6/2025', 'Hạn của đợt đầu', 'deadline-changed'],
   ['trước ngày 30/6/2025', 'khi nào xong thì thôi', 'deadline-dropped'],
+  ['trước ngày 30/6/2025', 'Trước ngày 30/6/2025', 'reworded'],
+  ['{ghi: Hạn của đợt đầu, đến: 2025-06-30}', '{ghi: Hạn của Đợt đầu, đến: 2025-06-30}', 'reworded'],
   // Wishes.
   ['trước ngày 30/6/2025', 'Phấn đấu trước ngày 30/9/2025', 'aspiration-added', 'deadline-later'],
   ['Phấn đấu trước ngày 30/6/2025', 'trước ngày 30/9/2025', 'aspiration-removed', 'deadline-later'],
@@ -200,6 +202,8 @@ const RESULTS: readonly Row[] = [
   ],
   // Words only.
   ['Nâng cao nhận thức', 'Nâng cao kỹ năng', 'result-reworded'],
+  ['Nâng cao nhận thức', 'nâng cao nhận thức', 'reworded'],
+  ['02 lớp tập huấn', '02 Lớp tập huấn', 'reworded'],
   ['{ghi: Đạt chỉ tiêu, phục vụ: [a, b]}', '{ghi: Đạt chỉ tiêu, phục vụ: [b, a]}'],
   ['{ghi: Đạt chỉ tiêu, phục vụ: [a, b]}', '{ghi: Đạt chỉ tiêu, phục vụ: [b]}', 'serves-removed'],
   ['{ghi: Đạt chỉ tiêu, phục vụ: [a]}', '{ghi: Góp phần vào chỉ tiêu, phục vụ: [a]}', 'result-reworded'],
@@ -231,7 +235,10 @@ const UNITS: readonly Row[] = [
     'support-removed',
     'support-added',
   ],
+  ['  chủ trì: vhxh\n', '  chủ trì: {ghi: Phòng văn hóa - xã hội, là: vhxh}\n', 'reworded'],
+  ['  phối hợp: [{ghi: các đơn vị liên quan}]\n', '  phối hợp: [{ghi: Các đơn vị liên quan}]\n', 'reworded'],
   ['', '  thẩm quyền: Chủ tịch UBND xã\n', 'authority-changed'],
+  ['  thẩm quyền: Chủ tịch UBND xã\n', '  thẩm quyền: chủ tịch UBND xã\n', 'reworded'],
 ]
 
 const held = (rows: readonly Row[], place: (value: string) => string): void => {
@@ -470,7 +477,19 @@ const EDITS: readonly Edit[] = [
     'moved Nhiệm vụ › Rà soát thủ tục hành chính của các thôn',
   ],
   ['a section goes', (plan) => plan.replace(/# Kinh phí[\s\S]*?(?=# Báo cáo)/, ''), 'section-removed Kinh phí'],
+  // Capitals: nothing else is said, but the page shows it.
+  ['capitals of a task', put('Treo pa nô', 'TREO PA NÔ'), 'reworded pa-no'],
+  ['capitals of a heading that is a task', put('## Rà soát', '## RÀ SOÁT'), 'reworded ra-soat'],
+  ['capitals of a target', put('Tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo'), 'reworded ho-ngheo'],
+  ['capitals of a duty', put('nội dung: Báo cáo kết', 'nội dung: báo cáo kết'), 'reworded bao-cao'],
+  ['capitals of the signer', put('Nguyễn Văn An', 'NGUYỄN VĂN AN'), 'reworded '],
+  ['capitals of a basis', put('Kế hoạch số 10', 'kế hoạch số 10'), 'reworded '],
+  ['capitals of a recipient', put('Các thôn]', 'CÁC THÔN]'), 'reworded '],
+  ['capitals in prose', put('Tiết kiệm, hiệu', 'Tiết kiệm, HIỆU'), 'reworded Yêu cầu'],
+  ['capitals of a title', put('# Kinh phí', '# KINH PHÍ'), 'reworded KINH PHÍ'],
+  ['capitals of a cell', put('| Ngân sách', '| ngân sách'), 'reworded Kinh phí'],
   // No changes.
+  ['dashes and spaces', put('cho **người dân** theo', 'cho **người  dân** theo')],
   ['wraps', put('như sau:', 'như\nsau:')],
   ['Windows lines', (plan) => plan.replaceAll('\n', '\r\n')],
   ['spaces that do not break', put('UBND xã ban hành', 'UBND\u00a0xã ban hành')],
