@@ -11,13 +11,13 @@ export type MeasuresSide = { readonly words: string; readonly items: readonly Me
 
 /** Measures pair by what they measure (unit, base, day, rise or fall); what is left may be the same for another day. */
 export const compareMeasures = (field: string, old: MeasuresSide, next: MeasuresSide): FieldChange[] => {
-  const whole = pairItems(old.items, next.items, measuredThing)
-  const otherDay = pairItems(whole.removed, whole.added, measuredOn)
+  const whole = pairItems(old.items, next.items, measuredThing, measureValue)
+  const otherDay = pairItems(whole.removed, whole.added, measuredOn, measureValue)
   const { removed, added } = otherDay
   const same = sameWords(old.words, next.words)
   const side = (of: MeasuresSide, measure: Measure): Side => ({
     words: same ? withValue(of.words, sayItem(measure)) : of.words,
-    value: canonical(measure),
+    value: measureValue(measure),
     span: of.span,
   })
   const none = ({ words, span }: MeasuresSide): Side => ({ words, value: '', span })
@@ -40,6 +40,15 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
   ]
 }
 
+/** One text for one measure: what it counts differs by words, not by their letters. */
+export const measureValue = (measure: Measure): string =>
+  canonical({
+    ...measure,
+    unit: comparable(measure.unit),
+    ...(measure.base === undefined ? {} : { base: comparable(measure.base) }),
+    ...(measure.against === undefined ? {} : { against: comparable(measure.against) }),
+  })
+
 /** A rise or a fall is another thing than the level reached. */
 const measuredThing = (measure: Measure): string => `${measuredOn(measure)}\n${measure.by ?? ''}`
 
@@ -54,10 +63,10 @@ const MAY_FALL =
 
 /** Every fact about one measure: its promise, its number. */
 const measureRules = ({ old, new: next }: Pair<Measure>, mayFall: boolean): ChangeRuleId[] => {
-  if (canonical(old) === canonical(next)) return []
+  if (measureValue(old) === measureValue(next)) return []
   const wish: ChangeRuleId[] =
     old.aspirational === next.aspirational ? [] : [next.aspirational ? 'aspiration-added' : 'aspiration-removed']
-  if (canonical(committed(old)) === canonical(committed(next))) return wish
+  if (measureValue(committed(old)) === measureValue(committed(next))) return wish
   return [...wish, levelRule(old, next, mayFall)]
 }
 

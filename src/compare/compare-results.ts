@@ -4,16 +4,8 @@ import type { Result } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
 import type { Pair, Side } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
-import { compareMeasures, type MeasuresSide } from './compare-measures.ts'
-import {
-  canonical,
-  changed,
-  type FieldChange,
-  listChanges,
-  recapitalised,
-  sameWords,
-  withValue,
-} from './field-change.ts'
+import { compareMeasures, type MeasuresSide, measureValue } from './compare-measures.ts'
+import { changed, type FieldChange, listChanges, recapitalised, sameWords, withValue } from './field-change.ts'
 import { pairItems } from './pair-items.ts'
 import { wordsAreExplained } from './result-words.ts'
 
@@ -109,7 +101,8 @@ const wordsSide = ({ words, span }: Result): Side => ({ words, value: comparable
 /** Words without a number or a product can only be compared as words. */
 const isRead = ({ items, serves }: Result): boolean => items.length + serves.length > 0
 
-const itemValue = (item: ResultItem): string => (item.type === 'deliverable' ? deliverableValue(item) : canonical(item))
+const itemValue = (item: ResultItem): string =>
+  item.type === 'deliverable' ? deliverableValue(item) : measureValue(item)
 
 const deliverableValue = (item: Deliverable): string => `${countOf(item)} ${comparable(item.name)}`
 

@@ -15,8 +15,9 @@ export const pairItems = <T extends object>(
   old: readonly T[],
   next: readonly T[],
   key: (item: T) => string,
+  value: (item: T) => string = canonical,
 ): PairedItems<T> => {
-  const equal = inTurn(old, next, canonical)
+  const equal = inTurn(old, next, value)
   const counts = { old: countsOf(equal.removed, key), new: countsOf(equal.added, key) }
   const isSure = (item: T): boolean => counts.old.get(key(item)) === counts.new.get(key(item))
   const alike = inTurn(equal.removed.filter(isSure), equal.added.filter(isSure), key)

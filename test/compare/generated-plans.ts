@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { block, planWith } from '../../src/check/example-plan.ts'
 import { REPORTS, TARGETS } from './compare-support.ts'
 
-/** A task as it is typed; every value is one of those below, in one of its forms. */
+/** A task as it is typed; every value is one of those below. */
 export type TypedTask = {
   readonly id: string
   readonly content: string
@@ -13,9 +13,6 @@ export type TypedTask = {
   /** Indexes into `RESULTS`. */
   readonly results: readonly number[]
 }
-
-/** How a plan is typed, which says nothing of what it is. */
-export type Typing = { readonly keyOrder: number; readonly folded: boolean; readonly mapped: boolean }
 
 export const DEADLINES = [
   'trước ngày 30/6/2025',
@@ -80,30 +77,20 @@ export const tasks: fc.Arbitrary<readonly TypedTask[]> = fc
   .shuffledSubarray([...ids], { minLength: 1, maxLength: 8 })
   .chain((chosen) => fc.tuple(...chosen.map(taskOf)))
 
-export const typing: fc.Arbitrary<Typing> = fc.record({
-  keyOrder: fc.nat(5),
-  folded: fc.boolean(),
-  mapped: fc.boolean(),
-})
-
-export const typed = (plan: readonly TypedTask[], how: Typing = PLAIN, above = ''): string =>
+/** With the targets and the reporting duty of the small plan. */
+export const typed = (plan: readonly TypedTask[]): string =>
   planWith(
     { 'căn cứ': '[Nghị quyết số 57-NQ/TW]' },
-    `# Mục đích\n\nPhổ cập kỹ năng số${how.folded ? '\n' : ' '}cho người dân.\n\n${above}# Nhiệm vụ\n\n${block('nhiệm vụ', plan.map((task) => taskText(task, how)).join(''))}\n# Chỉ tiêu\n\n${block('chỉ tiêu', TARGETS)}\n# Báo cáo\n\n${block('báo cáo', REPORTS)}`,
+    `# Mục đích\n\nPhổ cập kỹ năng số cho người dân.\n\n# Nhiệm vụ\n\n${block('nhiệm vụ', plan.map(taskText).join(''))}\n# Chỉ tiêu\n\n${block('chỉ tiêu', TARGETS)}\n# Báo cáo\n\n${block('báo cáo', REPORTS)}`,
   )
 
-const PLAIN: Typing = { keyOrder: 0, folded: false, mapped: false }
-
-const taskText = (task: TypedTask, { keyOrder, folded, mapped }: Typing): string => {
-  const result = task.results.map((i) => RESULTS[i]).join('; ')
-  const keys = [
-    `mã: ${task.id}`,
-    folded ? `nội dung: >-\n    ${task.content.replace(' ', '\n    ')}` : `nội dung: "${task.content}"`,
-    `chủ trì: ${task.lead}`,
-    task.support.length === 0 ? '' : `phối hợp: [${task.support.join(', ')}]`,
-    `thời gian: ${DEADLINES[task.deadline]}`,
-    mapped ? `kết quả: {ghi: "${result}"}` : `kết quả: ${result}`,
-  ].filter((line) => line !== '')
-  const turned = [...keys.slice(keyOrder % keys.length), ...keys.slice(0, keyOrder % keys.length)]
-  return `- ${turned.join('\n  ')}\n`
-}
+const taskText = ({ id, content: words, lead, support, deadline, results }: TypedTask): string =>
+  [
+    `- mã: ${id}`,
+    `  nội dung: "${words}"`,
+    `  chủ trì: ${lead}`,
+    ...(support.length === 0 ? [] : [`  phối hợp: [${support.join(', ')}]`]),
+    `  thời gian: ${DEADLINES[deadline]}`,
+    `  kết quả: ${results.map((i) => RESULTS[i]).join('; ')}`,
+    '',
+  ].join('\n')

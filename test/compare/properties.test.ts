@@ -1,136 +1,92 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Change, Side } from '../../src/compare/change.ts'
-import { CHANGE_RULES, type ChangeRuleId } from '../../src/compare/change-rules.ts'
+import { REGISTER } from '../../src/check/example-plan.ts'
+import type { Change } from '../../src/compare/change.ts'
+import { CHANGE_RULES } from '../../src/compare/change-rules.ts'
 import { comparePlans } from '../../src/compare/compare-plans.ts'
 import { judgeChanges } from '../../src/compare/judge-changes.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { drawFrom } from '../review/generated-documents.ts'
+import { SLUGS } from '../support/compiled-plans.ts'
 import { applyChanges, tasksOf } from './apply-changes.ts'
 import { planOf } from './compare-support.ts'
-import { content, DEADLINES, RESULTS, type TypedTask, tasks, typed, typing, unit } from './generated-plans.ts'
+import { namesIn, planText, realPlan, registerText } from './real-plans.ts'
+import { reformatted } from './reformat.ts'
+import { changedWhole, drawWhole, typedWhole } from './whole-plans.ts'
 
-const RUNS = { numRuns: 100 }
+const NAMES = namesIn(REGISTER)
+const seeds = fc.integer({ min: 1, max: 2 ** 31 - 2 })
 
-const compare = (old: string, next: string): readonly Change[] => comparePlans(planOf(old), planOf(next))
-const rules = (changes: readonly Change[]): string[] => changes.map(({ rule }) => rule)
+const told = (changes: readonly Change[]): string[] =>
+  changes.map(({ rule, subject, field }) => `${rule} ${subject.id}: ${field}`)
 
-test('a plan has no changes against itself, however it is typed', () => {
-  fc.assert(
-    fc.property(tasks, typing, typing, (plan, one, other) => {
-      expect(rules(compare(typed(plan, one), typed(plan, other)))).toEqual([])
-    }),
-    RUNS,
+describe('however it is typed, a plan has no changes', () => {
+  test('a generated one', () => {
+    fc.assert(
+      fc.property(seeds, fc.boolean(), fc.boolean(), (seed, one, other) => {
+        const draw = drawFrom(seed)
+        const plan = drawWhole(draw)
+        const again = planOf(reformatted(typedWhole(plan, other), NAMES, draw))
+        expect(told(comparePlans(planOf(typedWhole(plan, one)), again))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each(SLUGS)('%s', (slug) => {
+    const text = reformatted(planText(slug), namesIn(registerText(slug)), drawFrom(SLUGS.indexOf(slug) + 11))
+    expect(text).not.toBe(planText(slug))
+    expect(told(comparePlans(realPlan(slug, planText(slug)), realPlan(slug, text)))).toEqual([])
+  })
+})
+
+/**
+ * What is told, but not of whom where that is of the newer revision, whichever that is: titles of sections, hints, and all of
+ * an item whose id was changed.
+ */
+const said = (changes: readonly Change[], backwards: boolean): string[] => {
+  const renamed = new Set(
+    changes.flatMap(({ rule, old, new: next }) => (rule === 'id-changed' ? [old?.value, next?.value] : [])),
   )
-})
-
-describe('two plans', () => {
-  test('read backwards, every change is its mirror with its sides exchanged', () => {
-    // A changed id and a hint are told of the newer revision, whichever that is.
-    const idOf = ({ rule, subject }: Change): string =>
-      /^(?:id-changed|task-split|task-merged)$/.test(rule) ? '' : subject.id
-    const told = (change: Change, old?: Side, next?: Side): string =>
-      [change.rule, change.subject.type, idOf(change), change.field, old?.value, next?.value].join(' | ')
-    fc.assert(
-      fc.property(tasks, tasks, (a, b) => {
-        const there = compare(typed(a), typed(b))
-        const back = compare(typed(b), typed(a))
-        const mirrored = back.map((change) =>
-          told({ ...change, rule: CHANGE_RULES[change.rule].mirror as ChangeRuleId }, change.new, change.old),
-        )
-        expect(mirrored.toSorted()).toEqual(there.map((change) => told(change, change.old, change.new)).toSorted())
-      }),
-      RUNS,
-    )
-  })
-
-  test('the changes carried out on the older give the tasks of the newer', () => {
-    fc.assert(
-      fc.property(tasks, tasks, (a, b) => {
-        const [old, next] = [planOf(typed(a)), planOf(typed(b))]
-        const result = applyChanges(tasksOf(old), comparePlans(old, next))
-        expect(Object.fromEntries(result)).toEqual(Object.fromEntries(tasksOf(next)))
-      }),
-      RUNS,
-    )
-  })
-
-  test('fingerprints stay when headings are numbered anew, and tell every change from the others', () => {
-    const prints = (a: string, b: string): string[] =>
-      judgeChanges('ke-hoach.md', compare(a, b), { classes: new Map(), approvals: [] }, '2026-01-01').map(
-        ({ fingerprint }) => fingerprint,
-      )
-    const above = '# Lời nói đầu\n\nMột đoạn mới.\n\n'
-    fc.assert(
-      fc.property(tasks, tasks, typing, (a, b, how) => {
-        const plain = prints(typed(a), typed(b))
-        // Where what is gone stands among what came depends on how long the files are.
-        expect(prints(typed(a, how, above), typed(b, how, above)).toSorted()).toEqual(plain.toSorted())
-        expect(new Set(plain).size).toBe(plain.length)
-      }),
-      RUNS,
-    )
-  })
-})
-
-/** One edit of one task, and the rules that may tell it; none when the edit leaves the task as it was. */
-type Edit = { readonly task: TypedTask; readonly expected: readonly string[] }
-
-const LAST_DAYS = [
-  '2025-06-29',
-  '2025-10-31',
-  '2025-09-30',
-  '2025-09-15',
-  '2025-12-30',
-  undefined,
-  '2025-11-30',
-] as const
-
-const deadlineRules = (from: number, to: number): string[] => {
-  const [before, after] = [LAST_DAYS[from], LAST_DAYS[to]]
-  const aspired = (i: number): boolean => DEADLINES[i]?.startsWith('Phấn đấu') ?? false
-  return [
-    ...(before && after ? [after > before ? 'deadline-later' : 'deadline-earlier'] : []),
-    ...(before && !after ? ['made-standing', 'duty-added'] : []),
-    ...(after && !before ? ['standing-ended', 'duty-removed'] : []),
-    ...(aspired(from) === aspired(to) ? [] : [aspired(to) ? 'aspiration-added' : 'aspiration-removed']),
-  ]
+  const ofNewer = ({ rule, subject: { type, id } }: Change): boolean =>
+    type === 'section' || /^task-(?:split|merged)$/.test(rule) || renamed.has(id)
+  return changes
+    .map((change) => {
+      const { rule, subject, field, old, new: next } = change
+      const [before, after] = backwards ? [next, old] : [old, next]
+      const told = backwards ? CHANGE_RULES[rule].mirror : rule
+      return [told, subject.type, ofNewer(change) ? '' : subject.id, field, before?.value, after?.value].join(' | ')
+    })
+    .toSorted()
 }
 
-const edits = (task: TypedTask): fc.Arbitrary<Edit> =>
-  fc.oneof(
-    fc.nat(DEADLINES.length - 1).map((deadline) => ({
-      task: { ...task, deadline },
-      expected: deadline === task.deadline ? [] : deadlineRules(task.deadline, deadline),
-    })),
-    unit.map((lead) => ({ task: { ...task, lead }, expected: lead === task.lead ? [] : ['lead-changed'] })),
-    content.map((words) => ({
-      task: { ...task, content: words },
-      expected: words === task.content ? [] : ['content-reworded'],
-    })),
-    fc.nat(Math.max(0, task.support.length - 1)).map((i) => ({
-      task: { ...task, support: task.support.filter((_, at) => at !== i) },
-      expected: task.support.length === 0 ? [] : ['support-removed'],
-    })),
-    fc.nat(RESULTS.length - 1).map((i) => ({
-      task: { ...task, results: task.results.includes(i) ? task.results : [...task.results, i] },
-      expected: task.results.includes(i) ? [] : [RESULTS[i]?.match(/^0/) ? 'deliverable-added' : 'measure-added'],
-    })),
+const printsOf = (old: Plan, next: Plan): readonly string[] =>
+  judgeChanges('ke-hoach.md', comparePlans(old, next), { classes: new Map(), approvals: [] }, '2026-01-01').map(
+    ({ fingerprint }) => fingerprint,
   )
 
-test('one edit of one task is exactly its change, and the class is the rule’s', () => {
-  const edited = tasks.chain((plan) =>
-    fc
-      .nat(plan.length - 1)
-      .chain((at) => (plan[at] ? edits(plan[at]).map((edit) => ({ plan, at, edit })) : fc.constant(undefined))),
-  )
+test('two plans: mirrored backwards, the newer when applied, fingerprints that tell each change and stay', () => {
+  const above = '# Lời nói đầu\n\nMột đoạn mới.\n\n'
+  let all = 0
   fc.assert(
-    fc.property(edited, (drawn) => {
-      if (!drawn) return
-      const { plan, at, edit } = drawn
-      const next = plan.map((task, i) => (i === at ? edit.task : task))
-      const changes = compare(typed(plan), typed(next))
-      expect(rules(changes).toSorted()).toEqual([...edit.expected].toSorted())
-      expect(changes.every(({ subject }) => subject.id === edit.task.id)).toBe(true)
+    fc.property(seeds, (seed) => {
+      const draw = drawFrom(seed)
+      const a = drawWhole(draw)
+      const b = draw(4) === 0 ? drawWhole(draw) : changedWhole(a, draw)
+      const [old, next] = [planOf(typedWhole(a)), planOf(typedWhole(b))]
+      const there = comparePlans(old, next)
+      all += there.length
+      expect(said(comparePlans(next, old), true)).toEqual(said(there, false))
+
+      const result = applyChanges(tasksOf(old), there)
+      expect(Object.fromEntries(result)).toEqual(Object.fromEntries(tasksOf(next)))
+
+      const prints = printsOf(old, next)
+      expect(new Set(prints).size).toBe(prints.length)
+      const again = [a, b].map((plan) => planOf(reformatted(typedWhole(plan, draw(2) === 0, above), NAMES, draw)))
+      expect(printsOf(again[0] ?? old, again[1] ?? next).toSorted()).toEqual(prints.toSorted())
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
+  expect(all).toBeGreaterThan(500)
 })
