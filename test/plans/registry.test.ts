@@ -4,7 +4,7 @@ import { mergeRegistries } from '../../src/registry/merge-registries.ts'
 import type { Registry, RegistryTask } from '../../src/registry/registry.ts'
 import { writeRegistryCsv } from '../../src/write/csv/write-registry-csv.ts'
 import { writeRegistryJson } from '../../src/write/json/write-registry-json.ts'
-import { compiledPlan, planPath, SLUGS, type Slug } from '../support/compiled-plans.ts'
+import { laidOutPlan, planPath, SLUGS, type Slug } from '../support/compiled-plans.ts'
 import { textOf } from '../support/disk.ts'
 
 /**
@@ -29,13 +29,13 @@ const expectAccepted = (bytes: Uint8Array): void => {
 }
 
 describe.each(SLUGS)('%s', (slug) => {
-  test('the written registry is what the committed schema accepts', async () => {
-    const { registry } = await compiledPlan(slug)
+  test('the written registry is what the committed schema accepts', () => {
+    const { registry } = laidOutPlan(slug)
     expectAccepted(writeRegistryJson(registry))
   })
 
-  test('there is one row for each item of the plan, and as many as the published text has duties', async () => {
-    const { registry } = await compiledPlan(slug)
+  test('there is one row for each item of the plan, and as many as the published text has duties', () => {
+    const { registry } = laidOutPlan(slug)
     const { tasks, targets, reports } = registry
     const ids = idsInFile(textOf(planPath(slug)))
     expect(tasks.map(({ id }) => id)).toEqual(ids['nhiệm vụ'])
@@ -44,8 +44,8 @@ describe.each(SLUGS)('%s', (slug) => {
     expect({ tasks: tasks.length, targets: targets.length, reports: reports.length }).toEqual(COUNTS[slug])
   })
 
-  test('every task has a lead unit, a deadline and a measurable result, and its source line is its own', async () => {
-    const { registry } = await compiledPlan(slug)
+  test('every task has a lead unit, a deadline and a measurable result, and its source line is its own', () => {
+    const { registry } = laidOutPlan(slug)
     const lines = textOf(planPath(slug)).split('\n')
     const targets = new Set(registry.targets.map(({ id }) => id))
     for (const { id, lead, deadline, result, source } of registry.tasks) {
@@ -58,8 +58,8 @@ describe.each(SLUGS)('%s', (slug) => {
   })
 })
 
-test('the registry of all plans holds every row of each, and is accepted too', async () => {
-  const registries = await Promise.all(SLUGS.map(async (slug) => (await compiledPlan(slug)).registry))
+test('the registry of all plans holds every row of each, and is accepted too', () => {
+  const registries = SLUGS.map((slug) => laidOutPlan(slug).registry)
   const merged = mergeRegistries(registries)
   expectAccepted(writeRegistryJson(merged))
   expect(merged.tasks.length).toBe(126)
@@ -72,8 +72,8 @@ test('the registry of all plans holds every row of each, and is accepted too', a
 
 /** Facts of the published texts, put down by reading them. */
 describe('facts of the published texts', () => {
-  test('002: the column and the fanpage are due in July 2025, counted, led by the UBND', async () => {
-    const task = await taskSaying('dang-uy-phuong', 'Xây dựng chuyên mục “Bình dân học vụ số”')
+  test('002: the column and the fanpage are due in July 2025, counted, led by the UBND', () => {
+    const task = taskSaying('dang-uy-phuong', 'Xây dựng chuyên mục “Bình dân học vụ số”')
     expect(task.lead.words).toBe('UBND phường')
     expect(task.support.map(({ words }) => words)).toEqual(['Ban Xây dựng Đảng Đảng ủy'])
     expect(task.deadline).toMatchObject({
@@ -84,8 +84,8 @@ describe('facts of the published texts', () => {
     expect(task.result.measures).toMatchObject([{ operator: '>=', value: 1, unit: 'fanpage hoặc kênh TikTok' }])
   })
 
-  test('002: 80% of households in 2025, all of them in 2026', async () => {
-    const task = await taskSaying('dang-uy-phuong', 'Phổ biến đến từng hộ gia đình')
+  test('002: 80% of households in 2025, all of them in 2026', () => {
+    const task = taskSaying('dang-uy-phuong', 'Phổ biến đến từng hộ gia đình')
     expect(task.deadline.items).toEqual([{ type: 'window', start: '2025-01-01', end: '2026-12-31' }])
     expect(task.result.measures).toEqual([
       { operator: '>=', value: 80, unit: '%', base: 'hộ gia đình', by: '2025-12-31' },
@@ -93,24 +93,24 @@ describe('facts of the published texts', () => {
     ])
   })
 
-  test('002: "Tháng 10 hằng năm" recurs, "Năm 2025 -2030" is a window, "Hằng năm" has no anchor', async () => {
-    const day = await taskSaying('dang-uy-phuong', '“Ngày hội toàn dân học tập số”')
+  test('002: "Tháng 10 hằng năm" recurs, "Năm 2025 -2030" is a window, "Hằng năm" has no anchor', () => {
+    const day = taskSaying('dang-uy-phuong', '“Ngày hội toàn dân học tập số”')
     expect(day.deadline.items).toMatchObject([{ type: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=10' }])
-    const schools = await taskSaying('dang-uy-phuong', 'xây dựng trường học số')
+    const schools = taskSaying('dang-uy-phuong', 'xây dựng trường học số')
     expect(schools.deadline.items).toEqual([{ type: 'window', start: '2025-01-01', end: '2030-12-31' }])
-    const contest = await taskSaying('dang-uy-phuong', 'Phát động phong trào thi đua thiết thực')
+    const contest = taskSaying('dang-uy-phuong', 'Phát động phong trào thi đua thiết thực')
     expect(contest.deadline.items).toMatchObject([{ type: 'recurring', anchored: false }])
   })
 
-  test('003: the campaign runs from 30/9 to 30/10/2025, and all are asked to strive for it', async () => {
-    const { registry } = await compiledPlan('phuong-dak-cam')
+  test('003: the campaign runs from 30/9 to 30/10/2025, and all are asked to strive for it', () => {
+    const { registry } = laidOutPlan('phuong-dak-cam')
     const task = registry.tasks.find(({ id }) => id === 'chien-dich-30-ngay')
     expect(task?.deadline.items).toEqual([{ type: 'window', start: '2025-09-30', end: '2025-10-30' }])
     expect(task?.result.measures).toMatchObject([{ operator: '=', value: 100, unit: '%', aspirational: true }])
   })
 
-  test('003: the report on it is wanted before 20/10/2025', async () => {
-    const { registry } = await compiledPlan('phuong-dak-cam')
+  test('003: the report on it is wanted before 20/10/2025', () => {
+    const { registry } = laidOutPlan('phuong-dak-cam')
     expect(registry.reports.flatMap(({ deadline }) => deadline.items)).toContainEqual({
       type: 'by',
       day: '2025-10-20',
@@ -118,15 +118,15 @@ describe('facts of the published texts', () => {
     })
   })
 
-  test('004: the digital learning day is 10 October of every year', async () => {
-    const task = await taskSaying('xa-thuan-chau', '“Ngày hội toàn dân học tập số” vào ngày 10/10 hàng năm')
+  test('004: the digital learning day is 10 October of every year', () => {
+    const task = taskSaying('xa-thuan-chau', '“Ngày hội toàn dân học tập số” vào ngày 10/10 hàng năm')
     expect(task.deadline.items).toMatchObject([
       { type: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=10', anchored: true },
     ])
   })
 
-  test('004: reports before 8 June and 8 December, and on demand', async () => {
-    const { registry } = await compiledPlan('xa-thuan-chau')
+  test('004: reports before 8 June and 8 December, and on demand', () => {
+    const { registry } = laidOutPlan('xa-thuan-chau')
     const report = registry.reports.find(({ deadline }) => deadline.words.startsWith('Định kỳ 06 tháng'))
     expect(report?.deadline.items).toEqual([
       { type: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=8', anchored: true, bound: 'before' },
@@ -138,8 +138,8 @@ describe('facts of the published texts', () => {
   test.each<[Slug, readonly number[]]>([
     ['so-noi-vu-cao-bang', [80, 70, 100, 90]],
     ['xa-thuan-chau', [80, 100, 80, 50, 80, 100, 100, 100, 60, 100]],
-  ])('%s: the percentages of the targets, in their order', async (slug, percentages) => {
-    const { registry } = await compiledPlan(slug)
+  ])('%s: the percentages of the targets, in their order', (slug, percentages) => {
+    const { registry } = laidOutPlan(slug)
     expect(registry.targets.map(({ measures }) => measures.map(({ value, unit }) => `${value}${unit}`))).toEqual(
       percentages.map((value) => [`${value}%`]),
     )
@@ -151,8 +151,8 @@ describe('facts of the published texts', () => {
     ['xa-bo-y', { SignerInfo: { Position: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', FullName: 'Trần Thị Huyện' } }],
     ['xa-thuan-chau', { SignerInfo: { Position: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', FullName: 'Đỗ Ngọc Quang' } }],
     ['phuong-dak-cam', { OrganName: 'Ủy ban nhân dân phường Đăk Cấm', CodeNotation: 'KH-UBND' }],
-  ])('%s: the header', async (slug, facts) => {
-    expect((await compiledPlan(slug)).registry.documents).toMatchObject([facts])
+  ])('%s: the header', (slug, facts) => {
+    expect(laidOutPlan(slug).registry.documents).toMatchObject([facts])
   })
 })
 
@@ -169,8 +169,8 @@ const idsInFile = (text: string): Record<'nhiệm vụ' | 'chỉ tiêu' | 'báo 
   return ids as ReturnType<typeof idsInFile>
 }
 
-const taskSaying = async (slug: Slug, words: string): Promise<RegistryTask> => {
-  const { registry } = await compiledPlan(slug)
+const taskSaying = (slug: Slug, words: string): RegistryTask => {
+  const { registry } = laidOutPlan(slug)
   const found = registry.tasks.filter(({ content }) => content.includes(words))
   const [task] = found
   if (!task || found.length > 1) throw new Error(`${found.length} tasks of ${slug} say “${words}”`)

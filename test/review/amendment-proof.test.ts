@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { planWith } from '../../src/check/example-plan.ts'
-import { readBound } from '../../src/compile.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { amendmentDraft } from '../../src/review/amendment-draft.ts'
 import { planOfText } from '../../src/review/plan-of-sheet.ts'
 import { unprovedParts } from '../../src/review/prove-amendment.ts'
 import { planOf } from '../compare/compare-support.ts'
-import { planPath, SLUGS } from '../support/compiled-plans.ts'
-import { nodeHost } from '../support/node-host.ts'
+import { laidOutPlan, SLUGS } from '../support/compiled-plans.ts'
 import { changedOutline, drawOutline, typedOutline } from './generated-amendments.ts'
 import { changed, type Draw, drawDraft, drawFrom, typedDraft } from './generated-documents.ts'
 
@@ -52,8 +50,7 @@ describe('base + amendment = the new text', () => {
   })
 
   test.each(SLUGS)('of %s with edits of every kind', (slug) => {
-    const plan = readBound(planPath(slug), nodeHost())?.plan
-    if (!plan) throw new Error('a plan of the project can be read')
+    const { plan } = laidOutPlan(slug)
     const draw = drawFrom(7)
     const [one, other] = [planOfText(withEdits(plan, draw), plan), planOfText(withEdits(plan, draw), plan)]
     if (!one || !other) throw new Error('an edited plan can be read')

@@ -15,7 +15,8 @@ export const SLUGS = ['xa-bo-y', 'so-noi-vu-cao-bang', 'dang-uy-phuong', 'phuong
 
 export type Slug = (typeof SLUGS)[number]
 
-export type CompiledPlan = {
+/** A plan as it goes to the writers. */
+export type LaidOutPlan = {
   readonly slug: Slug
   readonly path: string
   readonly reading: Reading
@@ -23,6 +24,9 @@ export type CompiledPlan = {
   /** Frozen before it is written: a writer that writes into it throws. */
   readonly document: LayoutDocument
   readonly registry: Registry
+}
+
+export type CompiledPlan = LaidOutPlan & {
   readonly pdf: Uint8Array
   readonly docx: Uint8Array
   readonly printed: PrintedPdf
@@ -43,6 +47,25 @@ export const compiledPlan = (slug: Slug): Promise<CompiledPlan> => {
 const compiled = new Map<Slug, Promise<CompiledPlan>>()
 
 const compile = async (slug: Slug): Promise<CompiledPlan> => {
+  const plan = laidOutPlan(slug)
+  const { document, registry } = plan
+  const pdf = await writePdf(document, nodeHost().fonts(), writeRegistryJson(registry))
+  const docx = await writeDocx(document, writeRegistryJson(registry))
+  return { ...plan, pdf, docx, printed: await readPdf(pdf), word: readDocx(docx) }
+}
+
+/** For those who look at no file: nothing is written. Each plan is read once for a test file. */
+export const laidOutPlan = (slug: Slug): LaidOutPlan => {
+  const known = laidOut.get(slug)
+  if (known) return known
+  const made = layOut(slug)
+  laidOut.set(slug, made)
+  return made
+}
+
+const laidOut = new Map<Slug, LaidOutPlan>()
+
+const layOut = (slug: Slug): LaidOutPlan => {
   const host = nodeHost()
   const path = planPath(slug)
   const reading = readPlan(path, host)
@@ -53,19 +76,5 @@ const compile = async (slug: Slug): Promise<CompiledPlan> => {
     const errors = reading.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message.vi)
     throw new Error(`${path} has errors: ${errors.join('; ')}`)
   }
-  const frozen = deepFreeze(document)
-  const pdf = await writePdf(frozen, host.fonts(), writeRegistryJson(registry))
-  const docx = await writeDocx(frozen, writeRegistryJson(registry))
-  return {
-    slug,
-    path,
-    reading,
-    plan: reading.plan,
-    document: frozen,
-    registry,
-    pdf,
-    docx,
-    printed: await readPdf(pdf),
-    word: readDocx(docx),
-  }
+  return { slug, path, reading, plan: reading.plan, document: deepFreeze(document), registry }
 }
