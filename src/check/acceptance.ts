@@ -66,9 +66,9 @@ const acceptanceOf = (
 
 /** The last of several entries for one thing is the one that is looked at. */
 const repeated = (entries: readonly Acceptance[]): readonly Diagnostic[] => {
-  const last = new Map(entries.map((entry) => [keyOf(entry), entry]))
+  const last = new Map(entries.map((entry) => [acceptanceKey(entry), entry]))
   return entries.flatMap((entry): Diagnostic[] => {
-    const kept = last.get(keyOf(entry))
+    const kept = last.get(acceptanceKey(entry))
     if (kept === undefined || kept === entry) return []
     return [
       {
@@ -76,7 +76,7 @@ const repeated = (entries: readonly Acceptance[]): readonly Diagnostic[] => {
         severity: 'warning',
         span: entry.span,
         message: {
-          vi: 'mục này bị một mục ở dưới thay: cùng dấu vết, quy tắc và tệp',
+          vi: 'mục này bị một mục bên dưới thay thế: cùng dấu vết, quy tắc và tệp',
           en: 'an entry below replaces this one: the same fingerprint, rule and file',
         },
         related: [{ span: kept.span, message: { vi: 'mục được dùng', en: 'the entry that counts' } }],
@@ -87,7 +87,9 @@ const repeated = (entries: readonly Acceptance[]): readonly Diagnostic[] => {
   })
 }
 
-const keyOf = ({ fingerprint, rule, file }: Acceptance): string => `${fingerprint}\n${rule}\n${file}`
+/** What an entry is about: two of them for one thing are one too many. */
+export const acceptanceKey = ({ fingerprint, rule, file }: Pick<Acceptance, 'fingerprint' | 'rule' | 'file'>): string =>
+  `${fingerprint}\n${rule}\n${file}`
 
 /** The entries that still hold on a day. */
 export const inForce = (acceptances: readonly Acceptance[], today: Day): readonly Acceptance[] =>

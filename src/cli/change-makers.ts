@@ -1,6 +1,6 @@
-import type { Change } from '../compare/change.ts'
+import { type Change, changeKey } from '../compare/change.ts'
 import { changesBetween } from '../compare/history.ts'
-import { changeMakers, keyOf } from '../compare/ownership.ts'
+import { changeMakers } from '../compare/ownership.ts'
 import type { PlanRevision } from '../compare/revision.ts'
 import { readBound } from '../compile.ts'
 import type { Host } from '../host.ts'
@@ -48,8 +48,8 @@ export const makersIn = (
   if (!history) return () => []
   const makersOf = changeMakers(history, older)
   const forked = fork && old !== undefined ? readBound(old, fork)?.plan : undefined
-  const apart = new Set(older && forked ? changesBetween(older, forked).map(keyOf) : [])
-  return (change) => (apart.has(keyOf(change)) ? [] : makersOf(change))
+  const apart = new Set(older && forked ? changesBetween(older, forked).map(changeKey) : [])
+  return (change) => (apart.has(changeKey(change)) ? [] : makersOf(change))
 }
 
 /** Whoever took away a plan that is gone: the last of the range to touch it under its last name, else who has it not on disk. */

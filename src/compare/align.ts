@@ -42,7 +42,8 @@ export const align = <T>(old: readonly T[], next: readonly T[], { id, content }:
   }
 }
 
-const groups = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+/** The items of each key, in their order. */
+export const groups = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
   const found = new Map<string, T[]>()
   for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item])
   return found

@@ -37,3 +37,7 @@ export type Side = { readonly words: string; readonly value: string; readonly sp
 
 /** Two revisions of one item under one id. */
 export type Pair<T> = { readonly old: T; readonly new: T }
+
+/** One change, whatever revisions it is met between. */
+export const changeKey = ({ rule, subject: { type, id }, field, old, new: next }: Change): string =>
+  [rule, type, id, field, old?.value, next?.value].join('\n')

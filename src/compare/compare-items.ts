@@ -1,6 +1,6 @@
 import type { Plan, Task } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
-import { type Aligned, align, outOfOrder } from './align.ts'
+import { type Aligned, align, groups, outOfOrder } from './align.ts'
 import type { Change, Pair, Side, Subject } from './change.ts'
 import { canonical, changed } from './field-change.ts'
 import { type Item, type Kind, REPORTS, TARGETS, TASKS } from './item-kinds.ts'
@@ -99,14 +99,8 @@ const movedPairs = <T extends Item>(
 const idsOfPair = <T extends Item>({ old, new: next }: Pair<T>): string => [old.id, next.id].toSorted().join(' ')
 
 /** Pairs that stand under one heading of either revision stay together. */
-const bySection = <T extends Item>(pairs: readonly Pair<T>[]): ReadonlyMap<string, readonly Pair<T>[]> => {
-  const groups = new Map<string, Pair<T>[]>()
-  for (const pair of pairs) {
-    const key = `${sectionKey(pair.old)}\n\n${sectionKey(pair.new)}`
-    groups.set(key, [...(groups.get(key) ?? []), pair])
-  }
-  return groups
-}
+const bySection = <T extends Item>(pairs: readonly Pair<T>[]): ReadonlyMap<string, readonly Pair<T>[]> =>
+  groups(pairs, (pair) => `${sectionKey(pair.old)}\n\n${sectionKey(pair.new)}`)
 
 const sectionKey = ({ section }: Item): string => section.titles.map(comparable).join('\n')
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { comparable } from '../text/vietnamese.ts'
-import type { Change, Side, Subject, SubjectUnit } from './change.ts'
+import { type Change, changeKey, type Side, type Subject, type SubjectUnit } from './change.ts'
 import type { ChangeRuleId } from './change-rules.ts'
 import { compareHeaders } from './compare-headers.ts'
 import { compareItems } from './compare-items.ts'
@@ -19,11 +19,8 @@ export const comparePlans = (old: Plan, next: Plan): readonly Change[] => {
     ...compareProse(old, next),
   ]
   // What stands twice in one list is gone once.
-  return [...new Map(all.toReversed().map((change) => [keyOf(change), change])).values()].toReversed()
+  return [...new Map(all.toReversed().map((change) => [changeKey(change), change])).values()].toReversed()
 }
-
-const keyOf = ({ rule, subject: { type, id }, field, old, new: next }: Change): string =>
-  [rule, type, id, field, old?.value, next?.value].join('\n\n')
 
 /** A plan that came or went as a whole. */
 export const planAdded = (plan: Plan): Change => ({

@@ -1,4 +1,4 @@
-import { type Acceptance, expired, inForce } from '../check/acceptance.ts'
+import { type Acceptance, acceptanceKey, expired, inForce } from '../check/acceptance.ts'
 import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import { fnv1a64 } from '../diagnostic/fingerprint.ts'
 import { type Day, dayWords } from '../text/day.ts'
@@ -39,12 +39,12 @@ export const judgeChanges = (
   { classes, approvals }: ChangeTerms,
   today: Day,
 ): readonly JudgedChange[] => {
-  const entries = new Map(inForce(approvals, today).map((entry) => [keyOf(entry), entry]))
+  const entries = new Map(inForce(approvals, today).map((entry) => [acceptanceKey(entry), entry]))
   return changes.flatMap((change) => {
     const found = classes.get(change.rule) ?? CHANGE_RULES[change.rule].class
     if (found === 'off') return []
     const fingerprint = changeFingerprint(path, change)
-    const approval = entries.get(keyOf({ fingerprint, rule: change.rule, file: path }))
+    const approval = entries.get(acceptanceKey({ fingerprint, rule: change.rule, file: path }))
     return [{ ...change, class: found, fingerprint, ...(approval ? { approval } : {}) }]
   })
 }
@@ -61,21 +61,19 @@ export const judgeApprovals = (
 ): readonly Diagnostic[] => {
   const found = new Set(
     [...compared].flatMap(([file, changes]) =>
-      changes.map(({ fingerprint, rule }) => keyOf({ fingerprint, rule, file })),
+      changes.map(({ fingerprint, rule }) => acceptanceKey({ fingerprint, rule, file })),
     ),
   )
-  const before = new Set(earlier.map(keyOf))
-  const holding = new Set(inForce(approvals, today).map(keyOf))
+  const before = new Set(earlier.map(acceptanceKey))
+  const holding = new Set(inForce(approvals, today).map(acceptanceKey))
   return approvals.flatMap((entry) => {
     if (!compared.has(entry.file)) return []
-    if (!found.has(keyOf(entry)) && before.has(keyOf(entry))) return entry.until < today ? [served(entry)] : []
-    if (!found.has(keyOf(entry))) return [stale(entry)]
-    return entry.until < today && !holding.has(keyOf(entry)) ? [expired(entry, comesBack(entry), MEND)] : []
+    if (!found.has(acceptanceKey(entry)) && before.has(acceptanceKey(entry)))
+      return entry.until < today ? [served(entry)] : []
+    if (!found.has(acceptanceKey(entry))) return [stale(entry)]
+    return entry.until < today && !holding.has(acceptanceKey(entry)) ? [expired(entry, comesBack(entry), MEND)] : []
   })
 }
-
-const keyOf = ({ fingerprint, rule, file }: Pick<Acceptance, 'fingerprint' | 'rule' | 'file'>): string =>
-  `${fingerprint}\n${rule}\n${file}`
 
 const changeFingerprint = (path: string, { rule, subject, field, old, new: next }: Change): string =>
   fnv1a64([rule, path, subject.type, subject.id, field, old?.value ?? '', next?.value ?? ''].join('\n'))

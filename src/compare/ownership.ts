@@ -9,7 +9,7 @@ import { fitsGlob, fitsPathGlob } from '../text/glob.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { comparable, nearest } from '../text/vietnamese.ts'
 import type { AuthoredGrant, AuthoredPolicy } from './authored-policy.ts'
-import type { Change } from './change.ts'
+import { type Change, changeKey } from './change.ts'
 import { issuedAtOnce } from './compare-headers.ts'
 import { changesBetween, type History, stepsBack, unreadOf } from './history.ts'
 import type { Author, PlanRevision } from './revision.ts'
@@ -48,14 +48,18 @@ export const readPolicy = (source: SourceFile): Outcome<Policy> => {
   return { value: { roles, grants: value['quy định'] }, diagnostics: unread }
 }
 
+/** What a policy judges a change by besides the change itself. */
+type ChangeFacts = {
+  readonly paths: readonly string[]
+  readonly makers: readonly PlanRevision[]
+  /** Of the older revision; absent for a new plan. */
+  readonly status?: Status
+}
+
 /** What the policy has against a change of a plan, by either of its paths; nothing when nobody of the range made it. */
 export const violationOf = (
   { field }: Change,
-  {
-    paths,
-    status,
-    makers,
-  }: { readonly paths: readonly string[]; readonly makers: readonly PlanRevision[]; readonly status?: Status },
+  { paths, status, makers }: ChangeFacts,
   { grants, roles }: Policy,
 ): Violation | undefined => {
   const grant = grants.findLast(
@@ -73,16 +77,16 @@ export const violationOf = (
 
 /**
  * Who made each change between a revision and the newest: where it is met first on the way back, and the unreadable revisions
- * before that. `base` is absent for a new plan: whoever began it made it,
- * and of what such a plan seldom has (`issuedAtOnce`) who gave it that.
+ * before that. `base` is absent for a new plan: whoever began it made it, and of what such a plan seldom has
+ * (`issuedAtOnce`) who gave it that.
  */
 export const changeMakers = <R>(history: History<R>, base: Plan | undefined): ((change: Change) => readonly R[]) => {
   const known = new Map<R, ReadonlySet<string>>()
   const has = (at: R, plan: Plan, change: Change): boolean => {
     if (!base && change.rule === 'plan-added') return true
-    const keys = known.get(at) ?? new Set((base ? changesBetween(base, plan) : issuedAtOnce(plan)).map(keyOf))
+    const keys = known.get(at) ?? new Set((base ? changesBetween(base, plan) : issuedAtOnce(plan)).map(changeKey))
     known.set(at, keys)
-    return keys.has(keyOf(change))
+    return keys.has(changeKey(change))
   }
   return (change) => {
     for (let at = history.tip; ; ) {
@@ -94,16 +98,8 @@ export const changeMakers = <R>(history: History<R>, base: Plan | undefined): ((
   }
 }
 
-/** One change, whatever revisions it is met between. */
-export const keyOf = ({ rule, subject, field, old, new: next }: Change): string =>
-  [rule, subject.type, subject.id, field, old?.value, next?.value].join('\n')
-
 /** What the policy has against who approved a change: the same, for the field `duyệt thay đổi`. */
-export const approvalViolation = (
-  change: Change,
-  facts: Parameters<typeof violationOf>[1],
-  policy: Policy,
-): Violation | undefined => {
+export const approvalViolation = (change: Change, facts: ChangeFacts, policy: Policy): Violation | undefined => {
   const found = violationOf({ ...change, field: 'duyệt thay đổi' }, facts, policy)
   return found && { ...found, of: 'approval' }
 }

@@ -1,3 +1,4 @@
+import { groups } from './align.ts'
 import type { Pair } from './change.ts'
 import { canonical } from './field-change.ts'
 
@@ -31,8 +32,7 @@ export const pairItems = <T extends object>(
 }
 
 const inTurn = <T>(old: readonly T[], next: readonly T[], key: (item: T) => string): PairedItems<T> => {
-  const waiting = new Map<string, T[]>()
-  for (const item of next) waiting.set(key(item), [...(waiting.get(key(item)) ?? []), item])
+  const waiting = groups(next, key)
   const pairs: Pair<T>[] = []
   const removed: T[] = []
   for (const item of old) {

@@ -8,8 +8,9 @@ export type CommitMessage = { readonly commit: string; readonly message: string 
 
 /**
  * "Lý-do: <mã>: …" or "Lý-do: <mã>/<trường>: …" in messages, also with a title or a key of `names`, or what is nearly one, in
- * place of the id; any other "Lý-do: …", and "Lý-do: *: …", is about all that the commit did. A line may go on in ones indented deeper. git's own trailers have ASCII keys only, so the message is read
- * here; "Ly-do" is understood too, and the indented messages that a squashed merge quotes. The oldest commit first.
+ * place of the id; any other "Lý-do: …", and "Lý-do: *: …", is about all that the commit did. A line may go on in ones
+ * indented deeper. git's own trailers have ASCII keys only, so the message is read here; "Ly-do" is understood too, and the
+ * indented messages that a squashed merge quotes. The oldest commit first.
  */
 export const reasonTrailers = (messages: readonly CommitMessage[], names: readonly string[]): readonly Reason[] =>
   messages.toReversed().flatMap(({ commit, message }) => {

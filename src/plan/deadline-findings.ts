@@ -23,7 +23,7 @@ export const deadlineProblem = (
 type Told = Omit<Diagnostic, 'severity' | 'span'>
 
 const told = (words: string, part: string, problem: DeadlineProblem, context: BindContext): Told => {
-  const end = context.period?.end ?? '2025-12-31'
+  const end = lastDayOf(context)
   switch (problem.type) {
     case 'unread':
       return unread(words, part, end)
@@ -37,6 +37,9 @@ const told = (words: string, part: string, problem: DeadlineProblem, context: Bi
       return unreachable(problem)
   }
 }
+
+/** Examples are of the plan's own time. */
+const lastDayOf = ({ period }: Pick<BindContext, 'period'>): Day => period?.end ?? '2025-12-31'
 
 const unread = (words: string, part: string, end: Day): Told => {
   const year = yearOf(end)
@@ -75,7 +78,7 @@ const ambiguous = (
   readings: readonly (readonly DeadlineItem[])[],
   { period }: BindContext,
 ): Told => {
-  const end = period?.end ?? '2025-12-31'
+  const end = lastDayOf({ period })
   const said = readings.map((items) => `“${sayDeadline(items)}”`).join(' hoặc ')
   const typed = [...new Set(readings.flatMap((items) => longForm(words, items, end) ?? []))].join(' hoặc ')
   const keep = part === words.trim() && typed !== ''
@@ -107,10 +110,16 @@ const insidePeriod = (words: string, end: Day): Text => {
   const [, before = '', from = '', between = '', to = '', after = ''] =
     /^(.*?tháng )(\d{1,2})(\D+?)(\d{1,2})(\/\d{4}.*)$/su.exec(words) ?? []
   const swapped = Number(from) > Number(to) ? `${before}${to}${between}${from}${after}` : undefined
-  const year = yearOf(end)
+  const example = `“từ tháng 3/${yearOf(end)} đến tháng 9/${yearOf(end)}”`
+  const more: Text = swapped
+    ? {
+        vi: `; nếu hai mốc đặt ngược thì gõ “${swapped}”`,
+        en: `; if the two are the wrong way round, type “${swapped}”`,
+      }
+    : { vi: `, ví dụ ${example}`, en: `, e.g. ${example}` }
   return {
-    vi: `ghi năm của cả hai mốc, trong thời kỳ của kế hoạch (đến ${dayWords(end)})${swapped ? `; nếu hai mốc đặt ngược thì gõ “${swapped}”` : `, ví dụ “từ tháng 3/${year} đến tháng 9/${year}”`}`,
-    en: `give both ends their year, within the period of the plan (to ${dayWords(end)})${swapped ? `; if the two are the wrong way round, type “${swapped}”` : `, e.g. “từ tháng 3/${year} đến tháng 9/${year}”`}`,
+    vi: `ghi năm của cả hai mốc, trong thời kỳ của kế hoạch (đến ${dayWords(end)})${more.vi}`,
+    en: `give both ends their year, within the period of the plan (to ${dayWords(end)})${more.en}`,
   }
 }
 

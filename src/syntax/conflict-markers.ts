@@ -49,7 +49,7 @@ const conflict = (source: SourceFile, at: number, end?: number): Diagnostic => {
       last > line
         ? {
             vi: hasBase
-              ? 'giữ phần trên dòng ||||||| hoặc phần dưới dòng =======, rồi xóa bốn dòng dấu và phần giữa hai dòng ấy, là bản gốc'
+              ? 'giữ phần trên dòng ||||||| hoặc phần dưới dòng =======, rồi xóa bốn dòng dấu và phần bản gốc giữa hai dòng ấy'
               : 'giữ phần trên hoặc phần dưới dòng =======, rồi xóa ba dòng <<<<<<<, =======, >>>>>>>',
             en: hasBase
               ? 'keep what is above the line ||||||| or below the line =======, then delete the four marks and what is between those two, which is the base'

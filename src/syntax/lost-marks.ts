@@ -32,7 +32,7 @@ const heading = ({ source, start }: Span, marks: string, title: string): Diagnos
 })
 
 const table = ({ source, start }: Span, above: readonly string[], head: string): Diagnostic => {
-  const [at] = [source.text.indexOf(head, start + above.join('\n').length)]
+  const at = source.text.indexOf(head, start + above.join('\n').length)
   const cells = head
     .trim()
     .slice(1, -1)

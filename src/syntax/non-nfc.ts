@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../text/source-file.ts'
 import { span } from '../text/span.ts'
 
@@ -15,10 +15,14 @@ export const findNonNfc = (source: SourceFile): Diagnostic[] => {
   const [first] = words
   if (!first) return []
   // More words than this are not slips of typing: the whole file was saved in NFD.
-  if (words.length > MAX_WORDS) return [told(source, { start: 0, end: source.text.length }, words, first)]
+  if (words.length > MAX_WORDS)
+    return [finding(source, { mended: { start: 0, end: source.text.length }, first, words }, ofFile(words.length))]
   return linesOf(source, words).flatMap((line) => {
     const [start, end] = [line[0], line.at(-1)]
-    return start && end ? [told(source, { start: start.start, end: end.end }, line, { ...start, end: end.end })] : []
+    if (!start || !end) return []
+    const mended = { start: start.start, end: end.end }
+    const told = line.length === 1 ? ofWord(start) : ofLine(start, end, line.length)
+    return [finding(source, { mended, first: { ...start, end: end.end }, words: line }, told)]
   })
 }
 
@@ -38,43 +42,53 @@ const linesOf = ({ text }: SourceFile, words: readonly Word[]): Word[][] => {
   return lines
 }
 
-type Stretch = { readonly start: number; readonly end: number }
+type Place = {
+  /** The stretch that the fix sets anew. */
+  readonly mended: { readonly start: number; readonly end: number }
+  /** What is shown of it. */
+  readonly first: Word
+  readonly words: readonly Word[]
+}
 
-const told = (
-  source: SourceFile,
-  mended: Stretch,
-  words: readonly Word[],
-  shown: Stretch & { composed: string },
-): Diagnostic => {
-  const composed = source.text.slice(mended.start, mended.end).normalize('NFC')
-  const isFile = mended.end - mended.start === source.text.length && words.length > 1
-  const count = words.length
-  return {
-    rule: 'not-nfc',
-    severity: 'error',
-    span: span(source, shown.start, shown.end),
-    message:
-      count === 1
-        ? {
-            vi: `chữ “${composed}” gõ bằng dấu tách rời (Unicode NFD)`,
-            en: `the word “${composed}” is typed with separate marks (Unicode NFD)`,
-          }
-        : isFile
-          ? {
-              vi: `${count} chữ của tệp gõ bằng dấu tách rời (Unicode NFD), chữ đầu ở đây`,
-              en: `${count} words of the file are typed with separate marks (Unicode NFD), the first here`,
-            }
-          : {
-              vi: `${count} chữ của dòng này gõ bằng dấu tách rời (Unicode NFD), từ “${words[0]?.composed}” đến “${words.at(-1)?.composed}”`,
-              en: `${count} words of this line are typed with separate marks (Unicode NFD), from “${words[0]?.composed}” to “${words.at(-1)?.composed}”`,
-            },
-    help: isFile
-      ? { vi: 'chuyển cả tệp sang Unicode dựng sẵn (NFC)', en: 'convert the whole file to precomposed Unicode (NFC)' }
-      : {
-          vi: 'gõ lại bằng bộ gõ Unicode dựng sẵn (NFC), hoặc chuyển cả tệp sang NFC',
-          en: 'type again with precomposed Unicode (NFC), or convert the file to NFC',
-        },
-    args: { word: shown.composed, ...(count > 1 ? { count } : {}) },
-    fix: { span: span(source, mended.start, mended.end), text: composed },
-  }
+type Told = Pick<Diagnostic, 'message' | 'help'>
+
+const finding = (source: SourceFile, { mended, first, words }: Place, told: Told): Diagnostic => ({
+  rule: 'not-nfc',
+  severity: 'error',
+  span: span(source, first.start, first.end),
+  ...told,
+  args: { word: first.composed, ...(words.length > 1 ? { count: words.length } : {}) },
+  fix: {
+    span: span(source, mended.start, mended.end),
+    text: source.text.slice(mended.start, mended.end).normalize('NFC'),
+  },
+})
+
+const ofWord = ({ composed }: Word): Told => ({
+  message: {
+    vi: `chữ “${composed}” gõ bằng dấu tách rời (Unicode NFD)`,
+    en: `the word “${composed}” is typed with separate marks (Unicode NFD)`,
+  },
+  help: TYPE_AGAIN,
+})
+
+const ofLine = (first: Word, last: Word, count: number): Told => ({
+  message: {
+    vi: `${count} chữ của dòng này gõ bằng dấu tách rời (Unicode NFD), từ “${first.composed}” đến “${last.composed}”`,
+    en: `${count} words of this line are typed with separate marks (Unicode NFD), from “${first.composed}” to “${last.composed}”`,
+  },
+  help: TYPE_AGAIN,
+})
+
+const ofFile = (count: number): Told => ({
+  message: {
+    vi: `${count} chữ của tệp gõ bằng dấu tách rời (Unicode NFD), chữ đầu ở đây`,
+    en: `${count} words of the file are typed with separate marks (Unicode NFD), the first here`,
+  },
+  help: { vi: 'chuyển cả tệp sang Unicode dựng sẵn (NFC)', en: 'convert the whole file to precomposed Unicode (NFC)' },
+})
+
+const TYPE_AGAIN: Text = {
+  vi: 'gõ lại bằng bộ gõ Unicode dựng sẵn (NFC), hoặc chuyển cả tệp sang NFC',
+  en: 'type again with precomposed Unicode (NFC), or convert the file to NFC',
 }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Fix, Text } from '../diagnostic/diagnostic.ts'
 import { span } from '../text/span.ts'
 import type { YamlSlice } from './parse-yaml.ts'
 
@@ -22,29 +22,41 @@ export const strangeBlanks = (slice: YamlSlice, failedAt: number): Diagnostic | 
   const at = head.search(STRANGE)
   const blank = head[at] ?? ''
   const mended = spaced?.[first]
-  const place = (i: number, column: number): number => (slice.offsets[i] ?? 0) + column
-  const start = place(first, at)
+  const start = (slice.offsets[first] ?? 0) + at
   return {
     rule: 'yaml-syntax',
     severity: 'error',
     span: span(slice.source, start, start + (/^\s+/u.exec(head.slice(at))?.[0].length ?? 1)),
     message: message(blank, strange.length, at < (INDENT.exec(head)?.[0].length ?? 0)),
     help: mended === undefined ? SPACES : typed(mended),
-    ...(spaced
-      ? { fix: { span: span(slice.source, start, place(last, lines[last]?.length ?? 0)), text: text() } }
-      : {}),
+    ...(spaced ? { fix: mend(slice, lines, spaced, { first, last, at }) } : {}),
     args: { blank: codePoint(blank), lines: strange.length },
   }
+}
 
-  /** From the first strange blank on; what stands in the source between two lines, as the indentation of a list, stays. */
-  function text(): string {
-    let all = (spaced?.[first ?? 0] ?? '').slice(at)
-    for (let i = (first ?? 0) + 1; i <= (last ?? 0); i++) {
-      const end = place(i - 1, lines[i - 1]?.length ?? 0)
-      all += slice.source.text.slice(end, place(i, 0)) + (spaced?.[i] ?? '')
-    }
-    return all
-  }
+type Reach = {
+  /** Lines with a strange blank. */
+  readonly first: number
+  readonly last: number
+  /** The column of the first blank. */
+  readonly at: number
+}
+
+/** From the first strange blank on; what stands in the source between two lines, as the indentation of a list, stays. */
+const mend = (
+  { source, offsets }: YamlSlice,
+  lines: readonly string[],
+  spaced: readonly string[],
+  { first, last, at }: Reach,
+): Fix => {
+  const startOf = (i: number): number => offsets[i] ?? 0
+  const endOf = (i: number): number => startOf(i) + (lines[i]?.length ?? 0)
+  const [head = '', ...below] = spaced.slice(first, last + 1)
+  const text = below.reduce(
+    (all, line, i) => all + source.text.slice(endOf(first + i), startOf(first + i + 1)) + line,
+    head.slice(at),
+  )
+  return { span: span(source, startOf(first) + at, endOf(last)), text }
 }
 
 /** All white space that is not a space, and letters without width. */

@@ -61,7 +61,7 @@ const asUnits = ({ words, units, span }: Assignment): Line => {
   return { value: words, span, key: isUnit && units.length === 1 ? unit.id : comparable(words) }
 }
 
-const twice = function* (what: string, lines: readonly Line[]): Iterable<Finding> {
+function* twice(what: string, lines: readonly Line[]): Iterable<Finding> {
   const first = new Map<string, Line>()
   for (const line of lines) {
     const earlier = first.get(line.key)
@@ -75,7 +75,10 @@ const twice = function* (what: string, lines: readonly Line[]): Iterable<Finding
           vi: `“${line.value}” được ghi hai lần ở \`${what}\``,
           en: `“${line.value}” stands twice under \`${what}\``,
         },
-        help: { vi: 'xóa một chỗ, hoặc sửa thành nơi định ghi', en: 'delete one, or write the one that was meant' },
+        help: {
+          vi: 'xóa một chỗ, hoặc sửa thành nội dung định ghi',
+          en: 'delete one, or write the one that was meant',
+        },
         related: [{ span: earlier.span, message: { vi: 'lần ghi đầu', en: 'the first time' } }],
         args: { words: line.value },
       }
