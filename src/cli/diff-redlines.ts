@@ -3,6 +3,7 @@ import type { JudgedChange } from '../compare/judge-changes.ts'
 import { readPlan, wholeOf } from '../compile.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import { redline } from '../review/redline.ts'
+import { looksApart } from '../review/redline-look.ts'
 import { redlinePages } from '../review/redline-pages.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../write/index.ts'
 import { DIFF_WORDS } from './diff-words.ts'
@@ -41,11 +42,13 @@ export const writeRedlines = async (
       told.push(line(old === undefined ? DIFF_WORDS.notRedlinedNew : DIFF_WORDS.notRedlinedGone, terminal, { plan }))
       continue
     }
-    const document = redline(laidOut(old, revisions.old), laidOut(newer, revisions.new), changes)
+    const [before, after] = [laidOut(old, revisions.old), laidOut(newer, revisions.new)]
+    const document = redline(before, after, changes)
     const written = await redlineFiles(document, outputStem(path, outFolder), formats, revisions.new)
     files.push(...written)
     const names = written.map((file) => basename(file.path)).join(', ')
     told.push(line(DIFF_WORDS.redlined, terminal, { plan, changes: changes.length, files: names }))
+    if (looksApart(before, after)) told.push(line(DIFF_WORDS.looksApart, terminal))
   }
   writeFiles(files)
   for (const words of told) terminal.output.write(words)

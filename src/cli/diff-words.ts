@@ -3,6 +3,10 @@ import type { Text } from '../diagnostic/diagnostic.ts'
 /** What `kehoach diff` says of the documents that it writes; `{name}` places are filled by `say`. */
 export const DIFF_WORDS = {
   redlined: { vi: '✓ {plan}: {changes} thay đổi → {files}', en: '✓ {plan}: changes: {changes} → {files}' },
+  looksApart: {
+    vi: '  cách trình bày đã đổi mà không được đánh dấu: từ chối tất cả thì được lời văn cũ trong cách trình bày mới',
+    en: '  the look changed and is not tracked: rejecting all gives the older words in the newer look',
+  },
   notRedlinedNew: {
     vi: '– {plan}: kế hoạch mới, không có bản trước để so sánh',
     en: '– {plan}: a new plan, there is no earlier revision to compare',

@@ -18,8 +18,11 @@ export const placeOf = (
     if (place) return place
     first ??= candidates[0]
   }
-  return first ?? places.find(({ paragraph }) => paragraph.style === TITLE) ?? places[0]
+  return first ?? titlePlace(places)
 }
+
+export const titlePlace = (places: readonly Place[]): Place | undefined =>
+  places.find(({ paragraph }) => paragraph.style === TITLE) ?? places[0]
 
 const TITLE = 'documentType'
 

@@ -5,16 +5,24 @@ import { eachParagraph } from '../layout/cross-links.ts'
 import type { Comment, LayoutDocument, Origin, Paragraph, Revision } from '../layout/layout-document.ts'
 import { dayWords } from '../text/day.ts'
 import { beginning } from './beginning.ts'
-import { placeOf } from './redline-comment-places.ts'
+import { placeOf, titlePlace } from './redline-comment-places.ts'
 import { comparablePath, type Place, placesIn, wordsWithout } from './redline-places.ts'
 
-/** The document with each change told at its place: class, kind, old and new value, fingerprint, approval. */
-export const withComments = (document: LayoutDocument, changes: readonly JudgedChange[]): LayoutDocument => {
+/**
+ * The document with each change told at its place: class, kind, old and new value, fingerprint, approval; what is said of
+ * the whole stands at its title.
+ */
+export const withComments = (
+  document: LayoutDocument,
+  changes: readonly JudgedChange[],
+  ofWhole: readonly (readonly string[])[] = [],
+): LayoutDocument => {
   const places = placesIn(document)
   const told = new Map<Paragraph, (readonly string[])[]>()
   const tell = (place: Place | undefined, lines: readonly string[]): void => {
     if (place) told.set(place.paragraph, [...(told.get(place.paragraph) ?? []), lines])
   }
+  for (const lines of ofWhole) tell(titlePlace(places), lines)
   for (const change of changes) tell(placeOf(change, places, document), linesOf(change))
   const classed = new Set(
     changes.flatMap(({ rule, subject: { type, id, title } }) =>

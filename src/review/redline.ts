@@ -2,6 +2,7 @@ import type { JudgedChange } from '../compare/judge-changes.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import { redlineItems } from './redline-blocks.ts'
 import { withComments } from './redline-comments.ts'
+import { LOOK_LINES, looksApart } from './redline-look.ts'
 import { withMoves } from './redline-moves.ts'
 import { numberedNotes, pairNotes } from './redline-notes.ts'
 import { itemsOf, sectionsOf, withLateEnds } from './redline-sections.ts'
@@ -28,5 +29,6 @@ export const redline = (
       ...numberedNotes(sections, notes),
     },
     changes,
+    looksApart(old, next) ? [LOOK_LINES] : [],
   )
 }

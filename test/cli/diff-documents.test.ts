@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { kehoach, type Project, tempProject, useProjects } from './cli-support.ts'
 import { ENV, git } from './git-support.ts'
@@ -74,4 +75,16 @@ describe('diff --format sua-doi', () => {
     ])
     expect(existsSync(project.path(`${OUT}.sua-doi.md`))).toBe(false)
   })
+})
+
+it('a redline says at its title and on the screen that the look changed, which is not tracked', async () => {
+  const project = repository('Lùi hạn')
+  const plain = await diff(project, '--format', 'docx')
+  expect(plain.out).not.toContain('cách trình bày')
+  project.edit(PLAN, (text) => text.replace('trình bày: nhãn', 'trình bày: nhãn\nchỉnh thể thức: {cỡ chữ: 13}'))
+  const { out } = await diff(project, '--format', 'docx')
+  expect(out).toContain('cách trình bày đã đổi mà không được đánh dấu')
+  const entries = unzipSync(readFileSync(project.path(`${OUT}.so-sanh.docx`)))
+  const comments = strFromU8(entries['word/comments.xml'] ?? new Uint8Array())
+  expect(comments.match(/cách trình bày đã đổi/g)).toHaveLength(1)
 })

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { planWith } from '../../src/check/example-plan.ts'
 import type { JudgedChange } from '../../src/compare/judge-changes.ts'
 import { eachParagraph } from '../../src/layout/cross-links.ts'
-import type { LayoutDocument, Paragraph } from '../../src/layout/layout-document.ts'
+import type { Comment, LayoutDocument, Paragraph } from '../../src/layout/layout-document.ts'
 import { redline } from '../../src/review/redline.ts'
 import { plainWords } from '../../src/review/redline-likeness.ts'
+import { LOOK_LINES, looksApart } from '../../src/review/redline-look.ts'
 import { body, REPORTS, TARGETS, TASKS } from '../compare/compare-support.ts'
 import { SLUGS } from '../support/compiled-plans.ts'
 import { changed, drawDraft, drawFrom, typedDraft } from './generated-documents.ts'
@@ -151,7 +152,9 @@ test(`each change of ${PAIRS} generated pairs and the plans has one comment, at 
     const document = redlineOf(before, after)
     const places = anchors(document)
     const comments = document.comments ?? []
-    const own = comments.filter(({ lines: [head] }) => head !== 'Thông tin: chuyển chỗ')
+    const isOfWhole = ({ lines: [head] }: Comment): boolean => head === LOOK_LINES[0]
+    expect(comments.filter(isOfWhole)).toHaveLength(looksApart(before.document, after.document) ? 1 : 0)
+    const own = comments.filter((one) => one.lines[0] !== 'Thông tin: chuyển chỗ' && !isOfWhole(one))
     const changes = changesOf(before, after)
     expect(own.map(({ lines }) => lines.at(-1)).toSorted()).toEqual(
       changes.map(({ fingerprint }) => `Mã thay đổi: ${fingerprint}`).toSorted(),

@@ -319,3 +319,21 @@ test('places cells by column, span and vertical alignment', async () => {
 /** 2 × 1 pixels, one half transparent; and the same opaque. */
 const clearPng = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAAEUlEQVR42mP4z8DQwMDw/z8ADX4DfpfxiD8AAAAASUVORK5CYII='
 const opaquePng = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR42mP4zwAE/wEHAAH/PX2MSQAAAABJRU5ErkJggg=='
+
+test('the mark of every page stands clear of the mark of the first page', async () => {
+  const mark = {
+    ...paragraph('XEM XONG TRẢ LẠI', 'line'),
+    frame: { widthPt: 130, heightPt: 20, thicknessPt: 1, align: 'right' as const },
+  }
+  const pageNumber = { sizePt: 14, fromTopPt: 28.35, start: 1 as const, hideOnFirst: true }
+  const section = sectionOf(filler(60), { pageNumber, pageMark: 'BẢN SO SÁNH', firstPageMark: mark })
+  const { pages } = await printed(documentOf([], { sections: [section] }))
+  const ends = pages.map(({ texts }) => {
+    const own = texts.filter(({ baselinePt }) => baselinePt < portrait.marginTopPt)
+    const words = own.filter(({ text }) => text.includes('SO SÁNH'))
+    return Math.round(Math.max(...words.map(({ xPt, widthPt }) => xPt + widthPt)))
+  })
+  const frameStart = portrait.widthPt - portrait.marginRightPt - 130
+  expect(ends[0]).toBeLessThan(frameStart)
+  expect(ends[1]).toBeGreaterThan(frameStart)
+})
