@@ -48,13 +48,21 @@ type Told = Pick<JudgedChange, 'rule' | 'subject' | 'old' | 'new'>
  */
 export const sideWords = (change: Told, lang: Language): { readonly old?: string; readonly new?: string } => {
   const { old, new: next, rule, subject } = change
-  const words = (side: Side): string => (isWhole(rule) ? withoutTitle(side.words, subject.title) : side.words)
+  const words = (side: Side): string => {
+    if (rule === 'moved') return cutWords(side.words, PLACE)
+    return isWhole(rule) ? withoutTitle(side.words, subject.title) : side.words
+  }
   const stays = rule === 'moved' && old?.words === next?.words
   return {
-    ...(old && !stays ? { old: words(old) } : {}),
-    ...(next ? { new: stays ? say(CHANGE_WORDS.otherOrder, lang, { place: next.words }) : words(next) } : {}),
+    ...(old && !stays && old.words !== '' ? { old: words(old) } : {}),
+    ...(next && next.words !== ''
+      ? { new: stays ? say(CHANGE_WORDS.otherOrder, lang, { place: next.words }) : words(next) }
+      : {}),
   }
 }
+
+/** Letters of a place, which is named by the title before it. */
+const PLACE = 100
 
 const withoutTitle = (words: string, title: string): string =>
   words.startsWith(`${title} – `) ? words.slice(title.length + 3) : words

@@ -148,7 +148,7 @@ const itemPart = (change: JudgedChange, lang: Language): string => {
 /** Both values with the words that differ marked. */
 const markedWords = (change: JudgedChange, lang: Language): readonly [string, string] => {
   const { old, new: next } = sideWords(change, lang)
-  if (old === undefined || next === undefined)
+  if (old === undefined || next === undefined || change.rule === 'moved')
     return [inCell(cutWords(old ?? '', ONE_SIDE)), inCell(cutWords(next ?? '', ONE_SIDE))]
   const edits = shortened(wordDiff(old, next))
   const side = (own: 'removed' | 'added', tag: string): string =>

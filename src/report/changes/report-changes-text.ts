@@ -136,7 +136,8 @@ const valueWords = (change: JudgedChange, { lang, red, green }: Style): string =
   const { old, new: next } = sideWords(change, lang)
   const whole = bothWords(change, lang)
   if (old === undefined || next === undefined) return printable(cutWords(whole, ONE_SIDE))
-  if (old.length + next.length <= SHORT) return printable(whole)
+  // Two places have no words in common but by chance.
+  if (old.length + next.length <= SHORT || change.rule === 'moved') return printable(whole)
   return markedLine(old, next, { red, green })
 }
 
