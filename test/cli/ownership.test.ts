@@ -45,7 +45,7 @@ it('names author, field, old, new and commit, in every report, with a code of it
   commitAs(project, 'Chi', 2, 'văn thư cấp số')
   project.edit(FIRST_PATH, later)
   const sha = commitAs(project, 'Dũng', 3, 'lùi hạn').slice(0, 9)
-  const told = `sai quyền: Dũng <dung@ngoai.example> (${sha}) sửa \`thời gian\` khi bản cũ ở trạng thái “trình ký”; được sửa: văn thư (hạn đã chốt)`
+  const told = `sai quyền: Dũng <dung@ngoai.example> (${sha}) sửa “thời gian” khi bản cũ ở trạng thái “trình ký”; được sửa: văn thư (hạn đã chốt)`
   const { code, out } = await diff(project, 'main...sua')
   expect(code).toBe(9)
   expect(out).toContain(', 1 sai quyền trong 1 kế hoạch')

@@ -13,12 +13,14 @@ export const reportApprovals = (comparison: Comparison, options: ChangeOptions):
   return `${entries.length > 0 ? entries.join('\n') : say(CHANGE_WORDS.nothingToApprove, options.lang)}\n`
 }
 
-/** The entries one by one, of the changes that the gate holds back; none without a gate. */
+/** The entries one by one, of the changes that the gate holds back and that have none yet; none without a gate. */
 export const approvalBlock = (comparison: Comparison, { gate, lang }: ChangeOptions): string[] => {
   if (!gate) return []
   const held = new Set(heldBack(comparison, gate))
   return comparison.plans.flatMap(({ path, changes }) =>
-    changes.filter((change) => held.has(change)).map((change) => entry(change, path, lang)),
+    changes
+      .filter((change) => held.has(change) && change.violation?.of !== 'approval')
+      .map((change) => entry(change, path, lang)),
   )
 }
 

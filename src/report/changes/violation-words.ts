@@ -1,7 +1,7 @@
 import type { JudgedChange } from '../../compare/judge-changes.ts'
 import { printable } from '../printable.ts'
 import { type Language, say } from '../words.ts'
-import { makersWords } from './change-words.ts'
+import { bothWords, makersWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_WORDS } from './words.ts'
 
@@ -23,9 +23,9 @@ export const violationWords = ({ field, violation }: JudgedChange, lang: Languag
 export const forbidden = ({ plans }: Comparison, lang: Language): readonly string[] =>
   plans.flatMap(({ path, changes }) =>
     changes.flatMap((change) => {
-      const values = [change.old?.words ?? '', change.new?.words ?? ''].map((words) => words.replace(/\s+/g, ' '))
+      const values = bothWords(change, lang)
       const where = [path, change.subject.id].filter((part) => part !== '').join(' ')
-      return violationWords(change, lang).map((told) => printable(`${where}: ${told} (${values.join(' → ')})`))
+      return violationWords(change, lang).map((told) => printable(`${where}: ${told} (${values})`))
     }),
   )
 
