@@ -27,10 +27,10 @@ export const reformatted = (text: string, names: Names, draw: Draw): string => {
   return draw(3) === 0 ? done.replaceAll('\n', '\r\n') : done
 }
 
-type TextEdit = { readonly start: number; readonly end: number; readonly text: string }
+export type TextEdit = { readonly start: number; readonly end: number; readonly text: string }
 
 /** Edits that do not touch each other; of those at one place the first given stands first. */
-const applied = (text: string, edits: readonly TextEdit[]): string => {
+export const applied = (text: string, edits: readonly TextEdit[]): string => {
   let [result, at] = ['', 0]
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     result += text.slice(at, edit.start) + edit.text
@@ -49,10 +49,10 @@ type Hand = {
 
 const pick = <T>(values: readonly T[], draw: Draw): T => values[draw(values.length)] as T
 
-const endOf = ({ span }: YamlNode, text: string): number =>
+export const endOf = ({ span }: YamlNode, text: string): number =>
   span.start + text.slice(span.start, span.end).trimEnd().length
 
-const columnOf = (start: number, text: string): number => start - (text.lastIndexOf('\n', start - 1) + 1)
+export const columnOf = (start: number, text: string): number => start - (text.lastIndexOf('\n', start - 1) + 1)
 
 const blockEdits = (node: SyntaxBlock, hand: Hand): TextEdit[] => {
   const { text } = hand.source
