@@ -11,7 +11,7 @@ import { HELP_WORDS } from './help-words.ts'
 import { oneOf } from './one-of.ts'
 import { type OnePlan, onePlan } from './one-plan.ts'
 import { packageVersion } from './project.ts'
-import type { Terminal } from './terminal.ts'
+import { shownWidth, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
 type BlameFlags = { readonly format?: string }
@@ -33,8 +33,7 @@ const blame = (asked: string, id: string, flags: BlameFlags, terminal: Terminal)
   const found = blameItem(plan.history, id)
   if (!found) throw nothingToBlame(plan, id)
   const told = { path: plan.path, blame: found }
-  const width = output.columns === undefined ? {} : { columns: output.columns }
-  const options = { lang: language, colour: output.colour, toolVersion: packageVersion(), ...width }
+  const options = { lang: language, colour: output.colour, toolVersion: packageVersion(), ...shownWidth(terminal) }
   output.write(format === 'json' ? reportBlameJson(told) : reportBlameText(told, options))
   return 'ok'
 }

@@ -20,7 +20,7 @@ export const DIFF_WORDS = {
     en: '✓ {plan}: rows: {rows}, each with its reason → {files}',
   },
   tabledWithBlanks: {
-    vi: '✓ {plan}: {rows} dòng, {blanks} chỗ còn điền lý do, gõ vào {where} → {files}',
+    vi: '✓ {plan}: {rows} dòng, còn {blanks} chỗ phải điền lý do, gõ vào {where} → {files}',
     en: '✓ {plan}: rows: {rows}, reasons still to fill: {blanks}, type them in {where} → {files}',
   },
   notTabled: {
@@ -28,7 +28,7 @@ export const DIFF_WORDS = {
     en: '– {plan}: nothing that is printed was changed, so there is no table',
   },
   amended: {
-    vi: '✓ {plan}: áp vào bản cũ cho đúng toàn văn bản mới (phần đầu, lời văn của {sections} mục, {tasks} nhiệm vụ, {targets} chỉ tiêu, {reports} chế độ báo cáo) → {file}',
+    vi: '✓ {plan}: áp vào bản cũ thì được đúng toàn văn bản mới (phần đầu, lời văn của {sections} mục, {tasks} nhiệm vụ, {targets} chỉ tiêu, {reports} chế độ báo cáo) → {file}',
     en: '✓ {plan}: carried out on the older text it gives the whole newer text (front matter, words of sections: {sections}, tasks: {tasks}, targets: {targets}, reporting duties: {reports}) → {file}',
   },
   notAmended: {
@@ -36,7 +36,7 @@ export const DIFF_WORDS = {
     en: '– {plan}: there is nothing to amend',
   },
   amendmentUnproved: {
-    vi: '{plan}: áp dự thảo vào bản cũ chưa ra đúng bản mới, nên không ghi; chỗ khác nhau: {parts}. Chạy kehoach check để sửa lỗi của hai bản, ví dụ mã trùng hoặc sai dạng',
+    vi: '{plan}: áp dự thảo vào bản cũ chưa cho đúng bản mới nên không ghi tệp; chỗ khác nhau: {parts}. Chạy kehoach check để sửa lỗi của hai bản, ví dụ mã trùng hoặc sai dạng',
     en: '{plan}: the draft carried out on the older text is not the newer, so nothing is written; it differs in: {parts}. kehoach check tells what is wrong in either, e.g. an id used twice or of a wrong form',
   },
   redlinesIn: { vi: 'Các tệp nằm trong {out}', en: 'The files are in {out}' },

@@ -28,7 +28,7 @@ import { OUT_FOLDER } from './output-files.ts'
 import { projectRoot } from './project.ts'
 import { type Revisions, revisionsOf } from './revisions.ts'
 import { addToStepSummary } from './step-summary.ts'
-import { line, type Terminal } from './terminal.ts'
+import { line, shownWidth, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -154,7 +154,7 @@ const printerOf = (flags: DiffFlags, terminal: Terminal): ((found: Found) => Pro
   return async ({ comparison, revisions, gate, command }) => {
     const { toolVersion } = revisions.new.host
     const colour = output.colour && flags.out === undefined
-    const columns = flags.out === undefined && output.columns !== undefined ? { columns: output.columns } : {}
+    const columns = flags.out === undefined ? shownWidth(terminal) : {}
     const options = { lang: language, colour, toolVersion, command, ...columns, ...(gate ? { gate } : {}) }
     const report = CHANGE_REPORTERS[name].report(comparison, options)
     if (flags.out === undefined) output.write(report)

@@ -15,7 +15,7 @@ import { nodeHost } from './host-node.ts'
 import { oneOf } from './one-of.ts'
 import { onePlan } from './one-plan.ts'
 import { packageVersion, projectRoot } from './project.ts'
-import type { Terminal } from './terminal.ts'
+import { shownWidth, type Terminal } from './terminal.ts'
 import { CLI_WORDS } from './words.ts'
 
 type LogFlags = { readonly task?: string; readonly count?: string; readonly format?: string }
@@ -45,8 +45,7 @@ const log = (asked: string, flags: LogFlags, terminal: Terminal): ExitName => {
     ...(flags.task === undefined ? {} : { item: flags.task }),
     entries: walked,
   }
-  const width = output.columns === undefined ? {} : { columns: output.columns }
-  const options = { lang: language, colour: output.colour, toolVersion: packageVersion(), ...width }
+  const options = { lang: language, colour: output.colour, toolVersion: packageVersion(), ...shownWidth(terminal) }
   output.write(format === 'json' ? reportLogJson(told) : reportLogText(told, options))
   return 'ok'
 }

@@ -23,6 +23,10 @@ type Channel = {
   readonly columns?: number
 }
 
+/** The width to which lines are broken, as reports take it; none where nobody looks at a terminal. */
+export const shownWidth = ({ output: { columns } }: Pick<Terminal, 'output'>): { readonly columns?: number } =>
+  columns === undefined ? {} : { columns }
+
 export type Facts = Readonly<Record<string, string | number>>
 
 /** One sentence as a line. File names come from outside: they are made harmless to a terminal. */

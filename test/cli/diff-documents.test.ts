@@ -41,7 +41,7 @@ describe('diff --format bang-so-sanh', () => {
     const unused = await diff(project, '--format', 'bang-so-sanh', '-o', 'tam')
     expect([unused.code, unused.out]).toEqual([
       6,
-      expect.stringContaining(`1 dòng, 1 chỗ còn điền lý do, gõ vào plans/2025/xa-bo-y/ly-do.yaml →`),
+      expect.stringContaining(`1 dòng, còn 1 chỗ phải điền lý do, gõ vào plans/2025/xa-bo-y/ly-do.yaml →`),
     ])
     expect(unused.err).toMatch(/không có thay đổi nào ứng với lý do này \(“khong-co”\)\n +--> ly-do\.yaml:2:10/)
     project.write('plans/2025/xa-bo-y/ly-do.yaml', '- lý do: Không rõ của việc gì\n')
@@ -56,7 +56,7 @@ describe('diff --format sua-doi', () => {
     const { code, out } = await diff(project, '--format', 'sua-doi')
     expect([code, out]).toEqual([
       6,
-      '✓ 2025/xa-bo-y: áp vào bản cũ cho đúng toàn văn bản mới (phần đầu, lời văn của 16 mục, 12 nhiệm vụ, 0 chỉ tiêu, 1 chế độ báo cáo) → ke-hoach.sua-doi.md\nCác tệp nằm trong out/\n',
+      '✓ 2025/xa-bo-y: áp vào bản cũ thì được đúng toàn văn bản mới (phần đầu, lời văn của 16 mục, 12 nhiệm vụ, 0 chỉ tiêu, 1 chế độ báo cáo) → ke-hoach.sua-doi.md\nCác tệp nằm trong out/\n',
     ])
     const draft = readFileSync(project.path(`${OUT}.sua-doi.md`), 'utf8')
     expect(draft).toMatch(
