@@ -106,8 +106,8 @@ const linesOf = (change: JudgedChange): readonly string[] => {
   return [
     `${CLASS_WORDS[change.class]}: ${CHANGE_RULES[rule].summary.vi} (${rule})`,
     [shortened(subject.title || subject.id), field].filter((words) => words !== '').join(' · '),
-    ...(old ? [`Trước: ${shortened(old.words)}`] : []),
-    ...(next ? [`Sau: ${shortened(next.words)}`] : []),
+    ...(old?.words ? [`Trước: ${shortened(old.words)}`] : []),
+    ...(next?.words ? [`Sau: ${shortened(next.words)}`] : []),
     ...(approval ? [`Đã duyệt: ${approval.reason} (${approval.by}, đến ${dayWords(approval.until)})`] : []),
     `Mã thay đổi: ${fingerprint}`,
   ]

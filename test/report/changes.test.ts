@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { Ajv } from 'ajv'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Acceptance } from '../../src/check/acceptance.ts'
 import { planWith } from '../../src/check/example-plan.ts'
@@ -274,4 +275,20 @@ test('the word diff joined is both texts; dates, numbers and document numbers ar
     '99,7%',
     '95%',
   ])
+})
+
+test('a piece of a list that went is one edit, whatever words it has in common with what follows', () => {
+  const [old, next] = ['các phòng; Ban quản lý các thôn, tổ dân phố; các cơ quan', 'các phòng; các cơ quan']
+  expect(wordDiff(old, next).flatMap(({ type, text }) => (type === 'removed' ? [text] : []))).toHaveLength(1)
+  const words = fc
+    .array(fc.constantFrom('các', 'thôn', 'và', 'xã;', 'ban'), { maxLength: 12 })
+    .map((some) => some.join(' '))
+  fc.assert(
+    fc.property(words, words, (from, to) => {
+      const edits = wordDiff(from, to)
+      const side = (own: string): string =>
+        edits.map(({ type, text }) => (type === 'same' || type === own ? text : '')).join('')
+      expect([side('removed'), side('added')]).toEqual([from, to])
+    }),
+  )
 })

@@ -49,7 +49,7 @@ type Told = Pick<JudgedChange, 'rule' | 'subject' | 'old' | 'new'>
 export const sideWords = (change: Told, lang: Language): { readonly old?: string; readonly new?: string } => {
   const { old, new: next, rule, subject } = change
   const words = (side: Side): string => {
-    if (rule === 'moved') return cutWords(side.words, PLACE)
+    if (rule === 'moved') return cutPlace(side.words)
     return isWhole(rule) ? withoutTitle(side.words, subject.title) : side.words
   }
   const stays = rule === 'moved' && old?.words === next?.words
@@ -61,7 +61,12 @@ export const sideWords = (change: Told, lang: Language): { readonly old?: string
   }
 }
 
-/** Letters of a place, which is named by the title before it. */
+/** “sau “…””: a place is named by the title before it; the quote is closed where a long one is cut. */
+const cutPlace = (words: string): string => {
+  const cut = cutWords(words, PLACE)
+  return cut !== inLine(words) && words.endsWith('”') ? `${cut}”` : cut
+}
+
 const PLACE = 100
 
 const withoutTitle = (words: string, title: string): string =>
