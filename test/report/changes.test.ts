@@ -42,6 +42,15 @@ const NEXT = planWith(
   ).replace('cho người dân.', 'cho toàn thể người dân trên địa bàn xã, không để ai bị bỏ lại phía sau.'),
 )
 
+test('fingerprints are the same in either language', () => {
+  for (const format of ['text', 'json', 'sarif'] as const) {
+    const printed = (lang: ChangeOptions['lang']): readonly string[] =>
+      CHANGE_REPORTERS[format].report(compared(BASE, NEXT), { ...VI, lang }).match(/\b[0-9a-f]{16}\b/g) ?? []
+    expect(printed('vi').length, format).toBeGreaterThan(5)
+    expect(printed('en'), format).toEqual(printed('vi'))
+  }
+})
+
 test('text: the verdict first, then item by item', async () => {
   const text = CHANGE_REPORTERS.text.report(compared(BASE, NEXT), VI)
   await expect(text).toMatchFileSnapshot('./changes/changes.txt')
