@@ -129,7 +129,9 @@ describe('one edit is exactly its change', () => {
     const wrong = Array.from({ length: PLANS }, (_, i) => {
       const text = typedWhole(drawWhole(drawFrom(1000 + i * 7919)))
       const share = edits.filter((_, at) => at % PLANS === i)
-      return [...madeEdits(text, share), ...structuralEdits(text, 'vhxh')].flatMap((edit) => held(edit, read))
+      return [...madeEdits(text, share), ...structuralEdits(text, ['vhxh', 'ubnd-xa'])].flatMap((edit) =>
+        held(edit, read),
+      )
     }).flat()
     expect(wrong).toEqual([])
   })
@@ -140,7 +142,7 @@ describe('one edit is exactly its change', () => {
     // The longest plan takes half a share.
     const all = [...everyOther(CAREFUL_EDITS, 0), ...fieldEdits([a, b, c])]
     const share = all.filter((_, at) => Math.floor((at % 9) / 2) === SLUGS.indexOf(slug))
-    const edits = [...madeEdits(planText(slug), share), ...structuralEdits(planText(slug), a)]
+    const edits = [...madeEdits(planText(slug), share), ...structuralEdits(planText(slug), [a, b])]
     expect(edits.length).toBeGreaterThan(15)
     expect(edits.flatMap((edit) => held(edit, read))).toEqual([])
   })

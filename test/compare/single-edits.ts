@@ -1,5 +1,11 @@
 import { parsePlan } from '../../src/syntax/parse-plan.ts'
-import { type SyntaxBlock, type SyntaxTree, type YamlMap, yamlEntry } from '../../src/syntax/syntax-tree.ts'
+import {
+  type SyntaxBlock,
+  type SyntaxTree,
+  type YamlMap,
+  type YamlNode,
+  yamlEntry,
+} from '../../src/syntax/syntax-tree.ts'
 import { sourceFile } from '../../src/text/source-file.ts'
 import { DEADLINES, quoted, RESULTS, type Row } from './careful-rows.ts'
 import { applied, columnOf, endOf, type TextEdit } from './reformat.ts'
@@ -189,15 +195,21 @@ type Place = { readonly at: ValueEdit['at']; readonly id: string; readonly map: 
 const rowsIn = ({ frontMatter, blocks, source }: SyntaxTree): readonly Place[] => [
   ...(frontMatter?.type === 'map' ? [{ at: 'đầu văn bản' as const, id: '', map: frontMatter }] : []),
   ...dataIn(blocks).flatMap(({ kind, content }): Place[] =>
-    kind === 'nhóm' || content?.type !== 'seq'
+    kind === 'nhóm'
       ? []
-      : content.items.flatMap((map) => {
+      : itemsOf(content).flatMap((map) => {
           const id = yamlEntry(map, 'mã')?.value
           const isLines = source.text[map.span.start] !== '{'
           return map.type === 'map' && id?.type === 'scalar' && isLines ? [{ at: kind, id: id.text, map }] : []
         }),
   ),
 ]
+
+/** The rows of a block, which may say first how they are printed. */
+export const itemsOf = (content: YamlNode | undefined): readonly YamlNode[] => {
+  const list = content?.type === 'map' ? yamlEntry(content, 'danh sách')?.value : content
+  return list?.type === 'seq' ? list.items : []
+}
 
 export const dataIn = (blocks: readonly SyntaxBlock[]): readonly Extract<SyntaxBlock, { type: 'data' }>[] =>
   blocks.flatMap((block) => {

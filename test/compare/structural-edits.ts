@@ -1,9 +1,15 @@
-import { inlineText, type SyntaxBlock, type SyntaxTree, yamlEntry } from '../../src/syntax/syntax-tree.ts'
+import {
+  inlineText,
+  type SyntaxBlock,
+  type SyntaxTree,
+  type YamlNode,
+  yamlEntry,
+} from '../../src/syntax/syntax-tree.ts'
 import { applied, columnOf, endOf, type TextEdit } from './reformat.ts'
-import { dataIn, line, type SingleEdit, treeOf } from './single-edits.ts'
+import { dataIn, itemsOf, line, type SingleEdit, treeOf } from './single-edits.ts'
 
 /** What a plan as it stands can undergo besides: items that come, go, move, other ids; headings, paragraphs, sections. */
-export const structuralEdits = (text: string, lead: string): readonly SingleEdit[] => {
+export const structuralEdits = (text: string, [lead, other]: readonly [string, string]): readonly SingleEdit[] => {
   const tree = treeOf(text)
   const made = (what: string, edits: readonly TextEdit[], ...told: string[]): SingleEdit => ({
     what,
@@ -11,7 +17,7 @@ export const structuralEdits = (text: string, lead: string): readonly SingleEdit
     next: applied(text, edits),
     told,
   })
-  return [...itemEdits(tree, lead, made), ...proseEdits(tree, made)]
+  return [...itemEdits(tree, lead, made), ...groupEdits(tree, [lead, other], made), ...proseEdits(tree, made)]
 }
 
 type Make = (what: string, edits: readonly TextEdit[], ...told: string[]) => SingleEdit
@@ -23,15 +29,9 @@ const itemEdits = (tree: SyntaxTree, lead: string, made: Make): readonly SingleE
   const lineStart = (at: number): number => text.lastIndexOf('\n', at - 1) + 1
   return (['nhiệm vụ', 'chỉ tiêu', 'báo cáo'] as const).flatMap((kind) => {
     const blocks = dataIn(tree.blocks).filter((block) => block.kind === kind)
-    const longest = blocks
-      .map(({ content }) => (content?.type === 'seq' ? content.items : []))
-      .toSorted((a, b) => b.length - a.length)[0]
+    const longest = blocks.map(({ content }) => itemsOf(content)).toSorted((a, b) => b.length - a.length)[0]
     const [first, second] = longest ?? []
     const last = longest?.at(-1)
-    const idOf = (map: typeof first): string => {
-      const id = yamlEntry(map, 'mã')?.value
-      return id?.type === 'scalar' ? id.text : ''
-    }
     if (!first || text[first.span.start] === '{') return []
     const start = lineStart(first.span.start)
     const column = columnOf(first.span.start, text) - 2
@@ -85,6 +85,33 @@ const itemEdits = (tree: SyntaxTree, lead: string, made: Make): readonly SingleE
         : []),
     ]
   })
+}
+
+/** Another lead of a group is told at each item that has none of its own, and nowhere else. */
+const groupEdits = ({ blocks, source }: SyntaxTree, [lead, other]: readonly [string, string], made: Make) => {
+  const at = blocks.findIndex((block) => block.type === 'data' && block.kind === 'nhóm' && leadOf(block.content))
+  const group = blocks[at]
+  const typed = group?.type === 'data' ? leadOf(group.content) : undefined
+  if (!typed) return []
+  const depth = blocks.slice(0, at).reduce((now, block) => (block.type === 'heading' ? block.depth : now), 0)
+  const below = blocks.slice(at + 1)
+  const end = below.findIndex(
+    (block) => (block.type === 'heading' && block.depth <= depth) || (block.type === 'data' && block.kind === 'nhóm'),
+  )
+  const heirs = dataIn(below.slice(0, end < 0 ? undefined : end)).flatMap(({ kind, content }) =>
+    kind === 'báo cáo' ? [] : itemsOf(content).filter((row) => !leadOf(row)),
+  )
+  const isLead = typed.value.type === 'scalar' && typed.value.text === lead
+  const { start } = typed.keySpan
+  const edit = { start, end: endOf(typed.value, source.text), text: `chủ trì: ${isLead ? other : lead}` }
+  return [made('nhóm: đơn vị khác', [edit], ...heirs.map((row) => line('lead-changed', idOf(row), 'chủ trì')))]
+}
+
+const leadOf = (node: YamlNode | undefined) => yamlEntry(node, 'chủ trì')
+
+const idOf = (row: YamlNode | undefined): string => {
+  const id = yamlEntry(row, 'mã')?.value
+  return id?.type === 'scalar' ? id.text : ''
 }
 
 const proseEdits = (tree: SyntaxTree, made: Make): readonly SingleEdit[] => {
