@@ -127,7 +127,7 @@ describe('approvals of changes', () => {
     project.write(FILE, `${entry}${entry.replace('31/12/2020', '31/12/2099')}`)
     const twice = await gate(project, 'main')
     expect(twice.code).toBe(6)
-    expect(twice.err).toMatch(/mục này bị một mục ở dưới thay.*\n +--> duyet-thay-doi\.yaml:3:12/)
+    expect(twice.err).toMatch(/mục này bị một mục bên dưới thay thế.*\n +--> duyet-thay-doi\.yaml:3:12/)
     expect(twice.err).not.toContain('accepted-expired')
     project.write(FILE, entry.replace('31/12/2020', '31/12/2099'))
     project.edit(FIRST_PATH, instead('trước ngày 30/9/2025', 'trước ngày 31/10/2025'))
