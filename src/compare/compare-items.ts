@@ -1,22 +1,38 @@
 import type { Plan, Task } from '../plan/plan.ts'
-import { comparable } from '../text/vietnamese.ts'
 import { type Aligned, align, groups, outOfOrder } from './align.ts'
 import type { Change, Pair, Side, Subject } from './change.ts'
 import { canonical, changed } from './field-change.ts'
 import { type Item, type Kind, REPORTS, TARGETS, TASKS } from './item-kinds.ts'
-import { headingsOf } from './plan-headings.ts'
+import { headingKey, headingsOf } from './plan-headings.ts'
 import { looseTasks, splitHints } from './split-tasks.ts'
 
 /** Tasks, targets and reporting duties: each aligned by id, field by field. What a `nhóm` lends is compared where it lands. */
 export const compareItems = (old: Plan, next: Plan): Change[] => {
   const headings: Headings = { old: headingsOf(old), new: headingsOf(next) }
+  const ids = new Map([...newIds(old.targets, next.targets, TARGETS), ...newIds(old.reports, next.reports, REPORTS)])
+  const tasks = ids.size === 0 ? old.tasks : old.tasks.map((task) => naming(task, ids))
   return [
-    ...compareKind(old.tasks, next.tasks, TASKS, headings),
-    ...taskHints(old.tasks, next.tasks),
+    ...compareKind(tasks, next.tasks, TASKS, headings),
+    ...taskHints(tasks, next.tasks),
     ...compareKind(old.targets, next.targets, TARGETS, headings),
     ...compareKind(old.reports, next.reports, REPORTS, headings),
   ]
 }
+
+const newIds = <T extends Item>(old: readonly T[], next: readonly T[], kind: Kind<T>): [string, string][] =>
+  alignItems(old, next, kind).renamed.map((pair) => [pair.old.id, pair.new.id])
+
+/** A task with the targets and duties it names under their new ids: it serves what it served. */
+const naming = (task: Task, ids: ReadonlyMap<string, string>): Task => ({
+  ...task,
+  deadline: {
+    ...task.deadline,
+    items: task.deadline.items.map((item) =>
+      item.type === 'ongoing' && item.report ? { ...item, report: ids.get(item.report) ?? item.report } : item,
+    ),
+  },
+  result: { ...task.result, serves: task.result.serves.map((id) => ids.get(id) ?? id) },
+})
 
 /** The titles of every heading with those above it, in the form that is compared. */
 type Headings = Pair<ReadonlySet<string>>
@@ -102,7 +118,7 @@ const idsOfPair = <T extends Item>({ old, new: next }: Pair<T>): string => [old.
 const bySection = <T extends Item>(pairs: readonly Pair<T>[]): ReadonlyMap<string, readonly Pair<T>[]> =>
   groups(pairs, (pair) => `${sectionKey(pair.old)}\n\n${sectionKey(pair.new)}`)
 
-const sectionKey = ({ section }: Item): string => section.titles.map(comparable).join('\n')
+const sectionKey = ({ section }: Item): string => headingKey(section.titles)
 
 /** The heading, and what stands before it there. */
 const placeSide = <T extends Item>(item: T, items: readonly T[]): Side => {

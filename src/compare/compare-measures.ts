@@ -24,7 +24,7 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
   const [lost, come] = [removed[0], added[0]]
   // One out, one in: the same promise, measured against something else.
   const swapped = removed.length === 1 && added.length === 1 && lost && come
-  const mayFall = MAY_FALL.test(`${old.words}\n${next.words}`) || FALLS.test(`${old.words}\n${next.words}`)
+  const mayFall = tellsFall(`${old.words}\n${next.words}`)
   return [
     ...[...whole.pairs, ...otherDay.pairs].flatMap((pair) =>
       measureRules(pair, mayFall).map((rule) =>
@@ -32,7 +32,7 @@ export const compareMeasures = (field: string, old: MeasuresSide, next: Measures
       ),
     ),
     ...(swapped
-      ? [changed('measure-changed', field, { old: side(old, lost), new: side(next, come) })]
+      ? [changed(rateRule(lost, come, mayFall), field, { old: side(old, lost), new: side(next, come) })]
       : [
           ...removed.map((measure) => changed('measure-removed', field, { old: side(old, measure), new: none(next) })),
           ...added.map((measure) => changed('measure-added', field, { old: none(old), new: side(next, measure) })),
@@ -54,12 +54,33 @@ const measuredThing = (measure: Measure): string => `${measuredOn(measure)}\n${m
 
 const measuredOn = ({ unit, base = '', change }: Measure): string => comparable(`${unit}\n${base}\n${change ?? ''}`)
 
+/** "Mỗi tháng ít nhất 04 tin" made "mỗi quý": no more each time and less often promises less, whatever is counted. */
+const rateRule = (old: Measure, next: Measure, mayFall: boolean): ChangeRuleId => {
+  const [before, after] = [turnsAYear(old), turnsAYear(next)]
+  const counted = ({ base: _, value: __, ...rest }: Measure): string => canonical(rest)
+  const alike = counted(old) === counted(next) && isFloor(old) && old.operator !== 'range' && !mayFall
+  if (before === undefined || after === undefined || !alike) return 'measure-changed'
+  const [turns, each] = [Math.sign(after - before), Math.sign(next.value - old.value)]
+  if (turns * each < 0 || turns + each === 0) return 'measure-changed'
+  return turns + each > 0 ? 'measure-raised' : 'measure-lowered'
+}
+
+/** Undefined unless the base is a stretch of time. */
+const turnsAYear = ({ base = '' }: Measure): number | undefined => {
+  const turn = /^(?:mỗi|hằng|hàng) (?:một )?(?<turn>tuần|tháng|quý|năm)$/iu.exec(base.normalize('NFC'))?.groups?.turn
+  return turn === undefined ? undefined : TURNS[turn.toLocaleLowerCase('vi')]
+}
+
+const TURNS: Readonly<Record<string, number>> = { tuần: 52, tháng: 12, quý: 4, năm: 1 }
+
+const tellsFall = (words: string): boolean => [FALLS, MAY_FALL].some((sign) => sign.test(words.normalize('NFC')))
+
 /**
  * Besides `FALLS` words of levels that may be better when they are lower: time, rank, harm, what is lacking. Where one
- * stands nobody can tell from a bare number whether more of it is more.
+ * stands nobody can tell from a bare number whether more of it is more. Whole words: "kiến thức" is no rank, "dịch vụ" no harm.
  */
 const MAY_FALL =
-  /chưa|không|thiếu|đói|bị |cháy|nổ|chết|thương vong|thiệt hại|hỏng|ùn|ngập|ô nhiễm|rủi ro|thất thoát|lãng phí|chi phí|thời gian|rút ngắn|thứ|hạng|dịch|nhiễm|phạt|bạo lực|ma túy|phản ánh|\d\s*(?:ngày|giờ|phút|tuần)(?![\p{L}])/iu
+  /(?<!\p{L})(?:chưa|không(?! (?:gian|khí|dùng tiền mặt|chỉ))|thiếu(?! (?:nhi|niên))|đói|(?<!(?:thiết|trang|chuẩn) )bị|(?<!(?:phòng|chữa) )cháy|nổ|chết|thương vong|thiệt hại|hỏng|ùn|ngập|ô nhiễm|rủi ro|thất thoát|lãng phí|chi phí|thời gian|rút ngắn|thứ|hạng(?! mục)|(?<!(?:giao|chiến|phiên|biên) )dịch(?! (?:vụ|thuật))|nhiễm|phạt|bạo lực|ma túy|phản ánh|\d\s*(?:ngày|giờ|phút|tuần))(?!\p{L})/iu
 
 /** Every fact about one measure: its promise, its number. */
 const measureRules = ({ old, new: next }: Pair<Measure>, mayFall: boolean): ChangeRuleId[] => {

@@ -13,7 +13,8 @@ import { wordsAreExplained } from './result-words.ts'
  * What became of a result: its measures, its deliverables, the targets it serves; and its words, wherever they say more than
  * the numbers: "100% hồ sơ được giải quyết" and "100% hồ sơ được tiếp nhận" are one number of one thing.
  */
-export const compareResults = (old: Result, next: Result): FieldChange[] => {
+export const compareResults = (before: Result, after: Result): FieldChange[] => {
+  const [old, next] = [countedAs(before, after), countedAs(after, before)]
   const found = [
     ...compareMeasures('kết quả', measuresSide(old), measuresSide(next)),
     ...compareDeliverables(old, next),
@@ -29,6 +30,24 @@ export const compareResults = (old: Result, next: Result): FieldChange[] => {
   // Words without a number are all there is of one side: they are told whole, and stand for nothing on the other.
   return [...found, wordsOnly(old, next)]
 }
+
+/** "Ít nhất 03 lớp" made "02 lớp" counts one thing in two forms: the product is held against the measure, not told as new. */
+const countedAs = (result: Result, other: Result): Result => {
+  const [named, measured] = [new Set(deliverablesOf(other).map(nameOf)), measuresOf(other.items)]
+  const isCounted = new Set(measuresOf(result.items).map(({ unit }) => comparable(unit)))
+  const asMeasure = (item: Deliverable): ResultItem => {
+    const same = measured.filter(
+      ({ unit, base }) => base === undefined && `${nameOf(item)} `.startsWith(`${comparable(unit)} `),
+    )
+    const [alike] = same
+    if (!alike || same.length > 1 || named.has(nameOf(item)) || isCounted.has(comparable(alike.unit))) return item
+    return { type: 'measure', operator: '=', value: countOf(item), unit: alike.unit }
+  }
+  if (measured.length === 0) return result
+  return { ...result, items: result.items.map((item) => (item.type === 'deliverable' ? asMeasure(item) : item)) }
+}
+
+const nameOf = ({ name }: Deliverable): string => comparable(name)
 
 const reworded = (rule: 'reworded' | 'result-reworded', old: Result, next: Result): FieldChange =>
   changed(rule, 'kết quả', { old: wordsSide(old), new: wordsSide(next) })

@@ -18,5 +18,11 @@ const pathsOf = (content: readonly Content[], above: readonly string[]): string[
     path[node.depth - 1] = inlineText(node.inlines)
     found.push([...above, ...path.filter((title) => title !== undefined)])
   }
-  return found.map((titles) => titles.map(comparable).join('\n'))
+  return found.map(headingKey)
 }
+
+/** One heading with those above it, in the form that is compared: an appendix by its title, whatever its number. */
+export const headingKey = ([first = '', ...below]: readonly string[]): string =>
+  [first.normalize('NFC').replace(/^phụ lục(?:\s+[IVX\d]+)?\s*(?:[:.]\s*|$)/iu, ''), ...below]
+    .map(comparable)
+    .join('\n')

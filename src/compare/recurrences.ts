@@ -9,12 +9,40 @@ type Recurring = Extract<DeadlineItem, { type: 'recurring' }>
  */
 export const compareRecurrences = (old: Recurring, next: Recurring): ChangeRuleId[] => {
   const [before, after] = [timesAYear(old), timesAYear(next)]
-  if (before === undefined || after === undefined || before === after) return ['deadline-changed']
+  if (before !== undefined && before === after) return [sameOftenRule(old, next)]
+  if (before === undefined || after === undefined) return ['deadline-changed']
   const rule = after < before ? 'recurrence-rarer' : 'recurrence-oftener'
   const sameRest = old.bound === next.bound && old.time === next.time
   const isPart = sameRest && (after < before ? isAmong(next, old) : isAmong(old, next))
   return isPart ? [rule] : [rule, 'deadline-changed']
 }
+
+/**
+ * Other days of the same months: later or earlier when each of them is. Of every month nobody can tell: the 5th may be that
+ * of the month after the one that is reported.
+ */
+const sameOftenRule = (old: Recurring, next: Recurring): ChangeRuleId => {
+  const [before, after] = [datesOf(old), datesOf(next)]
+  const sameRest = old.bound === next.bound && old.time === next.time && old.times === next.times
+  if (!sameRest || !before || !after || before.months !== after.months) return 'deadline-changed'
+  const steps = new Set(after.dates.map((date, i) => Math.sign(date - (before.dates[i] ?? date))))
+  steps.delete(0)
+  if (steps.size !== 1 || before.dates.length !== after.dates.length) return 'deadline-changed'
+  return steps.has(1) ? 'deadline-later' : 'deadline-earlier'
+}
+
+/** The months that are named, and the days in each of them in order; the last day of a month is given as the 32nd. */
+const datesOf = ({
+  rrule = '',
+}: Recurring): { readonly months: string; readonly dates: readonly number[] } | undefined => {
+  const { BYMONTH: months, BYMONTHDAY: dates, ...rest } = Object.fromEntries(partsOf(rrule))
+  if (!months || !dates || Object.keys(rest).some((key) => key !== 'FREQ')) return undefined
+  const days = dates.map((date) => (date === '-1' ? 32 : Number(date)))
+  if (days.some((day) => day < 1)) return undefined
+  return { months: months.map(Number).toSorted(ascending).join(), dates: days.toSorted(ascending) }
+}
+
+const ascending = (a: number, b: number): number => a - b
 
 /** How often a year; undefined for what ends or names its days in a way that does not count them. */
 const timesAYear = ({ rrule = '', times = 1 }: Recurring): number | undefined => {

@@ -25,15 +25,22 @@ export const wordsAreExplained = (old: Worded, next: Worded, found: readonly Fie
 /** The words without the numbers that were read: neither its form nor how it is bounded says more than the value. */
 const wordsAround = ({ words, items }: Worded): readonly string[] => {
   const read = new Set(items.flatMap(numbersOf))
+  const turns = new Set(items.flatMap((item) => (item.type === 'measure' && item.base ? [comparable(item.base)] : [])))
   const blank = words
     .normalize('NFC')
     .toLocaleLowerCase('vi')
     .replace(/\d+(?:[.,]\d+)*/g, (typed) => (isRead(typed, read) ? ' # ' : typed))
     .replace(/\s+/g, ' ')
+    .replace(TURNS, (typed, each?: string, per?: string) =>
+      turns.has(comparable(`mỗi ${each ?? per ?? ''}`)) ? ' ' : typed,
+    )
     .replace(BOUNDS, '#')
     .replace(/# (?:trở lên|trở xuống)(?![\p{L}])/gu, '#')
   return (blank.match(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu) ?? []).map(comparable)
 }
+
+/** "Mỗi tháng" is the base of "mỗi tháng ít nhất 04 tin", and of "04 tin/tháng". */
+const TURNS = /(?<!\p{L})mỗi (tuần|tháng|quý|năm)(?!\p{L})|\/ ?(tuần|tháng|quý|năm)(?!\p{L})/gu
 
 const BOUNDS =
   /(?<![\p{L}])(?:(?:ít nhất|tối thiểu|không quá|tối đa|phấn đấu|khoảng|gần|trên|dưới|hơn|từ|đến|đạt|được|mức|quá|chưa đến) )+#/gu

@@ -172,8 +172,8 @@ export const TASK_CHANGES = {
     'deadline-earlier',
     { vi: 'lùi thời hạn', en: 'deadline later' },
     {
-      vi: 'Ngày cuối cùng của việc, hoặc của một mốc trong việc, muộn hơn trước.',
-      en: 'The last day of the work, or of one of its milestones, is later than before.',
+      vi: 'Ngày cuối cùng của việc, của một mốc hoặc của mỗi kỳ trong việc, muộn hơn trước.',
+      en: 'The last day of the work, of one of its milestones or of each of its turns, is later than before.',
     },
   ),
   'deadline-earlier': changeRule(
@@ -181,8 +181,8 @@ export const TASK_CHANGES = {
     'deadline-later',
     { vi: 'rút ngắn thời hạn', en: 'deadline earlier' },
     {
-      vi: 'Ngày cuối cùng của việc, hoặc của một mốc trong việc, sớm hơn trước.',
-      en: 'The last day of the work, or of one of its milestones, is earlier than before.',
+      vi: 'Ngày cuối cùng của việc, của một mốc hoặc của mỗi kỳ trong việc, sớm hơn trước.',
+      en: 'The last day of the work, of one of its milestones or of each of its turns, is earlier than before.',
     },
   ),
   'deadline-dropped': changeRule(

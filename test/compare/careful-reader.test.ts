@@ -194,6 +194,7 @@ const EDITS: readonly Edit[] = [
     'content-reworded ky-nang',
   ],
   ['more of what should be less', put('còn 5%', 'còn 7%'), 'measure-changed ho-ngheo'],
+  ['a target under another id', (plan) => plan.replaceAll('ky-nang', 'ky-nang-so'), 'id-changed ky-nang-so'],
   ['a target of nobody', put('  chủ trì: vhxh\n- mã: ho', '- mã: ho'), 'lead-removed ky-nang'],
   ['a target a year later', put('Năm 2025\n  chủ trì: vhxh', 'Năm 2026\n  chủ trì: vhxh'), 'deadline-later ky-nang'],
   [
@@ -203,6 +204,11 @@ const EDITS: readonly Edit[] = [
     'deliverable-added lop',
   ],
   // Reporting.
+  [
+    'a duty under another id',
+    (plan) => plan.replaceAll(/(mã|báo cáo): bao-cao/g, '$1: bao-cao-thang'),
+    'id-changed bao-cao-thang',
+  ],
   ['rarer', put('trước ngày 20 hằng tháng', 'trước ngày 20 tháng cuối quý'), 'recurrence-rarer bao-cao'],
   ['through another', put('  qua: vhxh', '  qua: cong-an-xa'), 'recipient-changed bao-cao'],
   ['through nobody', put('  qua: vhxh\n', ''), 'recipient-changed bao-cao'],
@@ -294,4 +300,14 @@ describe('a whole plan', () => {
     const back = changes(next, WHOLE).map(({ rule }) => rule as string)
     expect(back.toSorted()).toEqual(there.map(({ rule }) => CHANGE_RULES[rule].mirror as string).toSorted())
   })
+})
+
+test('a task goes from one part of an appendix to another', () => {
+  const appendix = (first: string, second: string): string =>
+    `${WHOLE}\n# Phụ lục: Việc cụ thể\n\n## Phần một\n\n${first}\n## Phần hai\n\n${second}`
+  const [one, two] = ['một', 'hai'].map((word) =>
+    block('nhiệm vụ', PANO.replace('pa-no', `pa-no-${word === 'một' ? 1 : 2}`).replace('Treo', `Treo lần ${word}`)),
+  )
+  const told = changes(appendix(`${one}\n${two}`, ''), appendix(`${one}`, `${two}`))
+  expect(told.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual(['moved pa-no-2'])
 })

@@ -63,6 +63,15 @@ export const DEADLINES: readonly Row[] = [
   ['Định kỳ hằng quý', '02 lần/năm', 'recurrence-rarer'],
   ['trước ngày 20 hằng tháng', 'trước ngày 25 hằng tháng', 'deadline-changed'],
   ['ngày 20 hằng tháng', 'trước ngày 20 hằng tháng', 'deadline-changed'],
+  ['trước ngày 15/11 hằng năm', 'trước ngày 30/11 hằng năm', 'deadline-later'],
+  [
+    'trước ngày 08/6 hằng năm; trước ngày 08/12 hằng năm',
+    'trước ngày 18/6 hằng năm; trước ngày 08/12 hằng năm',
+    'deadline-later',
+  ],
+  ['ngày 15 của tháng cuối quý', 'ngày 25 của tháng cuối quý', 'deadline-later'],
+  // The month that follows may be meant: in January last year is reported.
+  ['ngày 31/12 hằng năm', 'ngày 10/01 hằng năm', 'deadline-changed'],
   ['trước ngày 20 hằng tháng', 'trước ngày 15/12/2025', 'deadline-changed'],
   ['Thường xuyên', 'Định kỳ hằng tháng', 'deadline-changed'],
   ['trước ngày 15/12/2025 và hằng quý', 'trước ngày 01/12/2025', 'deadline-earlier', 'deadline-dropped'],
@@ -144,6 +153,26 @@ export const RESULTS: readonly Row[] = [
     'Thời gian giải quyết không quá 05 ngày làm việc',
     'measure-lowered',
   ],
+  // Parts of other words: no rank, no harm, no plague, no want.
+  [
+    '80% người dân có kiến thức, kỹ năng số, dùng được dịch vụ số',
+    '75% người dân có kiến thức, kỹ năng số, dùng được dịch vụ số',
+    'measure-lowered',
+  ],
+  ['100% thiết bị được kiểm định', '90% thiết bị được kiểm định', 'measure-lowered'],
+  ['80% hộ thanh toán không dùng tiền mặt', '85% hộ thanh toán không dùng tiền mặt', 'measure-raised'],
+  ['95% bệnh viện có hồ sơ điện tử', '90% bệnh viện có hồ sơ điện tử', 'measure-lowered'],
+  ['10% người dân mắc bệnh', '12% người dân mắc bệnh', 'measure-changed'],
+  // How often.
+  ['Mỗi tháng có ít nhất 04 tin, bài', 'Mỗi quý có ít nhất 04 tin, bài', 'measure-lowered'],
+  ['Mỗi tuần có ít nhất 04 tin, bài', 'Mỗi tháng có ít nhất 03 tin, bài', 'measure-lowered'],
+  ['Mỗi tháng có ít nhất 04 tin, bài', 'Mỗi quý có ít nhất 12 tin, bài', 'measure-changed'],
+  ['Mỗi tháng có ít nhất 04 tin, bài', 'Mỗi thôn có ít nhất 04 tin, bài', 'measure-changed'],
+  // One thing counted, bounded or not.
+  ['Ít nhất 01 lớp bồi dưỡng cho hội viên', '01 lớp bồi dưỡng cho hội viên', 'measure-changed'],
+  ['Ít nhất 03 lớp bồi dưỡng', '02 lớp bồi dưỡng', 'measure-lowered'],
+  // Letters.
+  ['Ít nhất 03 khóa đào tạo kỹ năng số', 'Ít nhất 03 khoá đào tạo kỹ năng số'],
   // The number stays, what is counted does not: the words say it.
   ['100% hồ sơ được giải quyết đúng hạn', '100% hồ sơ được tiếp nhận', 'result-reworded'],
   ['Ít nhất 80% học viên đạt yêu cầu', 'Ít nhất 80% học viên tham dự', 'result-reworded'],

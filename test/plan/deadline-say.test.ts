@@ -78,3 +78,13 @@ test('what is read, said and read again is the same', () => {
     { numRuns: 2000 },
   )
 })
+
+/** Rules that can only be typed: no form of words is read as one of them, yet a reviewer is told them in words. */
+test.each([
+  ['FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15', 'ngày 15 các tháng 6, 12 hằng năm'],
+  ['FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1,15', 'ngày 01 và ngày 15 tháng 6 hằng năm'],
+  ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'ngày 01 và ngày 15 hằng tháng'],
+  ['FREQ=YEARLY;BYMONTH=6,12', 'các tháng 6, 12 hằng năm'],
+])('%s', (rrule, words) => {
+  expect(sayDeadline([{ type: 'recurring', rrule, anchored: true, bound: 'on' }])).toBe(words)
+})

@@ -30,9 +30,11 @@ const daysIn = (parts: ReadonlyMap<string, string>): string | undefined => {
   const [month, date, day] = [parts.get('BYMONTH'), parts.get('BYMONTHDAY'), parts.get('BYDAY')]
   if (day) return weekdayIn(day)
   if (!month && !date) return parts.get('FREQ') === 'DAILY' ? 'hằng ngày' : undefined
-  if (!month) return date && `${dateIn(date)} hằng tháng${Number(date) > 28 ? IF_THERE : ''}`
+  if (!month)
+    return date && `${datesIn(date)} hằng tháng${Math.max(...date.split(',').map(Number)) > 28 ? IF_THERE : ''}`
   const quarter = QUARTER_MONTHS.get(month)
-  if (quarter) return date ? `${dateIn(date)} của ${quarter} quý` : `${quarter} hằng quý`
+  if (quarter) return date ? `${datesIn(date)} của ${quarter} quý` : `${quarter} hằng quý`
+  if (month.includes(',') || date?.includes(',')) return `${date ? `${datesIn(date)} ` : ''}${monthsIn(month)} hằng năm`
   if (!date || date === '-1') return `tháng ${month} hằng năm`
   return `ngày ${dayAndMonthWords(Number(month), Number(date))} hằng năm`
 }
@@ -44,6 +46,11 @@ export const sayClock = (time: string): string => time.replace(':', ' giờ ')
 const IF_THERE = ', nếu tháng có ngày ấy'
 
 const dateIn = (date: string): string => (date === '-1' ? 'ngày cuối cùng' : `ngày ${date.padStart(2, '0')}`)
+
+/** "ngày 15 và ngày 30", "các tháng 6, 12". */
+const datesIn = (dates: string): string => dates.split(',').map(dateIn).join(' và ')
+
+const monthsIn = (list: string): string => `${list.includes(',') ? 'các ' : ''}tháng ${list.replaceAll(',', ', ')}`
 
 const weekdayIn = (day: string): string | undefined => {
   const index = WEEKDAY_CODES.findIndex((code) => day.endsWith(code))
