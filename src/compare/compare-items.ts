@@ -10,10 +10,11 @@ import { looseTasks, splitHints } from './split-tasks.ts'
 export const compareItems = (old: Plan, next: Plan): Change[] => {
   const headings: Headings = { old: headingsOf(old), new: headingsOf(next) }
   const ids = new Map([...newIds(old.targets, next.targets, TARGETS), ...newIds(old.reports, next.reports, REPORTS)])
-  const tasks = ids.size === 0 ? old.tasks : old.tasks.map((task) => naming(task, ids))
+  const named = (tasks: readonly Task[]) => (ids.size === 0 ? tasks : tasks.map((task) => naming(task, ids)))
+  const tasks: Pair<readonly Task[]> = { old: named(old.tasks), new: named(next.tasks) }
   return [
-    ...compareKind(tasks, next.tasks, TASKS, headings),
-    ...taskHints(tasks, next.tasks),
+    ...compareKind(tasks.old, tasks.new, TASKS, headings),
+    ...taskHints(tasks.old, tasks.new),
     ...compareKind(old.targets, next.targets, TARGETS, headings),
     ...compareKind(old.reports, next.reports, REPORTS, headings),
   ]
@@ -22,7 +23,7 @@ export const compareItems = (old: Plan, next: Plan): Change[] => {
 const newIds = <T extends Item>(old: readonly T[], next: readonly T[], kind: Kind<T>): [string, string][] =>
   alignItems(old, next, kind).renamed.map((pair) => [pair.old.id, pair.new.id])
 
-/** A task with the targets and duties it names under their new ids: it serves what it served. */
+/** A task with the targets and duties it names under their new ids: it serves what it served, even where the id was left. */
 const naming = (task: Task, ids: ReadonlyMap<string, string>): Task => ({
   ...task,
   deadline: {
