@@ -1,7 +1,7 @@
 import type { Change } from '../compare/change.ts'
 import { comparePlans } from '../compare/compare-plans.ts'
 import type { Plan } from '../plan/plan.ts'
-import { comparable } from '../text/vietnamese.ts'
+import { comparableInPrint } from '../text/vietnamese.ts'
 import type { Order } from './amendment-order.ts'
 import { type Amended, type Scene, sceneOf } from './amendment-scene.ts'
 import { frontOrders } from './front-orders.ts'
@@ -34,7 +34,7 @@ const renamedUnits = (changes: readonly Change[], old: Plan, next: Plan, { idBef
   })
   return changes.flatMap(({ rule, old: from, new: to }): Order[] => {
     if (rule !== 'unit-renamed' || !from || !to) return []
-    const items = other.filter((id) => was.get(id)?.includes(comparable(from.words)))
+    const items = other.filter((id) => was.get(id)?.includes(comparableInPrint(from.words)))
     return [{ type: 'rename-unit', old: from.words, new: to.words, items }]
   })
 }

@@ -1,5 +1,5 @@
 import type { Inline } from '../syntax/syntax-tree.ts'
-import { comparable } from '../text/vietnamese.ts'
+import { comparableInPrint } from '../text/vietnamese.ts'
 
 /** Words with emphasis, links, line breaks and footnotes in one line, in the form in which words are compared. */
 export const inlineLine = (inlines: readonly Inline[], notes: ReadonlyMap<string, readonly Inline[]>): string => {
@@ -11,7 +11,7 @@ export const inlineLine = (inlines: readonly Inline[], notes: ReadonlyMap<string
     open = marks
     line += wordsOf(inline, notes)
   }
-  return comparable(open === '' ? line : `${line}⟧`)
+  return comparableInPrint(open === '' ? line : `${line}⟧`)
 }
 
 const marksOf = ({ bold, italic, link }: Extract<Inline, { type: 'text' }>): string =>

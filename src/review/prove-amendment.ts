@@ -30,10 +30,8 @@ export const unprovedParts = (old: Plan, amendment: string, next: Plan): readonl
 
 /** Where the plan that came of it is not the newer one; number, day and status are of each paper's own issuing. */
 const differences = (result: Plan, next: Plan, unsaid: readonly string[]): readonly string[] => {
-  const told = comparePlans(result, next).flatMap(({ rule, subject, field, old: was, new: is }) => {
-    // Other capitals say the same.
-    const sameValue = was !== undefined && is !== undefined && comparable(was.words) === comparable(is.words)
-    if (OF_PRINTING.has(rule) || (rule === 'reworded' && sameValue)) return []
+  const told = comparePlans(result, next).flatMap(({ rule, subject, field }) => {
+    if (OF_PRINTING.has(rule)) return []
     switch (subject.type) {
       case 'document':
         return OF_ISSUING.has(field) ? [] : [field]

@@ -1,5 +1,5 @@
 import type { Assignment, Plan } from '../plan/plan.ts'
-import { capitalized, comparable } from '../text/vietnamese.ts'
+import { capitalized, comparableInPrint } from '../text/vietnamese.ts'
 
 /** All words of each item in one line, by id, in the form in which words are compared; who supports is in any order. */
 export const rowLines = ({ tasks, targets, reports }: Plan): ReadonlyMap<string, string> =>
@@ -35,7 +35,7 @@ export const unitWords = ({ tasks, targets, reports }: Plan): ReadonlyMap<string
   ])
 
 const line = (id: string, words: readonly (string | undefined)[]) =>
-  [id, comparable(words.map((part) => part ?? '–').join(' ¦ '))] as const
+  [id, comparableInPrint(words.map((part) => part ?? '–').join(' ¦ '))] as const
 
 /**
  * What a document does not print of a target or a reporting duty beside its words, in one sentence: who answers for it, to

@@ -192,6 +192,14 @@ describe('the draft', () => {
     expect(draft).toContain('thời gian:\n    ghi: "Cuối năm: nếu kịp"\n    chậm nhất: 2025-12-31\n')
   })
 
+  test('other capitals alone are amended too, wherever they stand', () => {
+    const next = planOf(
+      BASE.replace('# Mục đích', '# Mục Đích').replace('Ý thứ nhất', 'Ý Thứ nhất').replace('02 lớp', '02 Lớp'),
+    )
+    const orders = draftOf(planOf(BASE), next).match(/^## .*/gm)
+    expect(orders).toHaveLength(3)
+  })
+
   test('a unit with another name is told once', () => {
     const named = (name: string): Plan => {
       const register = `- mã: ubnd-xa\n  tên: Ủy ban nhân dân xã Bờ Y\n- mã: vhxh\n  tên: ${name}\n`
