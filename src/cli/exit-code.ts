@@ -34,7 +34,7 @@ export const EXIT_CODES = {
   forbidden: {
     code: 9,
     summary: {
-      vi: 'có thay đổi hoặc mục duyệt sai quyền theo phan-quyen.yaml (kehoach diff)',
+      vi: 'có thay đổi hoặc mục duyệt sai thẩm quyền theo phan-quyen.yaml (kehoach diff)',
       en: 'a change, or an approval, by someone whom phan-quyen.yaml does not name for it (kehoach diff)',
     },
   },

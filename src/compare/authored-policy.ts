@@ -25,7 +25,7 @@ export interface AuthoredGrant {
   tệp?: string[]
   /** Những vai trò được sửa; để [] là không ai. */
   'được sửa': string[]
-  /** In kèm khi có thay đổi sai quyền. */
+  /** In kèm khi có thay đổi sai thẩm quyền. */
   'lý do'?: string
 }
 

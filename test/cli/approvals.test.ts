@@ -80,9 +80,9 @@ describe('approvals of changes', () => {
     await approve(project, 'Dũng')
     const { code, out } = await gate(project)
     expect(code).toBe(9)
-    expect(out).toMatch(/^Bị chặn: 1 nghiêm trọng, .* 1 sai quyền/)
+    expect(out).toMatch(/^Bị chặn: 1 nghiêm trọng, .* 1 sai thẩm quyền/)
     expect(out).toMatch(
-      /sai quyền: Dũng <.*> \(\w+\) thêm mục duyệt thay đổi này khi .*; được duyệt: lãnh đạo \(lãnh đạo duyệt\)/,
+      /sai thẩm quyền: Dũng <.*> \(\w+\) thêm mục duyệt thay đổi này khi .*; được duyệt: lãnh đạo \(lãnh đạo duyệt\)/,
     )
     // The branch cannot give itself the right.
     project.write('phan-quyen.yaml', POLICY.replace('chi@vanthu.xa.gov.vn', '"*"'))

@@ -45,11 +45,11 @@ it('names author, field, old, new and commit, in every report, with a code of it
   commitAs(project, 'Chi', 2, 'văn thư cấp số')
   project.edit(FIRST_PATH, later)
   const sha = commitAs(project, 'Dũng', 3, 'lùi hạn').slice(0, 9)
-  const told = `sai quyền: Dũng <dung@ngoai.example> (${sha}) sửa “thời gian” khi bản cũ ở trạng thái “trình ký”; được sửa: văn thư (hạn đã chốt)`
+  const told = `sai thẩm quyền: Dũng <dung@ngoai.example> (${sha}) sửa “thời gian” khi bản cũ ở trạng thái “trình ký”; được sửa: văn thư (hạn đã chốt)`
   const { code, out } = await diff(project, 'main...sua')
   expect(code).toBe(9)
-  expect(out).toContain(', 1 sai quyền trong 1 kế hoạch')
-  expect(out).toMatch(/^ {6}sai quyền +~ thời gian +trước ngày 30\/6\/2025 → trước ngày 30\/9\/2025$/m)
+  expect(out).toContain(', 1 sai thẩm quyền trong 1 kế hoạch')
+  expect(out).toMatch(/^ {6}sai thẩm quyền +~ thời gian +trước ngày 30\/6\/2025 → trước ngày 30\/9\/2025$/m)
   expect(out).toContain(`  ${told}\n`)
   expect(await violations(project)).toEqual(['thời gian Dũng'])
   const validate = new Ajv({ strict: false, allErrors: true }).compile(
@@ -72,7 +72,7 @@ it('names author, field, old, new and commit, in every report, with a code of it
       `${FIRST_PATH} mo-lop: ${told} (trước ngày 30/6/2025 → trước ngày 30/9/2025)\n`,
     ])
   }
-  expect((await diff(project, 'main...sua', '--format', 'markdown')).out).toContain('<br>**sai quyền: Dũng')
+  expect((await diff(project, 'main...sua', '--format', 'markdown')).out).toContain('<br>**sai thẩm quyền: Dũng')
   expect((await diff(project, 'main...sua', '--lang', 'en')).out).toContain(', 1 by someone who may not in 1 plan')
 })
 

@@ -135,7 +135,7 @@ describe('text', () => {
     const text = CHANGE_REPORTERS.text.report(comparisonOf(everyKind), VI)
     const rows = text.split('\n').filter((line) => /^ {6}\S/.test(line))
     expect(rows).toHaveLength(everyKind.length)
-    expect(rows.filter((row) => !/^ {6}.{12} {2}[-+~>] .{9} {2}\S/.test(row.normalize('NFC')))).toEqual([])
+    expect(rows.filter((row) => !/^ {6}.{14} {2}[-+~>] .{9} {2}\S/.test(row.normalize('NFC')))).toEqual([])
   })
 
   test('words of a plan move no cursor and set no colour', () => {

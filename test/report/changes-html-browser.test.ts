@@ -135,7 +135,7 @@ describe('filters', () => {
       await page.uncheck('[value=weakens]')
       const left = own.filter(shownWithout('weakens')).length
       expect(await countLine(page)).toBe(
-        `Đang hiện ${left} trong ${all.length} thay đổi (sai quyền, cần xem, thông tin, đã duyệt; đơn vị: Công an xã)`,
+        `Đang hiện ${left} trong ${all.length} thay đổi (sai thẩm quyền, cần xem, thông tin, đã duyệt; đơn vị: Công an xã)`,
       )
     }),
   )

@@ -79,7 +79,7 @@ test('a change by someone who may not make it says on its card who did, in which
     CHANGE_REPORTERS.html.report({ ...comparison, plans: [{ ...plan, changes: [judged] }], policyChanged }, VI)
   const [card = ''] = /<div class="change [\s\S]*$/.exec(report(true)) ?? []
   expect(/<span class="violation">(.*?)<\/span>/.exec(card)?.[1]).toBe(
-    `sai quyền: Dũng &lt;script&gt;window.hacked = 1&lt;/script&gt; &lt;dung@example.com&gt; (012345678) sửa “${change.field}”; được sửa: văn thư`,
+    `sai thẩm quyền: Dũng &lt;script&gt;window.hacked = 1&lt;/script&gt; &lt;dung@example.com&gt; (012345678) sửa “${change.field}”; được sửa: văn thư`,
   )
   expect(report(true)).toContain('<p class="policy">phan-quyen.yaml cũng thay đổi')
   expect(markup).not.toContain('class="policy"')

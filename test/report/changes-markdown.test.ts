@@ -84,7 +84,7 @@ describe('words of a plan stay words', () => {
 test('what a person without hostile words sees: class in words beside its mark, title, field, both sides', () => {
   const rows = parsed(CHANGE_REPORTERS.markdown.report(comparison, VI)).filter(({ type }) => type === 'tableRow')
   const told = rows.map(textOf).find((row) => row.includes('kết quả: ')) ?? ''
-  expect(told).toMatch(/⛔\u00a0sai\u00a0quyền✅\u00a0đã\u00a0duyệtnghiêm\u00a0trọng/)
+  expect(told).toMatch(/⛔\u00a0sai\u00a0thẩm\u00a0quyền✅\u00a0đã\u00a0duyệtnghiêm\u00a0trọng/)
   expect(told).toMatch(/nhiệm vụ mo-lop “Mở lớp tập huấn kỹ năng số”kết quả: hạ /)
 })
 
