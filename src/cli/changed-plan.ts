@@ -4,7 +4,7 @@ import { type BoundPlan, readBound } from '../compile.ts'
 import type { ChangedPlan, UnreadPlan } from '../report/changes/changed-plan.ts'
 import { Failure } from './failure.ts'
 import type { PlanPair, Revision, Revisions } from './revisions.ts'
-import { unreadParts } from './whole-plan.ts'
+import { unreadParts, unseenParts } from './whole-plan.ts'
 import { CLI_WORDS } from './words.ts'
 
 /**
@@ -42,13 +42,17 @@ const boundAt = (path: string | undefined, { name, host }: Revision): BoundPlan 
   return bound
 }
 
-/** The newer revision's findings first, which can be mended. That a plan is gone is true however little of it was read. */
+/**
+ * The newer revision's findings first, which can be mended; what it says in words that are not seen might be anything. That
+ * a plan is gone is true however little of it was read.
+ */
 const unreadPlan = (
   path: string,
   before: BoundPlan | undefined,
   after: BoundPlan | undefined,
 ): UnreadPlan | undefined => {
-  const [old, next] = [before ? unreadParts(before) : [], after ? unreadParts(after) : []]
+  const old = before ? unreadParts(before) : []
+  const next = after ? [...unreadParts(after), ...unseenParts(after)] : []
   if (next.length > 0) return { path, side: 'new', findings: next }
   if (old.length > 0 && (after || !before?.plan)) return { path, side: 'old', findings: old }
   return undefined

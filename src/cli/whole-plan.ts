@@ -20,6 +20,12 @@ export const unreadParts = ({ plan, diagnostics }: BoundPlan): readonly Diagnost
   return plan ? own.filter(({ rule }) => UNREAD.has(rule)) : own.filter(({ severity }) => severity === 'error')
 }
 
+/** Words that the plan language has no place for: they are in the file and not in the plan, so no change of them is seen. */
+export const unseenParts = ({ diagnostics }: BoundPlan): readonly Diagnostic[] =>
+  diagnostics.filter(({ rule }) => UNSEEN.has(rule))
+
+const UNSEEN: ReadonlySet<string> = new Set(['html', 'image', 'unsupported-markdown'])
+
 const UNREAD: ReadonlySet<string> = new Set([
   'block-not-a-list',
   'no-front-matter',

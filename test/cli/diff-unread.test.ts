@@ -75,6 +75,17 @@ it.each(['docx', 'bang-so-sanh', 'sua-doi', 'duyet'])(
   },
 )
 
+it('words that would not be printed are no part of a comparison, and that is told', async () => {
+  const project = tempProject('xa-bo-y')
+  git(project, 'init', '-q')
+  commit(project)
+  project.edit(PLAN, (text) => text.replace('(Có dự kiến', '> (Có dự kiến'))
+  const { code, out } = await diff(project, 'main')
+  expect(code).toBe(1)
+  expect(out).toContain(TOLD)
+  expect(out).not.toContain('prose-changed')
+})
+
 it('an older revision that cannot be read leaves nothing to compare with; conflicts are told too', async () => {
   const project = repository()
   commit(project)
