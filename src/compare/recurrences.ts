@@ -53,7 +53,8 @@ const timesAYear = ({ rrule = '', times = 1 }: Recurring): number | undefined =>
   if (['COUNT', 'UNTIL', 'BYSETPOS'].some((key) => parts.has(key))) return undefined
   switch (parts.get('FREQ')?.[0]) {
     case 'YEARLY':
-      return weekdays ? undefined : ((months?.length ?? 1) * each) / interval
+      // A date without a month is that of every month (RFC 5545, 3.3.10).
+      return weekdays ? undefined : ((months?.length ?? (days ? 12 : 1)) * each) / interval
     case 'MONTHLY':
       if (weekdays || (months && interval > 1)) return undefined
       return ((months?.length ?? 12) * each) / interval
@@ -75,11 +76,11 @@ const isAmong = (rarer: Recurring, oftener: Recurring): boolean => {
 /** "6-8" for the 8th of June, each year; undefined where the rule names no such days. */
 const daysOf = ({ rrule = '' }: Recurring): readonly string[] | undefined => {
   const parts = partsOf(rrule)
-  const [frequency] = parts.get('FREQ') ?? []
+  const [frequency = ''] = parts.get('FREQ') ?? []
   const [months, days] = [parts.get('BYMONTH'), parts.get('BYMONTHDAY')]
-  const all = frequency === 'MONTHLY' ? Array.from({ length: 12 }, (_, i) => String(i + 1)) : undefined
-  const named = months ?? all
-  if (!named || !days || (parts.get('INTERVAL')?.[0] ?? '1') !== '1') return undefined
+  const named = months ?? Array.from({ length: 12 }, (_, i) => String(i + 1))
+  if (!['MONTHLY', 'YEARLY'].includes(frequency) || !days || (parts.get('INTERVAL')?.[0] ?? '1') !== '1')
+    return undefined
   return named.flatMap((month) => days.map((date) => `${month}-${date}`))
 }
 

@@ -61,6 +61,12 @@ export const DEADLINES: readonly Row[] = [
   // What comes again.
   ['Định kỳ hằng tháng', 'Định kỳ hằng quý', 'recurrence-rarer'],
   ['Định kỳ hằng quý', '02 lần/năm', 'recurrence-rarer'],
+  // A date without a month is that of every month (RFC 5545, 3.3.10).
+  [
+    '{ghi: Định kỳ, lặp lại: FREQ=YEARLY;BYMONTHDAY=15}',
+    '{ghi: Định kỳ, lặp lại: FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15}',
+    'recurrence-rarer',
+  ],
   ['trước ngày 20 hằng tháng', 'trước ngày 25 hằng tháng', 'deadline-changed'],
   ['ngày 20 hằng tháng', 'trước ngày 20 hằng tháng', 'deadline-changed'],
   ['trước ngày 15/11 hằng năm', 'trước ngày 30/11 hằng năm', 'deadline-later'],
