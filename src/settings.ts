@@ -26,7 +26,7 @@ export const readSettings = (host: Host): Settings => {
   const read = (path: string) => {
     const bytes = host.readFile(path)
     if (!bytes) return undefined
-    inputs.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') })
+    inputs.push({ path, sha256: sha256(bytes) })
     return sourceOf(path, bytes)
   }
   const configSource = read(CONFIG_FILE)
@@ -39,6 +39,16 @@ export const readSettings = (host: Host): Settings => {
     diagnostics: [...config.diagnostics, ...accepted.diagnostics],
     inputs,
   }
+}
+
+/** What sets all documents of a project alike, the same text for the same form: its templates and the values of its config. */
+export const readForm = (host: Host): string => {
+  const bytes = host.readFile(CONFIG_FILE)
+  const config = (bytes && readConfig(sourceOf(CONFIG_FILE, bytes)).value) ?? DEFAULT_CONFIG
+  return JSON.stringify([
+    host.templates(config.templates?.value).map((file) => sha256(file.bytes)),
+    config.formValues.map(({ key, value }) => [key, value]),
+  ])
 }
 
 /** Reads how a project weighs changes: kehoach.config.yaml and duyet-thay-doi.yaml; a project may have neither. */
@@ -80,6 +90,8 @@ export const readChangeReasons = (host: Host, plans: readonly string[]): Outcome
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const sourceOf = (path: string, bytes: Uint8Array): SourceFile =>
   sourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

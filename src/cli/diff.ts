@@ -12,7 +12,7 @@ import { forbidden } from '../report/changes/violation-words.ts'
 import { printable } from '../report/printable.ts'
 import { reportText } from '../report/report-text.ts'
 import type { Language } from '../report/words.ts'
-import { readChangeTerms } from '../settings.ts'
+import { readChangeTerms, readForm } from '../settings.ts'
 import { changedPlan } from './changed-plan.ts'
 import type { CommandContext } from './command.ts'
 import { AMENDMENT_FORMAT, writeAmendments } from './diff-amendments.ts'
@@ -68,6 +68,7 @@ const diff = async (asked: readonly string[], flags: DiffFlags, terminal: Termin
     unread,
     newOnDisk: revisions.new.onDisk === true,
     policyChanged: owned.policyChanged,
+    formChanged: revisions.old.host !== host && readForm(revisions.old.host) !== readForm(host),
     loosened,
     policyUnjudged: owned.policyUnjudged ?? false,
   }

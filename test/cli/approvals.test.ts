@@ -174,3 +174,13 @@ it('a change cannot loosen the class it is weighed by; a stricter one holds at o
   commitAs(project, 'Dũng', 4, 'đổi lời văn')
   expect((await gate(project)).code).toBe(7)
 })
+
+it('the form of all documents is not compared, and that is told', async () => {
+  const project = repository()
+  const told = 'Thể thức chung (tệp thể thức hoặc kehoach.config.yaml) cũng thay đổi'
+  expect((await gate(project)).out).not.toContain(told)
+  project.write('kehoach.config.yaml', 'chỉnh thể thức:\n  cỡ chữ: 13\n')
+  commitAs(project, 'Dũng', 3, 'đổi cỡ chữ')
+  expect((await gate(project)).out).toContain(told)
+  expect(JSON.parse((await gate(project, 'main...HEAD', '--format', 'json')).out).formChanged).toBe(true)
+})

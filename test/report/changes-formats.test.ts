@@ -43,6 +43,7 @@ const comparisonOf = (changes: readonly JudgedChange[]): Comparison => ({
   newOnDisk: true,
   plans: [{ path: PATH, oldPath: 'plans/cu.md', changes }],
   policyChanged: true,
+  formChanged: true,
 })
 const RULES = Object.keys(CHANGE_RULES) as ChangeRuleId[]
 const everyKind = RULES.flatMap((rule): JudgedChange[] => {

@@ -32,6 +32,8 @@ export type Comparison = {
   readonly policyChanged?: boolean
   /** There is a phan-quyen.yaml, but two sides on disk have no authors to hold to it. */
   readonly policyUnjudged?: boolean
+  /** Templates or `chỉnh thể thức` of kehoach.config.yaml differ between the two: what they print is not compared. */
+  readonly formChanged?: boolean
   /** Rules whose class the newer kehoach.config.yaml lowers; that of the older was in force. */
   readonly loosened?: readonly string[]
 }

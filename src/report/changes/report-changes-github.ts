@@ -10,7 +10,7 @@ import type { Comparison } from './changed-plan.ts'
 import { markedLine } from './shown-edits.ts'
 import { findingWords, unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
-import { policyLines, violationWords } from './violation-words.ts'
+import { projectLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /**
@@ -30,7 +30,7 @@ export const reportChangesGithub = (comparison: Comparison, { lang, gate }: Chan
     lines.length > 0 ? [say(title, lang, { count: lines.length }), ...lines.map((row) => wordsLine(row, lang))] : []
   const lines = [
     inert(verdict(comparison, lang, gate)),
-    ...policyLines(comparison, lang),
+    ...projectLines(comparison, lang),
     ...lostLines(comparison, lang),
     ...placed.filter((row) => shown.has(row)).flatMap(({ change }) => annotation(change, lang)),
     ...inWords(

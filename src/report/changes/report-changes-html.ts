@@ -13,7 +13,7 @@ import { HTML_WORDS } from './html/words.ts'
 import { approvalBlock } from './report-approvals.ts'
 import { unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
-import { policyLines } from './violation-words.ts'
+import { projectLines } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
 /**
@@ -48,7 +48,7 @@ const POLICY = `default-src 'none'; script-src ${sha256(PAGE_SCRIPT)}; style-src
 const bodyParts = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang } = options
   const { plans } = comparison
-  const policy = policyLines(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
+  const policy = projectLines(comparison, lang).map((told) => `\n<p class="policy">${escaped(told)}</p>`)
   const head = `<h1>${escaped(verdict(comparison, lang, options.gate))}</h1>${policy.join('')}${lostParts(comparison, lang)}`
   if (plans.length === 0) return `<header>${head}</header>`
   const units = unitNames(comparison)

@@ -32,6 +32,8 @@ export interface JsonChanges {
   readonly policyChanged?: boolean
   /** There is a phan-quyen.yaml, but two sides on disk have no authors to hold to it. */
   readonly policyUnjudged?: boolean
+  /** Templates or `chỉnh thể thức` of kehoach.config.yaml differ between the two: what they print is not compared. */
+  readonly formChanged?: boolean
   /** Rules whose class the newer kehoach.config.yaml lowers; that of the older was in force. */
   readonly loosened?: readonly string[]
   /** How many changes of each kind there are in all plans. */
@@ -234,6 +236,7 @@ export const reportChangesJson = (asked: Comparison, { gate }: ChangeOptions): s
     ...(comparison.unread?.length ? { unread: comparison.unread.map(jsonUnread) } : {}),
     ...(comparison.policyChanged ? { policyChanged: true } : {}),
     ...(comparison.policyUnjudged ? { policyUnjudged: true } : {}),
+    ...(comparison.formChanged ? { formChanged: true } : {}),
     ...(comparison.loosened?.length ? { loosened: comparison.loosened } : {}),
     counts: countChanges(comparison),
   }

@@ -20,7 +20,7 @@ import { approvalBlock } from './report-approvals.ts'
 import { marked, shortened } from './shown-edits.ts'
 import { unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
-import { policyLines, violationWords } from './violation-words.ts'
+import { projectLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 
 /**
@@ -29,7 +29,7 @@ import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
  */
 export const reportChangesMarkdown = (comparison: Comparison, options: ChangeOptions): string => {
   const { lang, gate, command = 'kehoach diff …' } = options
-  const policy = policyLines(comparison, lang).map((words) => `${inCell(words)}\n`)
+  const policy = projectLines(comparison, lang).map((words) => `${inCell(words)}\n`)
   const lost = lostParts(comparison, lang)
   const head = [`**${inCell(verdict(comparison, lang, gate))}**\n`, ...policy, ...lost]
   const { parts, left, size } = planParts(comparison, lang, LIMIT - joined(head).length)

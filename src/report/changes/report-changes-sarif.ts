@@ -11,7 +11,7 @@ import { approvalWords } from './change-words.ts'
 import type { Comparison } from './changed-plan.ts'
 import { CHANGE_SEVERITIES, told } from './report-changes-github.ts'
 import { unreadLines } from './unread-words.ts'
-import { policyLines } from './violation-words.ts'
+import { projectLines } from './violation-words.ts'
 import { CHANGE_WORDS } from './words.ts'
 
 /** The changes as a SARIF 2.1.0 log; what is gone stands at the top of its plan. Approved ones are suppressed. */
@@ -31,7 +31,7 @@ const runNotes = (comparison: Comparison, lang: Language): { readonly invocation
   const lost = unread.map((plan) =>
     note('error', plan.findings[0]?.span.source.path ?? plan.path, unreadLines(plan, comparison, lang)),
   )
-  const told = policyLines(comparison, lang)
+  const told = projectLines(comparison, lang)
   const file = policyChanged || policyUnjudged ? POLICY_FILE : CONFIG_FILE
   const policy = told.length > 0 ? [note('warning', file, told)] : []
   const notes = [...lost, ...policy]

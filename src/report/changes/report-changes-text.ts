@@ -21,7 +21,7 @@ import { nextSteps } from './next-steps.ts'
 import { markedLine } from './shown-edits.ts'
 import { unreadLines } from './unread-words.ts'
 import { verdict } from './verdict.ts'
-import { policyLines, violationWords } from './violation-words.ts'
+import { projectLines, violationWords } from './violation-words.ts'
 import { CHANGE_WORDS, CLASS_WORDS } from './words.ts'
 import { hasRoom, padded, widthOf, wrapper } from './wrap-line.ts'
 
@@ -37,7 +37,7 @@ export const reportChangesText = (comparison: Comparison, options: ChangeOptions
   const style: Style = { lang, wrap, ...columnsOf(changes, options), ...picocolors.createColors(colour) }
   const blocks = comparison.plans.map((plan) => planLines(plan, style).join('\n'))
   const legend = blocks.length > 0 ? [style.dim(say(CHANGE_WORDS.legend, lang))] : []
-  const policy = policyLines(comparison, lang).map((told) => wrap(style.yellow(told)))
+  const policy = projectLines(comparison, lang).map((told) => wrap(style.yellow(told)))
   const lost = unread.map((plan) => lostLines(plan, comparison, style).join('\n'))
   const head = wrap(style.bold(printable(verdict(comparison, lang, gate))))
   return `${[head, ...policy, ...lost, ...legend, ...blocks, ...nextSteps(comparison, options)].join('\n\n')}\n`

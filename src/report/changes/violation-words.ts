@@ -29,9 +29,13 @@ export const forbidden = ({ plans }: Comparison, lang: Language): readonly strin
     }),
   )
 
-/** Lines when what the changes are held against is among what changed. */
-export const policyLines = ({ policyChanged, policyUnjudged, loosened = [] }: Comparison, lang: Language): string[] => [
+/** What changed in the project beside its plans: what the changes are held against, and how all documents are set. */
+export const projectLines = (
+  { policyChanged, policyUnjudged, formChanged, loosened = [] }: Comparison,
+  lang: Language,
+): string[] => [
   ...(policyChanged ? [say(CHANGE_WORDS.policyChanged, lang)] : []),
   ...(policyUnjudged ? [say(CHANGE_WORDS.policyUnjudged, lang)] : []),
+  ...(formChanged ? [say(CHANGE_WORDS.formChanged, lang)] : []),
   ...(loosened.length > 0 ? [say(CHANGE_WORDS.loosened, lang, { rules: loosened.join(', ') })] : []),
 ]

@@ -67,6 +67,10 @@ export const CHANGE_WORDS = {
     vi: 'phan-quyen.yaml không được áp dụng: cả hai bản là tệp trên đĩa nên không biết ai đã sửa.',
     en: 'phan-quyen.yaml is not applied: both sides are files on disk, and nobody knows who changed them.',
   },
+  formChanged: {
+    vi: 'Thể thức chung (tệp thể thức hoặc kehoach.config.yaml) cũng thay đổi; chữ in sẵn và cách trình bày của nó không được so sánh ở đây.',
+    en: 'The form of all plans (templates or kehoach.config.yaml) changes too; what it prints is not compared here.',
+  },
   loosened: {
     vi: 'kehoach.config.yaml hạ mức của {rules}; các thay đổi ở đây vẫn được xét theo mức của bản cũ.',
     en: 'kehoach.config.yaml lowers the class of {rules}; the changes here keep the class of its older revision.',
