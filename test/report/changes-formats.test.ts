@@ -125,7 +125,7 @@ describe('github', () => {
     expect(lines.filter((line) => /^\s*::/.test(line) && !line.startsWith('::error file='))).toEqual([])
     const told = lines.filter((line) => !line.startsWith('::'))
     expect(told.join('\n')).not.toContain('##[')
-    expect(lines[2]).toContain('“100%25: a, b')
+    expect(lines.find((line) => line.startsWith('::error'))).toContain('“100%25: a, b')
     const odd = changeOf('moved', { new: { words: 'x', value: 'x', span: span(sourceFile('a,b:5%.md', 'x'), 0, 1) } })
     expect(CHANGE_REPORTERS.github.report(comparisonOf([odd]), VI)).toContain('::notice file=a%2Cb%3A5%25.md,line=1,')
   })
