@@ -6,8 +6,8 @@ import { type WordsType, wordsOfPlan } from '../words-of-plan.ts'
 export const valueMarkup: Rule = {
   id: 'value-markup',
   summary: {
-    vi: 'Lời văn trong khối yaml và phần đầu không có dấu của Markdown, HTML',
-    en: 'Words in yaml blocks and the front matter hold no marks of Markdown or HTML',
+    vi: 'Lời văn trong khối yaml và phần đầu không có dấu của Markdown, HTML, không có dấu đầu dòng của Word',
+    en: 'Words in yaml blocks and the front matter hold no marks of Markdown or HTML, and no bullets of Word',
   },
   why: {
     vi: 'Ở đó lời văn được in đúng như gõ: dấu sao của “**02 lớp**” ra tới bản ký. Chữ đậm, chữ nghiêng chỉ dùng được ngoài khối.',
@@ -36,6 +36,23 @@ export const valueMarkup: Rule = {
           ...(/^[\p{L}\d(“]/u.test(bare) ? replacement(span, marked, bare) : {}),
         }
       }
+      // Marks of recipients are told by a rule of their own.
+      if (type === 'front matter') continue
+      for (const { 0: bullet, index } of text.matchAll(BULLET)) {
+        const span = place(index, index + bullet.length)
+        yield {
+          span,
+          message: {
+            vi: `dấu đầu dòng “${bullet}” được in nguyên như gõ`,
+            en: `the bullet “${bullet}” is printed as typed`,
+          },
+          help: {
+            vi: `xóa “${bullet}”; nhiều ý thì ngăn bằng dấu chấm phẩy`,
+            en: `delete “${bullet}”; part several points by semicolons`,
+          },
+          args: { words: bullet },
+        }
+      }
     }
   },
   examples: [
@@ -44,6 +61,7 @@ export const valueMarkup: Rule = {
     { plan: taskBlock({ 'nội dung': 'Mở lớp __kỹ năng số__' }), caught: '__kỹ năng số__' },
     { plan: taskBlock({ 'nội dung': 'Mở lớp *kỹ năng số*' }), caught: '*kỹ năng số*' },
     { plan: taskBlock({ 'nội dung': 'Mở lớp<br>kỹ năng số' }), caught: '<br>' },
+    { plan: taskBlock({ 'kết quả': '• 02 lớp tập huấn' }), caught: '•' },
     {
       plan: planWith({ 'nơi nhận': '["Các thôn", "[Sở Nội vụ](https://snv.gov.vn)"]' }),
       caught: '[Sở Nội vụ](https://snv.gov.vn)',
@@ -62,6 +80,9 @@ const VALUES: ReadonlySet<WordsType> = new Set([
   'result',
   'note',
 ])
+
+/** What Word pastes before the points of a list. */
+const BULLET = /[•▪●○◦➢➤❖]/gu
 
 /** Bold, italic, underlined, code, a link with its address, a tag. */
 const MARKUP =
