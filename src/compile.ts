@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type AcceptedFinding, setAside } from './check/accepted.ts'
 import { check } from './check/check.ts'
 import { checkAcross } from './check/check-across.ts'
@@ -27,6 +26,7 @@ import { parsePlan } from './syntax/parse-plan.ts'
 import { adjustTemplate } from './template/adjust.ts'
 import { editionFor, loadTemplate } from './template/load.ts'
 import type { Template } from './template/template.ts'
+import { hashOf } from './text/hash-of.ts'
 import { positionAt, type SourceFile, sourceFile } from './text/source-file.ts'
 
 /**
@@ -67,7 +67,7 @@ export const readBound = (path: string, host: Host, settings: Settings = readSet
   const read = (at: string): SourceFile | undefined => {
     const bytes = host.readFile(at)
     if (!bytes) return undefined
-    inputs.push({ path: at, sha256: sha256(bytes) })
+    inputs.push({ path: at, sha256: hashOf(bytes) })
     return sourceFile(at, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   }
   const source = read(path)
@@ -98,7 +98,7 @@ export const readPlan = (path: string, host: Host, settings: Settings = readSett
   const template = adjusted?.value
   if (templateInput) inputs.push(templateInput)
   const pictures = readPictures(plan, host)
-  inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: sha256(file.bytes) })))
+  inputs.push(...pictures.inputs.map((file) => ({ path: file.path, sha256: hashOf(file.bytes) })))
   diagnostics.push(...templateDiagnostics, ...(adjusted?.diagnostics ?? []), ...pictures.diagnostics)
   const metrics = metricsOf(host)
   const terms = { config, acceptances, today: host.today() }
@@ -169,7 +169,7 @@ const templateFor = (
   const { regime, issued, issuerSpan } = plan.header
   const template = editionFor(templates, regime, issued.day ?? (issued.year ? `${issued.year}-12-31` : undefined))
   const file = files[loaded.findIndex(({ value }) => value !== undefined && value === template)]
-  if (template && file) return { template, diagnostics, input: { path: file.path, sha256: sha256(file.bytes) } }
+  if (template && file) return { template, diagnostics, input: { path: file.path, sha256: hashOf(file.bytes) } }
   const none: Diagnostic = {
     rule: 'template-shape',
     severity: 'error',
@@ -211,5 +211,3 @@ export const registersOf = (path: string): string[] => {
   const parts = path.split('/').slice(0, -1)
   return [...parts, ''].map((_, up) => [...parts.slice(0, parts.length - up), UNIT_REGISTER].join('/'))
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Acceptance } from './check/acceptance.ts'
 import { ACCEPTED_FILE, readAccepted } from './check/accepted.ts'
 import { CONFIG_FILE, type Config, DEFAULT_CONFIG, readConfig } from './check/config.ts'
@@ -9,6 +8,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.ts'
 import type { Outcome } from './diagnostic/outcome.ts'
 import type { Host } from './host.ts'
 import type { RegistryInput } from './registry/registry.ts'
+import { hashOf } from './text/hash-of.ts'
 import { type SourceFile, sourceFile } from './text/source-file.ts'
 
 /** What a project says of how its plans are checked, and what is wrong with that. */
@@ -26,7 +26,7 @@ export const readSettings = (host: Host): Settings => {
   const read = (path: string) => {
     const bytes = host.readFile(path)
     if (!bytes) return undefined
-    inputs.push({ path, sha256: sha256(bytes) })
+    inputs.push({ path, sha256: hashOf(bytes) })
     return sourceOf(path, bytes)
   }
   const configSource = read(CONFIG_FILE)
@@ -46,7 +46,7 @@ export const readForm = (host: Host): string => {
   const bytes = host.readFile(CONFIG_FILE)
   const config = (bytes && readConfig(sourceOf(CONFIG_FILE, bytes)).value) ?? DEFAULT_CONFIG
   return JSON.stringify([
-    host.templates(config.templates?.value).map((file) => sha256(file.bytes)),
+    host.templates(config.templates?.value).map((file) => hashOf(file.bytes)),
     config.formValues.map(({ key, value }) => [key, value]),
   ])
 }
@@ -90,8 +90,6 @@ export const readChangeReasons = (host: Host, plans: readonly string[]): Outcome
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const sourceOf = (path: string, bytes: Uint8Array): SourceFile =>
   sourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

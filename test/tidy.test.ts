@@ -45,13 +45,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'node:timers': ['src/cli/'],
   'node:process': ['src/cli/'],
   'node:crypto': [
-    'src/compile.ts',
-    'src/settings.ts',
+    'src/text/hash-of.ts',
     // The policy of the page of `diff` names its script and style by their hash.
     'src/report/changes/report-changes-html.ts',
-    'src/verify/',
-    'src/cli/source-at-hand.ts',
-    'src/cli/write-manifest.ts',
+    'src/verify/pdf/',
   ],
   // To see whether a picture's data is whole, and to unpack streams with a limit.
   'node:zlib': ['src/pictures.ts', 'src/verify/pdf/'],

@@ -1,8 +1,9 @@
 import { comparePlans, planAdded, planRemoved, planRenamed } from '../compare/compare-plans.ts'
 import { type ChangeTerms, judgeChanges } from '../compare/judge-changes.ts'
-import { type BoundPlan, readBound } from '../compile.ts'
+import type { BoundPlan } from '../compile.ts'
 import type { ChangedPlan, UnreadPlan } from '../report/changes/changed-plan.ts'
 import { Failure } from './failure.ts'
+import { boundIn } from './plan-in.ts'
 import type { PlanPair, Revision, Revisions } from './revisions.ts'
 import { unreadParts, unseenParts } from './whole-plan.ts'
 import { CLI_WORDS } from './words.ts'
@@ -35,10 +36,10 @@ export const changedPlan = (
   }
 }
 
-const boundAt = (path: string | undefined, { name, host }: Revision): BoundPlan | undefined => {
+const boundAt = (path: string | undefined, revision: Revision): BoundPlan | undefined => {
   if (path === undefined) return undefined
-  const bound = readBound(path, host)
-  if (!bound) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
+  const bound = boundIn(revision, path)
+  if (!bound) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: revision.name })
   return bound
 }
 

@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { readBound } from '../compile.ts'
 import type { Plan } from '../plan/plan.ts'
 import { amendmentDraft } from '../review/amendment-draft.ts'
 import { unprovedParts } from '../review/prove-amendment.ts'
@@ -7,6 +6,7 @@ import type { PlanToRedline } from './diff-redlines.ts'
 import { DIFF_WORDS } from './diff-words.ts'
 import { Failure } from './failure.ts'
 import { amendmentPath, outputStem, planName, refuseSameOutput } from './output-files.ts'
+import { planIn } from './plan-in.ts'
 import { shownPath } from './project.ts'
 import type { Revision, Revisions } from './revisions.ts'
 import { line, type Terminal } from './terminal.ts'
@@ -60,8 +60,8 @@ const countsOf = ({ body, appendices, tasks, targets, reports }: Plan) => ({
 const shortList = (parts: readonly string[]): string =>
   [...parts.slice(0, 3), ...(parts.length > 3 ? [`+${parts.length - 3}`] : [])].join('; ')
 
-const planAt = (path: string, { name, host }: Revision): Plan => {
-  const plan = readBound(path, host)?.plan
-  if (!plan) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: name })
+const planAt = (path: string, revision: Revision): Plan => {
+  const plan = planIn(revision, path)
+  if (!plan) throw new Failure('unreadable', CLI_WORDS.notComparable, { path, revision: revision.name })
   return plan
 }

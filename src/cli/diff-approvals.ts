@@ -3,13 +3,13 @@ import { APPROVED_FILE } from '../compare/change-terms.ts'
 import { entryKey, type JudgedChange } from '../compare/judge-changes.ts'
 import { approvalViolation, type Policy } from '../compare/ownership.ts'
 import type { PlanRevision } from '../compare/revision.ts'
-import { readBound } from '../compile.ts'
 import type { ChangedPlan } from '../report/changes/changed-plan.ts'
 import { readChangeTerms } from '../settings.ts'
 import { type Range, rangeOf } from './change-makers.ts'
 import { gitTree } from './git-tree.ts'
 import { planCommits } from './plan-commits.ts'
 import { uncommitted } from './plan-history.ts'
+import { planIn } from './plan-in.ts'
 import type { PlanPair, Revisions } from './revisions.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -28,7 +28,7 @@ export const withApprovers = <T extends PlanPair & ChangedPlan>(
   const earlier = new Set(readChangeTerms(host).approvals.map(entryKey))
   const addersOf = addersIn(rangeOf(commit, revisions, terminal))
   return plans.map((plan) => {
-    const status = plan.old === undefined ? undefined : readBound(plan.old, host)?.plan?.header.status
+    const status = planIn(revisions.old, plan.old)?.header.status
     const changes = plan.changes.map((change): JudgedChange => {
       const { approval, ...unapproved } = change
       if (!approval || earlier.has(entryKey(approval))) return change

@@ -4,7 +4,7 @@ import type { JudgedChange } from '../compare/judge-changes.ts'
 import { DOCUMENT_FIELDS, judgeReasons } from '../compare/judge-reasons.ts'
 import { reasonTrailers } from '../compare/reason-trailers.ts'
 import { REASONS_FILE, type Reason, type ReasonedPlan } from '../compare/reasons.ts'
-import { type Reading, readBound, readPlan } from '../compile.ts'
+import { type Reading, readPlan } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { comparisonTable } from '../review/comparison-table.ts'
 import { outlineOf } from '../review/plan-outline.ts'
@@ -15,6 +15,7 @@ import type { PlanToRedline } from './diff-redlines.ts'
 import { DIFF_WORDS } from './diff-words.ts'
 import { Failure } from './failure.ts'
 import { comparisonPath, outputStem, planName, refuseSameOutput } from './output-files.ts'
+import { planIn } from './plan-in.ts'
 import { shownPath } from './project.ts'
 import type { Revision, Revisions } from './revisions.ts'
 import { line, type Terminal } from './terminal.ts'
@@ -61,7 +62,7 @@ export const writeComparisons = async (
 
 /** What a reason may name of a plan. */
 const namesIn = ({ old, new: newer }: PlanToRedline, revisions: Revisions): readonly string[] => {
-  const plans = [old && readBound(old, revisions.old.host)?.plan, newer && readBound(newer, revisions.new.host)?.plan]
+  const plans = [planIn(revisions.old, old), planIn(revisions.new, newer)]
   const names = plans.flatMap((plan) =>
     plan ? [...itemIds(plan), ...outlineOf(plan).flatMap(({ titles }) => titles.at(-1) ?? [])] : [],
   )
@@ -76,7 +77,7 @@ const commitsIn = (revisions: Revisions, reasons: readonly Reason[], terminal: T
   if (commit === undefined || !reasons.some(({ about }) => about.type === 'commit')) return () => () => []
   const range = rangeOf(commit, revisions, terminal)
   return (plan) => {
-    const older = plan.old === undefined ? undefined : readBound(plan.old, revisions.old.host)?.plan
+    const older = planIn(revisions.old, plan.old)
     const makersOf = makersIn(plan, older, range)
     return (change) => makersOf(change).flatMap(({ sha }) => sha ?? [])
   }

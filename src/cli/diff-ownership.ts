@@ -1,13 +1,13 @@
 import { issuedAtOnce } from '../compare/compare-headers.ts'
 import { type ChangeTerms, type JudgedChange, judgeChanges } from '../compare/judge-changes.ts'
 import { POLICY_FILE, type Policy, readPolicy, violationOf } from '../compare/ownership.ts'
-import { readBound } from '../compile.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Host } from '../host.ts'
 import type { ChangedPlan } from '../report/changes/changed-plan.ts'
 import { sourceFile } from '../text/source-file.ts'
 import { makersIn, type Range, rangeOf } from './change-makers.ts'
 import { changedPlan } from './changed-plan.ts'
+import { planIn } from './plan-in.ts'
 import type { PlanPair, Revisions } from './revisions.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -67,7 +67,7 @@ const judged = <T extends PlanPair & ChangedPlan>(plan: T, { policy, revisions, 
   const shown = new Set(plan.changes.map(({ fingerprint }) => fingerprint))
   const again = classes.size === terms.classes.size ? plan : changedPlan(plan, revisions, { ...terms, classes })
   const all = 'changes' in again ? again : plan
-  const older = plan.old === undefined ? undefined : readBound(plan.old, revisions.old.host)?.plan
+  const older = planIn(revisions.old, plan.old)
   const makersOf = makersIn(plan, older, range)
   const status = older?.header.status
   const paths = [plan.new ?? [], plan.old ?? []].flat()
@@ -82,6 +82,6 @@ const judged = <T extends PlanPair & ChangedPlan>(plan: T, { policy, revisions, 
 /** What a new plan has that others than its writer give: told only when the policy has something against it. */
 const atOnce = ({ old, new: path }: PlanPair, revisions: Revisions, terms: ChangeTerms): readonly JudgedChange[] => {
   const { host } = revisions.new
-  const plan = old === undefined && path !== undefined ? readBound(path, host)?.plan : undefined
+  const plan = old === undefined ? planIn(revisions.new, path) : undefined
   return plan && path !== undefined ? judgeChanges(path, issuedAtOnce(plan), terms, host.today()) : []
 }

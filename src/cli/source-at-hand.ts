@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { appendixDocumentsOf, documentOf, type Reading, readPlan, registryOf } from '../compile.ts'
 import type { Host } from '../host.ts'
 import type { LayoutDocument } from '../layout/layout-document.ts'
 import type { Registry } from '../registry/registry.ts'
+import { hashOf } from '../text/hash-of.ts'
 import type { SourceAtHand } from '../verify/subject.ts'
 import { writeRegistryJson } from '../write/json/write-registry-json.ts'
 
@@ -24,7 +24,7 @@ const compiledAgain = ({ documents, inputs, tool }: Registry, host: Host): Sourc
   const plan = documents[0]?.plan
   const found = inputs.map(({ path, sha256 }) => ({ path, sha256, bytes: bytesOf(path, host) }))
   if (plan === undefined || found.find(({ path }) => path === plan)?.bytes === undefined) return { state: 'absent' }
-  const changed = found.filter(({ bytes, sha256 }) => bytes === undefined || hash(bytes) !== sha256)
+  const changed = found.filter(({ bytes, sha256 }) => bytes === undefined || hashOf(bytes) !== sha256)
   if (changed.length > 0) return { state: 'changed', paths: changed.map(({ path }) => path) }
   const reading = readPlan(plan, host)
   const registry = reading && registryOf(reading, { ...host, toolVersion: tool.version })
@@ -44,5 +44,3 @@ const documentsOf = (reading: Reading): LayoutDocument[] => {
 /** Templates that are shipped stand outside the project. */
 const bytesOf = (path: string, host: Host): Uint8Array | undefined =>
   host.templates().find((template) => template.path === path)?.bytes ?? host.readFile(path)
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

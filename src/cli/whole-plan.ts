@@ -1,3 +1,4 @@
+import { isPartUnread } from '../check/check.ts'
 import { CONFIG_FILE } from '../check/config.ts'
 import type { BoundPlan } from '../compile.ts'
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts'
@@ -17,7 +18,9 @@ export const wholePlan = (text: string): SyntaxTree | undefined => {
  */
 export const unreadParts = ({ plan, diagnostics }: BoundPlan): readonly Diagnostic[] => {
   const own = diagnostics.filter(({ span }) => span.source.path !== CONFIG_FILE)
-  return plan ? own.filter(({ rule }) => UNREAD.has(rule)) : own.filter(({ severity }) => severity === 'error')
+  return plan
+    ? own.filter((one) => isPartUnread([one]) || UNREAD.has(one.rule))
+    : own.filter(({ severity }) => severity === 'error')
 }
 
 /** Words that the plan language has no place for: they are in the file and not in the plan, so no change of them is seen. */
@@ -26,10 +29,5 @@ export const unseenParts = ({ diagnostics }: BoundPlan): readonly Diagnostic[] =
 
 const UNSEEN: ReadonlySet<string> = new Set(['html', 'image', 'unsupported-markdown'])
 
-const UNREAD: ReadonlySet<string> = new Set([
-  'block-not-a-list',
-  'no-front-matter',
-  'unknown-block',
-  'yaml-alias',
-  'yaml-syntax',
-])
+/** Faults after which `check` still looks for what is missing, though less was read than stands there. */
+const UNREAD: ReadonlySet<string> = new Set(['block-not-a-list', 'no-front-matter'])

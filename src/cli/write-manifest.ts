@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Reading } from '../compile.ts'
 import type { FontFiles } from '../font/font-files.ts'
 import type { Host } from '../host.ts'
+import { hashOf } from '../text/hash-of.ts'
 import { type ManifestOutput, type ManifestPlan, manifestJson, renewManifest } from '../verify/manifest.ts'
 import { openPdf } from '../verify/pdf/pdf-file.ts'
 import { readManifest } from '../verify/read-manifest.ts'
@@ -52,7 +52,7 @@ export const manifestPlan = (
 
 const manifestOutput = ({ path, bytes }: OutputFile, outFolder: string): ManifestOutput => ({
   path: relative(outFolder, path).split(sep).join('/'),
-  sha256: sha256(bytes),
+  sha256: hashOf(bytes),
   bytes: bytes.length,
   ...(path.endsWith('.pdf') ? { pages: openPdf(bytes).pages.length } : {}),
 })
@@ -66,12 +66,10 @@ const manifestFonts = (host: Host): ManifestPlan['fonts'] => {
   const fonts = (Object.keys(faces) as (keyof typeof faces)[]).map((face) => ({
     family,
     face,
-    sha256: sha256(faces[face]),
+    sha256: hashOf(faces[face]),
   }))
   hashedFonts.set(files, fonts)
   return fonts
 }
 
 const hashedFonts = new WeakMap<FontFiles, ManifestPlan['fonts']>()
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Text } from '../diagnostic/diagnostic.ts'
 import { type Day, day, dayWords } from '../text/day.ts'
 import type { Span } from '../text/span.ts'
 import { stretchOf } from './bind-parts.ts'
@@ -17,12 +17,12 @@ export const impossibleDate = (words: string, span: Span): Diagnostic | undefine
   for (const match of words.matchAll(WRITTEN_MONTH)) {
     const [text, month] = match
     if (Number(month) < 1 || Number(month) > 12)
-      return noSuchMonth(text, stretchOf(words, span, match.index, text.length))
+      return notInYear(text, MONTHS, stretchOf(words, span, match.index, text.length))
   }
   for (const match of words.matchAll(WRITTEN_QUARTER)) {
     const [text, quarter = ''] = match
     if (!/^(?:0?[1-4]|I{1,3}|IV)$/i.test(quarter))
-      return noSuchQuarter(text, stretchOf(words, span, match.index, text.length))
+      return notInYear(text, QUARTERS, stretchOf(words, span, match.index, text.length))
   }
   return reversedWords(words, span) ?? yearFirst(words, span)
 }
@@ -46,23 +46,17 @@ const WRITTEN_MONTH = /(?<!\p{L})tháng (\d{1,2})(?!\d)/giu
 
 const WRITTEN_QUARTER = /(?<!\p{L})quý (\d{1,2}|[IVX]+)(?![\p{L}\d])/giu
 
-const noSuchQuarter = (text: string, span: Span): Diagnostic => ({
+const notInYear = (text: string, help: Text, span: Span): Diagnostic => ({
   rule: 'bad-date',
   severity: 'error',
   span,
   message: { vi: `một năm không có “${text}”`, en: `no year has “${text}”` },
-  help: { vi: 'gõ quý từ I đến IV', en: 'type a quarter from I to IV' },
+  help,
   args: { text },
 })
 
-const noSuchMonth = (text: string, span: Span): Diagnostic => ({
-  rule: 'bad-date',
-  severity: 'error',
-  span,
-  message: { vi: `một năm không có “${text}”`, en: `no year has “${text}”` },
-  help: { vi: 'gõ tháng từ 1 đến 12', en: 'type a month from 1 to 12' },
-  args: { text },
-})
+const MONTHS: Text = { vi: 'gõ tháng từ 1 đến 12', en: 'type a month from 1 to 12' }
+const QUARTERS: Text = { vi: 'gõ quý từ I đến IV', en: 'type a quarter from I to IV' }
 
 const reversedWords = (words: string, span: Span): Diagnostic | undefined => {
   const match = FROM_TO.exec(words)
