@@ -50,6 +50,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     'src/report/changes/report-changes-html.ts',
     'src/verify/pdf/',
   ],
+  // Colours have no width on a screen.
+  'node:util': ['src/report/changes/wrap-line.ts'],
   // To see whether a picture's data is whole, and to unpack streams with a limit.
   'node:zlib': ['src/pictures.ts', 'src/verify/pdf/'],
   '@rgrove/parse-xml': ['src/verify/docx/'],

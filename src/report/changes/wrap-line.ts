@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { graphemes } from '../../text/source-file.ts'
 
 /** How lines are broken for a terminal of a width; whole where there is none, so that they can be searched. */
@@ -45,10 +46,7 @@ const wrapLine = (line: string, columns: number, hang?: number): string => {
 }
 
 /** Letters as they are seen; colours are not. */
-export const widthOf = (text: string): number => graphemes(text.replace(COLOUR, '')).length
+export const widthOf = (text: string): number => graphemes(stripVTControlCharacters(text)).length
 
 /** Spaces up to a width. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character.
-const COLOUR = /\u001b\[[0-9;]*m/g
