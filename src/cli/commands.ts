@@ -86,7 +86,7 @@ export const COMMANDS: readonly CommandRow[] = [
       },
       {
         typed: 'diff main --format sua-doi',
-        meaning: { vi: 'bản thảo kế hoạch sửa đổi, bổ sung', en: 'a draft of the amending plan' },
+        meaning: { vi: 'dự thảo kế hoạch sửa đổi, bổ sung', en: 'a draft of the amending plan' },
       },
     ],
     exits: ['ok', 'findings', 'usage', 'unreadable', 'unwritable', 'changed', 'weakened', 'forbidden', 'fault'],
